@@ -1,0 +1,41 @@
+# Everything runs in an environment of its own, made on first use from Python and make alone.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+
+.PHONY: demo test check format lint types layers examples clean
+
+demo: $(VENV)/.installed  ## the whole tour on the shipped example
+	$(BIN)/coverkit demo
+
+test: $(VENV)/.installed-dev  ## all tests
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.installed-dev  ## format, lint, types, layers, tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
+
+format: $(VENV)/.installed-dev  ## put the code into shape
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+examples: $(VENV)/.installed-dev  ## make the example letters and their expected results again
+	$(BIN)/python examples/make.py
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+
+$(VENV)/.installed: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/.installed-dev: pyproject.toml $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group dev
+	touch $@
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,1 @@
+"""A letter -> `Finding`s: one rule, one small file, with its source."""

@@ -1,0 +1,1 @@
+"""The command line: Click commands over `Library`, and how results are shown."""

@@ -1,0 +1,1 @@
+"""Suggestions -> `Draft` -> .docx, .md or .txt."""

@@ -1,0 +1,1 @@
+"""A `Posting` -> ranked passages: terms, TF-IDF, coverage, variants."""

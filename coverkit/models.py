@@ -1,0 +1,374 @@
+"""The dataclasses that flow from stage to stage. No behaviour beyond look-ups.
+
+reading -> `Document` -> parsing -> `Letter` or `Posting` -> matching -> `Suggestions`
+-> drafting -> checking -> `Verdict`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, Protocol, get_args, overload
+
+from coverkit.errors import SkipCode
+
+PartName = Literal[
+    "letterhead",
+    "date",
+    "inside_address",
+    "subject",
+    "salutation",
+    "opening",
+    "body",
+    "closing",
+    "signoff",
+    "enclosures",
+]
+PassageKind = Literal["opening", "evidence", "motivation", "closing"]
+FactKind = Literal["company", "role", "recipient", "date", "place", "source", "reference"]
+Place = Literal[
+    "body", "header", "footer", "text_box", "footnote", "comment", "deleted", "hidden", "alt_text"
+]
+Style = Literal["plain", "list_item", "heading"]
+RequirementKind = Literal["must", "nice", "task"]
+Reuse = Literal["as_is", "fill", "idea"]
+Severity = Literal["error", "warning", "advice"]
+Outcome = Literal["no_reply", "rejected", "interview", "offer"]
+LetterOrigin = Literal["letter", "starter"]
+
+PART_NAMES: tuple[PartName, ...] = get_args(PartName)
+FACT_KINDS: tuple[FactKind, ...] = get_args(FactKind)
+PASSAGE_PARTS: tuple[PartName, ...] = ("opening", "body", "closing")
+"""The parts that can be reused in another letter; the rest is the frame."""
+
+
+# --- reading ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph as a reader sees it; soft line breaks are ``\\n`` in ``text``."""
+
+    text: str
+    place: Place = "body"
+    style: Style = "plain"
+    part: str | None = None
+    """Named by the file itself (coverkit's own Markdown): a part name or a passage kind."""
+    note: str = ""
+    """The file's own remarks on this paragraph (*Use when*, *Tailor*), not part of its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file's text in reading order, each paragraph once, with what else the file says.
+
+    ``paragraphs`` is what a reader sees. ``unseen`` is what the file carries beside it
+    (comments, deleted text, hidden runs, alternative texts): never reused, but guarded.
+    ``properties`` are the file's own (title, author, company, …); ``declared`` are facts
+    that coverkit's own Markdown states in its head.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    format: str
+    path: str = ""
+    unseen: tuple[Paragraph, ...] = ()
+    properties: Mapping[str, str] = field(default_factory=dict)
+    declared: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """All that a reader sees, paragraphs parted by an empty line."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+
+# --- parsing ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something a letter says about its application, and how we know."""
+
+    kind: FactKind
+    value: str
+    """As written; a date is ISO 8601 (``2026-01-11``)."""
+    found_in: str
+    """A part name, ``path``, ``property:title``, ``declared`` or ``user``."""
+    confidence: float = 1.0
+    """0 to 1; the user's word is 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A span that belongs to one application. Half-open character offsets into the text."""
+
+    kind: FactKind
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of a letter with the part it plays, and a name that is the same everywhere."""
+
+    id: str
+    part: PartName
+    text: str
+    kind: PassageKind | None = None
+    slots: tuple[Slot, ...] = ()
+    reuse: Reuse = "as_is"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One letter: all its paragraphs as parts, and the facts, the most certain first."""
+
+    id: str
+    parts: tuple[Passage, ...]
+    facts: tuple[Fact, ...] = ()
+    language: str = "en"
+    origin: LetterOrigin = "letter"
+    paths: tuple[str, ...] = ()
+    """Where it was read from, the best structured file first; the others are its twins."""
+    outcome: Outcome | None = None
+
+    def fact(self, kind: FactKind) -> str | None:
+        """The most certain value of this kind, or None."""
+        return next((fact.value for fact in self.facts if fact.kind == kind), None)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The paragraphs that can be reused."""
+        return tuple(part for part in self.parts if part.part in PASSAGE_PARTS)
+
+    @property
+    def company(self) -> str | None:
+        """For whom it was written."""
+        return self.fact("company")
+
+    @property
+    def role(self) -> str | None:
+        """The position it applied for."""
+        return self.fact("role")
+
+    @property
+    def recipient(self) -> str | None:
+        """The person it was addressed to."""
+        return self.fact("recipient")
+
+    @property
+    def date(self) -> dt.date | None:
+        """The day on the letter, else the best other evidence."""
+        value = self.fact("date")
+        return dt.date.fromisoformat(value) if value else None
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One thing that the employer asks for or will have done."""
+
+    id: str
+    """``r1``, ``r2``, … in the order of the posting."""
+    text: str
+    kind: RequirementKind = "must"
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A job advertisement, understood: for whom, what, and what is asked."""
+
+    text: str
+    """What is left for matching once boilerplate is gone."""
+    requirements: tuple[Requirement, ...] = ()
+    company: str | None = None
+    role: str | None = None
+    recipient: str | None = None
+    place: str | None = None
+    reference: str | None = None
+    about: tuple[str, ...] = ()
+    """The posting's own sentences about the employer: raw material for the motivation."""
+    language: str = "en"
+    path: str = ""
+
+
+# --- matching --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TermPostings:
+    """Where one term occurs: passage numbers, and its weight in each.
+
+    ``numbers``: little-endian uint32, ascending. ``weights``: float32 of the same length,
+    L2-normalised TF-IDF. ``idf``: the term's own weight, for the query's side.
+    """
+
+    idf: float
+    numbers: bytes
+    weights: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedPassage:
+    """One row of the search index. Numbers run newest letter first, ties by passage id."""
+
+    number: int
+    id: str
+    letter_id: str
+    part: PartName
+    leader: int
+    """The number of the newest passage among its near-duplicates (itself, if it leads)."""
+    origin: LetterOrigin = "letter"
+
+
+class TermIndex(Protocol):
+    """What matching asks of the stored search index; `storage.cache` provides it."""
+
+    def postings(self, terms: Iterable[str]) -> dict[str, TermPostings]:
+        """The postings of those terms that the index holds."""
+        ...
+
+    def passages(self, numbers: Iterable[int]) -> dict[int, IndexedPassage]:
+        """The rows with these numbers."""
+        ...
+
+    def group(self, leader: int) -> tuple[IndexedPassage, ...]:
+        """All near-duplicates that this passage leads, itself first, newest first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word (or two) that posting and passage share, and what it adds to the score."""
+
+    term: str
+    """As the passage writes it, for reading."""
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """Words in a passage that belong to the application it was written for."""
+
+    text: str
+    fact: FactKind
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A passage worth reusing for a posting, and why."""
+
+    passage: Passage
+    letter: Letter
+    score: float
+    """Cosine, 0 to 1: the sum of the weights in ``terms``."""
+    terms: tuple[Term, ...] = ()
+    requirements: tuple[str, ...] = ()
+    """Ids of the requirements it answers."""
+    leftovers: tuple[Leftover, ...] = ()
+    variants: tuple[str, ...] = ()
+    """Ids of its near-duplicates, newest first; it is itself the newest."""
+
+    @property
+    def id(self) -> str:
+        """The passage's id."""
+        return self.passage.id
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions(Sequence[Match]):
+    """The matches for a posting, best first, and what each requirement got."""
+
+    posting: Posting
+    matches: tuple[Match, ...]
+    coverage: Mapping[str, tuple[str, ...]]
+    """Requirement id -> ids of the passages that answer it, best first."""
+
+    @overload
+    def __getitem__(self, index: int) -> Match: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Match, ...]: ...
+    def __getitem__(self, index: int | slice) -> Match | tuple[Match, ...]:
+        """The match at this rank."""
+        return self.matches[index]
+
+    def __len__(self) -> int:
+        """How many matches."""
+        return len(self.matches)
+
+    @property
+    def gaps(self) -> tuple[Requirement, ...]:
+        """Requirements that no passage answers."""
+        return tuple(r for r in self.posting.requirements if not self.coverage.get(r.id))
+
+
+# --- checking --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at before the letter is sent."""
+
+    rule: str
+    severity: Severity
+    where: str
+    """The place in words: ``paragraph 3``, ``header``, ``file name``."""
+    text: str
+    """The words in question, as they stand there."""
+    message: str
+    """What is wrong and what to do."""
+    source: str = ""
+    """The letter or the published advice that says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict(Sequence[Finding]):
+    """All findings, errors first, and for whom the letter was taken to be."""
+
+    findings: tuple[Finding, ...]
+    company: str | None = None
+    role: str | None = None
+
+    @overload
+    def __getitem__(self, index: int) -> Finding: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Finding, ...]: ...
+    def __getitem__(self, index: int | slice) -> Finding | tuple[Finding, ...]:
+        """The finding at this place."""
+        return self.findings[index]
+
+    def __len__(self) -> int:
+        """How many findings."""
+        return len(self.findings)
+
+    @property
+    def ready(self) -> bool:
+        """True when nothing forbids sending it: no finding is an error."""
+        return not any(finding.severity == "error" for finding in self.findings)
+
+
+# --- the library -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that was left out, and why."""
+
+    path: str
+    reason: str
+    code: SkipCode
+
+
+@dataclass(frozen=True, slots=True)
+class IndexReport:
+    """What an `index` did. ``letters`` and ``passages`` count the whole library afterwards."""
+
+    letters: int
+    passages: int
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    twins: int = 0
+    skipped: tuple[Skipped, ...] = ()

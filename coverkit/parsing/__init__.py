@@ -1,0 +1,1 @@
+"""A `Document` -> `Letter` or `Posting`."""

@@ -1,0 +1,1 @@
+"""A file -> `Document`: its paragraphs as a reader sees them."""
