@@ -9,9 +9,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, Protocol, get_args, overload
+from typing import TYPE_CHECKING, Literal, Protocol, get_args, overload
 
-from coverkit.errors import SkipCode
+if TYPE_CHECKING:
+    from coverkit.errors import SkipCode
 
 PartName = Literal[
     "letterhead",
@@ -48,7 +49,7 @@ PASSAGE_PARTS: tuple[PartName, ...] = ("opening", "body", "closing")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph as a reader sees it; soft line breaks are ``\\n`` in ``text``."""
+    r"""One paragraph as a reader sees it; soft line breaks are ``\\n`` in ``text``."""
 
     text: str
     place: Place = "body"
@@ -208,6 +209,19 @@ class TermPostings:
     idf: float
     numbers: bytes
     weights: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRow:
+    """What the search index is made from: one row a distinct passage, newest letter first."""
+
+    id: str
+    letter_id: str
+    """The newest letter that holds it."""
+    part: PartName
+    text: str
+    """With the old company's names taken out: they say nothing about what a passage proves."""
+    origin: LetterOrigin = "letter"
 
 
 @dataclass(frozen=True, slots=True)
