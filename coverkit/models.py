@@ -49,7 +49,7 @@ PASSAGE_PARTS: tuple[PartName, ...] = ("opening", "body", "closing")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    r"""One paragraph as a reader sees it; soft line breaks are ``\\n`` in ``text``."""
+    r"""One paragraph as a reader sees it; soft line breaks are ``\n`` in ``text``."""
 
     text: str
     place: Place = "body"
