@@ -318,6 +318,19 @@ class Suggestions(Sequence[Match]):
         return tuple(r for r in self.posting.requirements if not self.coverage.get(r.id))
 
 
+# --- marks -----------------------------------------------------------------------------
+# What a draft says to be unfinished: `drafting` writes these, `checking` looks for them.
+
+BOX_TITLE = "Before you send this"
+"""The heading of the box at a draft's top that counts what is left to do."""
+
+PROMPT_PREFIX = "Write:"
+"""Begins the words in square brackets where new text must be written: ``[Write: …]``."""
+
+COMMENT_AUTHOR = "coverkit"
+"""The author of every comment that a draft carries."""
+
+
 # --- checking --------------------------------------------------------------------------
 
 
