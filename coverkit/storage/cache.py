@@ -1,0 +1,163 @@
+"""The search index: a file beside the library that can be thrown away at any time.
+
+Why a file of its own: it is written whole to a new file which then takes the old one's
+place, so a reader never sees half an index and the truth never grows by it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from dataclasses import astuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from coverkit.models import IndexedPassage, TermPostings
+from coverkit.storage.connection import translated
+from coverkit.storage.rows import chunks, marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FORMAT = "1"
+"""Part of the key: an index in another layout is simply rebuilt."""
+
+_SCHEMA = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE passages (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL, letter_id TEXT NOT NULL,
+    part TEXT NOT NULL, leader INTEGER NOT NULL, origin TEXT NOT NULL
+);
+CREATE TABLE terms (term TEXT PRIMARY KEY, idf REAL NOT NULL, numbers BLOB NOT NULL,
+                    weights BLOB NOT NULL);
+"""
+_FINISH = "CREATE INDEX passages_by_leader ON passages (leader)"
+
+
+class SearchIndex:
+    """A stored search index, open for reading; a `models.TermIndex`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Read through this connection."""
+        self._db = connection
+
+    def __enter__(self) -> Self:
+        """Return the open index."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def key(self) -> str | None:
+        """What it was made from, or None where it cannot be read."""
+        with contextlib.suppress(sqlite3.DatabaseError):
+            row = self._db.execute("SELECT value FROM meta WHERE key = 'key'").fetchone()
+            return str(row[0]) if row else None
+        return None
+
+    def postings(self, terms: Iterable[str]) -> dict[str, TermPostings]:
+        """The postings of those terms that the index holds."""
+        found: dict[str, TermPostings] = {}
+        for chunk in chunks(sorted(set(terms))):
+            for term, *values in self._db.execute(
+                f"SELECT term, idf, numbers, weights FROM terms WHERE term IN ({marks(chunk)})",
+                chunk,
+            ):
+                found[term] = TermPostings(*values)
+        return found
+
+    def passages(self, numbers: Iterable[int]) -> dict[int, IndexedPassage]:
+        """The rows with these numbers."""
+        found: dict[int, IndexedPassage] = {}
+        for chunk in chunks(sorted(set(numbers))):
+            for row in self._db.execute(
+                "SELECT number, id, letter_id, part, leader, origin FROM passages "
+                f"WHERE number IN ({marks(chunk)})",
+                chunk,
+            ):
+                found[row[0]] = IndexedPassage(*row)
+        return found
+
+    def group(self, leader: int) -> tuple[IndexedPassage, ...]:
+        """All near-duplicates that this passage leads, itself first, newest first."""
+        return tuple(
+            IndexedPassage(*row)
+            for row in self._db.execute(
+                "SELECT number, id, letter_id, part, leader, origin FROM passages "
+                "WHERE leader = ? ORDER BY number",
+                (leader,),
+            )
+        )
+
+
+def cache_path(library: Path) -> Path:
+    """Where the index of this library lives."""
+    return library.with_name(library.name + "-cache")
+
+
+def open_index(library: Path | None, *, key: str) -> SearchIndex | None:
+    """The stored index, or None where it is missing, broken or made from something else."""
+    if library is None or not cache_path(library).exists():
+        return None
+    uri = f"{cache_path(library).resolve().as_uri()}?mode=ro&immutable=1"
+    try:
+        index = SearchIndex(sqlite3.connect(uri, uri=True))
+    except sqlite3.Error:
+        return None
+    if index.key() == f"{FORMAT}:{key}":
+        return index
+    index.__exit__()
+    return None
+
+
+def write_index(
+    library: Path | None,
+    *,
+    key: str,
+    passages: Iterable[IndexedPassage],
+    terms: Iterable[tuple[str, TermPostings]],
+) -> SearchIndex:
+    """Write a new index in place of the old one, and open it.
+
+    Where the library's folder may not be written to (or there is no library file), the
+    index is kept in memory: slower next time, but it answers.
+    """
+    if library is None or not os.access(library.parent, os.W_OK):
+        return SearchIndex(_fill(sqlite3.connect(":memory:"), key, passages, terms))
+    target = cache_path(library)
+    temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
+    with translated(target):
+        try:
+            os.close(os.open(temporary, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
+            with contextlib.closing(sqlite3.connect(temporary)) as connection:
+                connection.execute("PRAGMA journal_mode = OFF")
+                connection.execute("PRAGMA synchronous = OFF")
+                _fill(connection, key, passages, terms)
+            Path(temporary).replace(target)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+    opened = open_index(library, key=key)
+    if opened is None:  # another process has put a newer one in its place
+        return SearchIndex(_fill(sqlite3.connect(":memory:"), key, passages, terms))
+    return opened
+
+
+def _fill(
+    connection: sqlite3.Connection,
+    key: str,
+    passages: Iterable[IndexedPassage],
+    terms: Iterable[tuple[str, TermPostings]],
+) -> sqlite3.Connection:
+    connection.executescript(_SCHEMA)
+    connection.execute("INSERT INTO meta VALUES ('key', ?)", (f"{FORMAT}:{key}",))
+    connection.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)", map(astuple, passages))
+    connection.executemany(
+        "INSERT INTO terms VALUES (?, ?, ?, ?)",
+        ((term, found.idf, found.numbers, found.weights) for term, found in terms),
+    )
+    connection.execute(_FINISH)
+    connection.commit()
+    return connection

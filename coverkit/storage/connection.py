@@ -1,0 +1,157 @@
+"""Opening a library's database: private, patient, and with errors a person can act on."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from typing import TYPE_CHECKING
+
+from coverkit.errors import LibraryError
+from coverkit.storage.migrations import APPLICATION_ID, MIGRATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+WAIT_SECONDS = 10.0
+"""How long a writer waits for another one before it says so."""
+
+_CORRUPT_HINT = (
+    "Your letters are untouched. Move that file aside and run `coverkit index` on your "
+    "folder again, or point --library at a copy."
+)
+# What SQLite says -> what happened, what to do next. The first that fits counts.
+_REASONS: tuple[tuple[str, str, str], ...] = (
+    (
+        "locked",
+        "The library is in use: another coverkit is writing to it",
+        "Wait until it has finished, then run this again.",
+    ),
+    (
+        "full",
+        "The disk is full, so the library could not be written",
+        "Free some space and run this again; all that was saved before is still there.",
+    ),
+    (
+        "disk i/o",
+        "The disk gave an error while the library was used",
+        "Check the disk and its free space, then run this again.",
+    ),
+    (
+        "readonly",
+        "The library may not be written to",
+        "Check the file's permissions, or choose another place with --library.",
+    ),
+    (
+        "unable to open",
+        "The library could not be opened",
+        "Check that the folder exists and is yours to write to, or use --library.",
+    ),
+)
+
+
+@contextlib.contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the file system raise into `LibraryError`."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        said = str(error).lower()
+        for needle, message, hint in _REASONS:
+            if needle in said:
+                raise LibraryError(f"{message}: {path}", hint=hint) from error
+        raise LibraryError(
+            f"This is not a usable coverkit library: {path} ({error})", hint=_CORRUPT_HINT
+        ) from error
+    except OSError as error:
+        raise LibraryError(
+            f"The library cannot be used: {path} ({error.strerror or error})",
+            hint="Check the folder's permissions, or choose another place with --library.",
+        ) from error
+
+
+def connect(path: Path | None, *, wait: float = WAIT_SECONDS) -> sqlite3.Connection:
+    """Open (and, where it is missing, create) the database at ``path``; None is in memory.
+
+    The file is created 0600 and a missing folder 0700: letters are private.
+    A file that may not be written is opened for reading alone.
+    """
+    if path is None:
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        _migrate(connection)
+        return connection
+    with translated(path):
+        _create_private(path)
+        if os.access(path, os.W_OK):
+            connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
+        else:
+            # Why immutable: WAL needs a writable folder, and a read-only home must still answer.
+            uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+            connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+        try:
+            _migrate(connection, path=path)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _create_private(path: Path) -> None:
+    """Make the folder and an empty file that only their owner can read."""
+    if path.exists():
+        return
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _migrate(connection: sqlite3.Connection, *, path: Path | None = None) -> None:
+    """Bring the schema up to date, one transaction a step; refuse what is not ours or newer."""
+    version, application = _stamp(connection)
+    empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+    if not empty and application != APPLICATION_ID:
+        raise LibraryError(
+            f"This database belongs to another program: {path}",
+            hint="Choose another file with --library; coverkit has changed nothing in it.",
+        )
+    if version > len(MIGRATIONS):
+        raise LibraryError(
+            f"This library was written by a newer coverkit (format {version}; "
+            f"this one knows up to {len(MIGRATIONS)}): {path}",
+            hint="Update coverkit, or choose another file with --library. Nothing was changed.",
+        )
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")
+    if version < len(MIGRATIONS):
+        connection.execute("PRAGMA journal_mode = WAL")
+        _apply(connection)
+
+
+def _apply(connection: sqlite3.Connection) -> None:
+    """Run the missing migrations; another process may be doing the same."""
+    for number, migrate in enumerate(MIGRATIONS, start=1):
+        with transaction(connection):
+            if _stamp(connection)[0] < number:
+                migrate(connection)
+                connection.execute(f"PRAGMA user_version = {number}")
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _stamp(connection: sqlite3.Connection) -> tuple[int, int]:
+    """The schema's version and the program it belongs to."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    return int(version), int(application)
+
+
+@contextlib.contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing. Takes the write lock at once, so that waiting happens here."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")

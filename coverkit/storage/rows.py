@@ -1,0 +1,93 @@
+"""Dataclasses to rows and back. The one place that knows how each is written down."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import zlib
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from coverkit.models import Document, Fact, Letter, Paragraph, Passage, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+Row = tuple[Any, ...]
+T = TypeVar("T")
+_CHUNK = 500
+
+
+def chunks(items: Iterable[T]) -> Iterator[list[T]]:
+    """The items in lists of at most 500: SQLite bounds the values of one statement."""
+    iterator = iter(items)
+    while chunk := list(itertools.islice(iterator, _CHUNK)):
+        yield chunk
+
+
+def marks(values: Sequence[object]) -> str:
+    """As many question marks as there are values, for ``IN (…)``."""
+    return ", ".join("?" * len(values))
+
+
+def pack_document(document: Document) -> bytes:
+    """The document as compressed JSON."""
+    return zlib.compress(json.dumps(asdict(document), ensure_ascii=False).encode())
+
+
+def unpack_document(packed: bytes) -> Document:
+    """The document that `pack_document` wrote; fields added since take their defaults."""
+    data = json.loads(zlib.decompress(packed))
+    for key in ("paragraphs", "unseen"):
+        data[key] = tuple(Paragraph(**paragraph) for paragraph in data[key])
+    return Document(**data)
+
+
+def part_rows(key: int, parts: Sequence[Passage]) -> Iterable[Row]:
+    """Rows of the table ``parts``."""
+    for position, part in enumerate(parts):
+        slots = json.dumps([(s.kind, s.start, s.end) for s in part.slots]) if part.slots else ""
+        yield (
+            key,
+            position,
+            part.id,
+            part.part,
+            part.kind,
+            part.text,
+            slots,
+            part.reuse,
+            part.note,
+        )
+
+
+def part_from(row: Row) -> Passage:
+    """The passage in a row (id, part, kind, text, slots, reuse, note)."""
+    identity, part, kind, text, slots, reuse, note = row
+    found = tuple(
+        Slot(kind=slot, start=start, end=end, text=text[start:end])
+        for slot, start, end in (json.loads(slots) if slots else ())
+    )
+    return Passage(
+        id=identity, part=part, text=text, kind=kind, slots=found, reuse=reuse, note=note
+    )
+
+
+def fact_rows(key: int, facts: Sequence[Fact]) -> Iterable[Row]:
+    """Rows of the table ``facts``."""
+    for position, fact in enumerate(facts):
+        yield (key, position, fact.kind, fact.value, fact.found_in, fact.confidence)
+
+
+def letter_from(
+    row: Row, *, parts: Sequence[Row], facts: Sequence[Row], paths: Sequence[str]
+) -> Letter:
+    """The letter in a row (key, id, origin, language) with its parts, facts and files."""
+    _, identity, origin, language = row
+    return Letter(
+        id=identity,
+        parts=tuple(part_from(part) for part in parts),
+        facts=tuple(Fact(*fact) for fact in facts),
+        language=language,
+        origin=origin,
+        paths=tuple(paths),
+    )

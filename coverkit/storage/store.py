@@ -1,0 +1,341 @@
+"""The truth: letters, their files and what the user said of them, in one SQLite file."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from coverkit.errors import UsageError
+from coverkit.models import PASSAGE_PARTS
+from coverkit.storage.connection import WAIT_SECONDS, connect, transaction, translated
+from coverkit.storage.rows import (
+    chunks,
+    fact_rows,
+    letter_from,
+    marks,
+    pack_document,
+    part_from,
+    part_rows,
+    unpack_document,
+)
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from coverkit.models import Document, Letter, LetterOrigin, Passage
+    from coverkit.storage.rows import Row
+
+_REUSABLE = "'" + "', '".join(PASSAGE_PARTS) + "'"
+_PARTS = "SELECT letter, id, part, kind, text, slots, reuse, note FROM parts"
+_FACTS = "SELECT letter, kind, value, found_in, confidence FROM facts"
+_EDITS = "SELECT letter, kind, value, 'user', 1.0 FROM edits"
+_FILES = "SELECT letter, path FROM files"
+_ORDER = " ORDER BY letter, position"
+_RANKED = " ORDER BY letter, rank, path"
+_NEWEST_FIRST = "l.date DESC, l.id"
+_AMBIGUOUS_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """A file as it was when it was last read: unchanged while size and time are the same."""
+
+    path: str
+    size: int
+    """Bytes."""
+    mtime_ns: int
+    """Nanoseconds since the epoch."""
+    sha256: str
+    reader: str
+    """The version of coverkit's reading and parsing that saw it."""
+    rank: int = 0
+    """How well its format keeps a letter's structure, 0 the best: the first among twins."""
+    letter_id: str | None = None
+    code: str | None = None
+    reason: str | None = None
+
+
+class Store:
+    """An open library file. Every change happens inside `writing`, whole or not at all."""
+
+    def __init__(self, path: Path | None, *, wait: float = WAIT_SECONDS) -> None:
+        """Open the library at ``path``, creating it where it is missing; None is in memory."""
+        self.path = path
+        self._db: sqlite3.Connection = connect(path, wait=wait)
+
+    def __enter__(self) -> Self:
+        """Return the open store."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; what was written stays."""
+        self._db.close()
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Lend the connection, with SQLite's errors turned into ours."""
+        if self.path is None:
+            yield self._db
+            return
+        with translated(self.path):
+            yield self._db
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction: what is inside happens entirely or, killed or failed, not at all."""
+        with self.reading() as db, transaction(db):
+            yield
+
+    # --- files -------------------------------------------------------------------------
+
+    def files(self) -> dict[str, FileRecord]:
+        """Every file seen so far, by its path."""
+        with self.reading() as db:
+            rows = db.execute(
+                """SELECT path, size, mtime_ns, sha256, reader, rank, l.id, code, reason
+                FROM files LEFT JOIN letters l ON l.key = files.letter"""
+            )
+            return {row[0]: FileRecord(*row) for row in rows}
+
+    def put_file(self, record: FileRecord) -> None:
+        """Remember a file, and the letter in it or the reason why it was left out."""
+        with self.reading() as db:
+            db.execute(
+                """INSERT OR REPLACE INTO files
+                (path, letter, rank, size, mtime_ns, sha256, reader, code, reason)
+                VALUES (?, (SELECT key FROM letters WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)""",
+                (
+                    record.path,
+                    record.letter_id,
+                    record.rank,
+                    record.size,
+                    record.mtime_ns,
+                    record.sha256,
+                    record.reader,
+                    record.code,
+                    record.reason,
+                ),
+            )
+
+    # --- letters -----------------------------------------------------------------------
+
+    def put_letter(
+        self, letter: Letter, document: Document, *, replaces: str | None = None
+    ) -> None:
+        """Write a letter, or write it anew; ``replaces`` is the id it had until now.
+
+        What the user said of a letter (corrections) stays with it.
+        """
+        with self.reading() as db:
+            row = db.execute(
+                "SELECT key FROM letters WHERE id IN (?, ?) ORDER BY id = ? DESC",
+                (letter.id, replaces, letter.id),
+            ).fetchone()
+            values = (letter.id, letter.origin, letter.language, pack_document(document))
+            if row is None:
+                key = db.execute(
+                    "INSERT INTO letters (id, origin, language, document, date) "
+                    "VALUES (?, ?, ?, ?, '')",
+                    values,
+                ).lastrowid
+            else:
+                key = row[0]
+                db.execute(
+                    "UPDATE letters SET id = ?, origin = ?, language = ?, document = ? "
+                    "WHERE key = ?",
+                    (*values, key),
+                )
+            self._put_understanding(db, int(key or 0), letter)
+
+    def put_understanding(self, letter: Letter) -> None:
+        """Write anew the parts and facts of a letter that is already here."""
+        with self.reading() as db:
+            row = db.execute("SELECT key FROM letters WHERE id = ?", (letter.id,)).fetchone()
+            if row is not None:
+                self._put_understanding(db, row[0], letter)
+
+    def _put_understanding(self, db: sqlite3.Connection, key: int, letter: Letter) -> None:
+        db.execute("DELETE FROM parts WHERE letter = ?", (key,))
+        db.execute("DELETE FROM facts WHERE letter = ?", (key,))
+        db.executemany(
+            "INSERT INTO parts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", part_rows(key, letter.parts)
+        )
+        found = [fact for fact in letter.facts if fact.found_in != "user"]
+        db.executemany("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?)", fact_rows(key, found))
+        db.execute(
+            """UPDATE letters SET date = coalesce(
+                (SELECT value FROM edits WHERE letter = ?1 AND kind = 'date'), ?2, '')
+            WHERE key = ?1""",
+            (key, next((fact.value for fact in found if fact.kind == "date"), None)),
+        )
+        db.execute("DELETE FROM meta WHERE key = 'fingerprint'")
+
+    def letters(self, *, origin: LetterOrigin | None = None) -> list[Letter]:
+        """All letters, newest first, undated ones last, ties by id."""
+        where = "" if origin is None else "WHERE l.origin = ?"
+        return self._letters(where, () if origin is None else (origin,))
+
+    def letters_by_id(self, ids: Iterable[str]) -> dict[str, Letter]:
+        """The letters with these full ids, those that are there."""
+        return {letter.id: letter for chunk in chunks(ids) for letter in self._some(chunk)}
+
+    def _some(self, ids: Sequence[str]) -> list[Letter]:
+        return self._letters(f"WHERE l.id IN ({marks(ids)})", ids)
+
+    def _letters(self, where: str, values: Sequence[str]) -> list[Letter]:
+        with self.reading() as db:
+            rows = db.execute(
+                "SELECT l.key, l.id, l.origin, l.language FROM letters l "
+                f"{where} ORDER BY {_NEWEST_FIRST}",
+                tuple(values),
+            ).fetchall()
+            letters: list[Letter] = []
+            for chunk in chunks(rows):
+                keys = [row[0] for row in chunk]
+                parts = _by_letter(db, f"{_PARTS} WHERE letter IN ({marks(keys)}){_ORDER}", keys)
+                facts = _by_letter(db, f"{_FACTS} WHERE letter IN ({marks(keys)}){_ORDER}", keys)
+                edits = _by_letter(db, f"{_EDITS} WHERE letter IN ({marks(keys)})", keys)
+                files = _by_letter(db, f"{_FILES} WHERE letter IN ({marks(keys)}){_RANKED}", keys)
+                letters += (
+                    letter_from(
+                        row,
+                        parts=parts[row[0]],
+                        facts=edits[row[0]] + facts[row[0]],
+                        paths=[path for (path,) in files[row[0]]],
+                    )
+                    for row in chunk
+                )
+            return letters
+
+    def documents(self) -> Iterator[tuple[str, Document]]:
+        """Each letter's id with its text as it was read."""
+        with self.reading() as db:
+            for identity, packed in db.execute("SELECT id, document FROM letters ORDER BY id"):
+                yield identity, unpack_document(packed)
+
+    def forget(self, letter_id: str) -> None:
+        """Remove a letter, its files' records and all that was said of it, without a trace."""
+        with self.writing():
+            self._db.execute("DELETE FROM letters WHERE id = ?", (letter_id,))
+            self._db.execute("DELETE FROM meta WHERE key = 'fingerprint'")
+        with self.reading() as db:
+            # Why: secure_delete zeroes the pages, but the log still holds the old ones.
+            db.execute("VACUUM")
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def count(self) -> tuple[int, int]:
+        """How many letters (without the starter's), and how many distinct passages in all."""
+        with self.reading() as db:
+            letters = db.execute("SELECT count(*) FROM letters WHERE origin = 'letter'").fetchone()
+            passages = db.execute(
+                f"SELECT count(DISTINCT id) FROM parts WHERE part IN ({_REUSABLE})"
+            ).fetchone()
+            return int(letters[0]), int(passages[0])
+
+    # --- passages ----------------------------------------------------------------------
+
+    def passage_rows(self) -> list[tuple[str, Passage, LetterOrigin]]:
+        """Each distinct passage once with the newest letter that holds it, newest first.
+
+        The starter's passages come after all of the person's own.
+        """
+        with self.reading() as db:
+            rows = db.execute(
+                f"""SELECT l.id, l.origin, p.id, p.part, p.kind, p.text, p.slots, p.reuse, p.note
+                FROM parts p JOIN letters l ON l.key = p.letter
+                WHERE p.part IN ({_REUSABLE})
+                ORDER BY l.origin = 'starter', {_NEWEST_FIRST}, p.id"""
+            )
+            seen: set[str] = set()
+            found = []
+            for letter_id, origin, *part in rows:
+                if part[0] not in seen:
+                    seen.add(part[0])
+                    found.append((letter_id, part_from(tuple(part)), origin))
+            return found
+
+    def holders(self, passage_id: str) -> list[str]:
+        """The ids of the letters that hold this passage, newest first."""
+        with self.reading() as db:
+            return [
+                row[0]
+                for row in db.execute(
+                    "SELECT l.id FROM letters l WHERE l.key IN "
+                    f"(SELECT letter FROM parts WHERE id = ?) ORDER BY {_NEWEST_FIRST}",
+                    (passage_id,),
+                )
+            ]
+
+    def fingerprint(self) -> str:
+        """A hash of all that the search index is made from; changes exactly when that does."""
+        with self.reading() as db:
+            row = db.execute("SELECT value FROM meta WHERE key = 'fingerprint'").fetchone()
+            return str(row[0]) if row else self._fingerprint(db)
+
+    def stamp(self) -> None:
+        """Write the fingerprint down, so that the next reader need not work it out."""
+        with self.reading() as db:
+            db.execute(
+                "INSERT OR REPLACE INTO meta VALUES ('fingerprint', ?)", (self._fingerprint(db),)
+            )
+
+    @staticmethod
+    def _fingerprint(db: sqlite3.Connection) -> str:
+        digest = hashlib.sha256()
+        for row in db.execute(
+            f"""SELECT l.id, l.origin, p.id, p.part, p.slots FROM parts p
+            JOIN letters l ON l.key = p.letter
+            WHERE p.part IN ({_REUSABLE}) ORDER BY {_NEWEST_FIRST}, p.position"""
+        ):
+            digest.update("\t".join(row).encode())
+        return digest.hexdigest()
+
+    # --- ids ---------------------------------------------------------------------------
+
+    def resolve(self, prefix: str) -> str:
+        """The full id of the letter or passage that ``prefix`` begins; unambiguous, as in git.
+
+        Raises:
+            UsageError: nothing, or more than one thing, has an id that begins so.
+        """
+        wanted = prefix.strip().lower()
+        pattern = wanted.replace("\\", "").replace("%", "").replace("_", "") + "%"
+        with self.reading() as db:
+            found = [
+                row[0]
+                for row in db.execute(
+                    "SELECT id FROM letters WHERE id LIKE ?1 UNION "
+                    "SELECT id FROM parts WHERE id LIKE ?1 ORDER BY 1 LIMIT ?2",
+                    (pattern, _AMBIGUOUS_SHOWN + 1),
+                )
+            ]
+        if wanted in found:
+            return wanted
+        if len(found) == 1 and wanted:
+            return str(found[0])
+        if not found or not wanted:
+            raise UsageError(
+                f"No letter or passage has an id that begins with {prefix!r}",
+                hint="`coverkit list` shows the letters' ids, `coverkit show ID` the passages'.",
+            )
+        more = ", …" if len(found) > _AMBIGUOUS_SHOWN else ""
+        raise UsageError(
+            f"The id {prefix!r} is ambiguous: {', '.join(found[:_AMBIGUOUS_SHOWN])}{more}",
+            hint="Type one more character of it.",
+        )
+
+
+def _by_letter(db: sqlite3.Connection, query: str, keys: Sequence[int]) -> dict[int, list[Row]]:
+    """The rows of a query whose first column is the letter, by letter."""
+    found: dict[int, list[Row]] = {key: [] for key in keys}
+    for key, *row in db.execute(query, tuple(keys)):
+        found[key].append(tuple(row))
+    return found
