@@ -284,6 +284,8 @@ class Match:
     leftovers: tuple[Leftover, ...] = ()
     variants: tuple[str, ...] = ()
     """Ids of its near-duplicates, newest first; it is itself the newest."""
+    spans: tuple[tuple[int, int], ...] = ()
+    """Where the matching words stand in the text: half-open character offsets."""
 
     @property
     def id(self) -> str:
@@ -299,6 +301,12 @@ class Suggestions(Sequence[Match]):
     matches: tuple[Match, ...]
     coverage: Mapping[str, tuple[str, ...]]
     """Requirement id -> ids of the passages that answer it, best first."""
+    openings: tuple[Match, ...] = ()
+    """Opening paragraphs, ranked among their own kind."""
+    closings: tuple[Match, ...] = ()
+    """Closing paragraphs, ranked among their own kind."""
+    chosen: tuple[Match, ...] = ()
+    """The few that together answer the most with the least repetition: a letter's body."""
 
     @overload
     def __getitem__(self, index: int) -> Match: ...

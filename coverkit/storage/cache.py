@@ -32,6 +32,7 @@ CREATE TABLE passages (
 CREATE TABLE terms (term TEXT PRIMARY KEY, idf REAL NOT NULL, numbers BLOB NOT NULL,
                     weights BLOB NOT NULL);
 """
+_A_DAY = 24 * 60 * 60.0
 _FINISH = "CREATE INDEX passages_by_leader ON passages (leader)"
 
 
@@ -118,9 +119,10 @@ def write_index(
     key: str,
     passages: Iterable[IndexedPassage],
     terms: Iterable[tuple[str, TermPostings]],
-) -> SearchIndex:
+) -> SearchIndex | None:
     """Write a new index in place of the old one, and open it.
 
+    None: another process has since put an index of something else in its place.
     Where the library's folder may not be written to (or there is no library file), the
     index is kept in memory: slower next time, but it answers.
     """
@@ -139,10 +141,16 @@ def write_index(
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
-    opened = open_index(library, key=key)
-    if opened is None:  # another process has put a newer one in its place
-        return SearchIndex(_fill(sqlite3.connect(":memory:"), key, passages, terms))
-    return opened
+    _sweep(target)
+    return open_index(library, key=key)
+
+
+def _sweep(target: Path) -> None:
+    """Remove what a killed process left half written, a day or more before this index."""
+    for left in target.parent.glob(f"{target.name}.*.tmp"):
+        with contextlib.suppress(OSError):
+            if left.stat().st_mtime < target.stat().st_mtime - _A_DAY:
+                left.unlink()
 
 
 def _fill(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from coverkit.errors import UsageError
-from coverkit.models import PASSAGE_PARTS
+from coverkit.models import PASSAGE_PARTS, Fact
 from coverkit.storage.connection import WAIT_SECONDS, connect, transaction, translated
 from coverkit.storage.rows import (
     chunks,
@@ -239,6 +239,33 @@ class Store:
                 f"SELECT count(DISTINCT id) FROM parts WHERE part IN ({_REUSABLE})"
             ).fetchone()
             return int(letters[0]), int(passages[0])
+
+    def facts(self) -> list[tuple[Fact, str, str, str]]:
+        """Every letter's facts, each with the letter's id, its date ('' if unknown) and path."""
+        with self.reading() as db:
+            rows = db.execute(
+                """SELECT f.kind, f.value, f.found_in, f.confidence, l.id, l.date,
+                coalesce((SELECT path FROM files WHERE letter = l.key
+                          ORDER BY rank, path LIMIT 1), '')
+                FROM (SELECT letter, kind, value, 'user' AS found_in, 1.0 AS confidence,
+                             -1 AS position FROM edits
+                      UNION ALL SELECT letter, kind, value, found_in, confidence, position
+                      FROM facts) f
+                JOIN letters l ON l.key = f.letter WHERE l.origin = 'letter'
+                ORDER BY l.date DESC, l.id, f.position"""
+            )
+            return [(Fact(*row[:4]), *row[4:]) for row in rows]
+
+    def notes(self, key: str) -> str | None:
+        """Something worked out from all letters and written down under this name."""
+        with self.reading() as db:
+            row = db.execute("SELECT value FROM meta WHERE key = ?", (f"note:{key}",)).fetchone()
+            return str(row[0]) if row else None
+
+    def put_note(self, key: str, value: str) -> None:
+        """Write down something worked out from all letters."""
+        with self.reading() as db:
+            db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"note:{key}", value))
 
     # --- passages ----------------------------------------------------------------------
 

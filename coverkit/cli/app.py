@@ -1,0 +1,176 @@
+"""The group of commands, and what all of them share: options, errors, exit codes."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+import click
+
+from coverkit import __version__
+from coverkit.errors import CoverkitError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from coverkit.library import Library
+
+    F = TypeVar("F", bound=Callable[..., Any])
+
+# Command -> (module, one line of help). Why a table: `coverkit list` need not import `draft`.
+COMMANDS: dict[str, tuple[str, str]] = {
+    "index": ("index", "Read letters from files or folders into the library."),
+    "list": ("browse", "List the letters in the library."),
+    "show": ("browse", "Show one letter or passage, and what was understood of it."),
+    "search": ("browse", "Find passages by words."),
+    "suggest": ("suggest", "Find the passages worth reusing for a job posting."),
+    "draft": ("draft", "Assemble a Word draft for a job posting."),
+    "check": ("check", "Say what still needs tailoring before a letter may be sent."),
+    "export": ("keep", "Write every letter as Markdown."),
+    "forget": ("keep", "Remove a letter from the library."),
+    "starter": ("keep", "Add the starter passages that come with coverkit."),
+    "demo": ("demo", "The whole tour on an invented applicant, in a temporary library."),
+}
+BUG = 70
+INTERRUPTED = 130
+_BUG_HINT = "Run it again with COVERKIT_DEBUG=1 set to see where, and report that, please."
+
+
+class _Commands(click.Group):
+    """A group that imports a command's module only when it is called, and ends in our way."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All commands, in the order of the work."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command's module."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"coverkit.cli.{COMMANDS[cmd_name][0]}")
+        command: click.Command = getattr(module, f"{cmd_name}_command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list from the table, importing none of them."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - Click's own signature
+        """Run a command; whatever happens ends as a message and an exit code."""
+        if not kwargs.get("standalone_mode", True):
+            return super().main(*args, **kwargs)
+        for stream in (sys.stdout, sys.stderr):
+            # Why: a letter may hold a character that an old console cannot show.
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="replace")
+        kwargs["standalone_mode"] = False
+        try:
+            code = super().main(*args, **kwargs)
+            sys.stdout.flush()
+        except Exception as error:  # noqa: BLE001 - the last resort, with an exit code of its own
+            _end(error)
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+def _end(error: Exception) -> NoReturn:
+    """Say what happened and leave with its exit code."""
+    if os.environ.get("COVERKIT_DEBUG"):
+        raise error
+    if isinstance(error, click.exceptions.Abort):
+        click.echo("Interrupted. What was already saved stays.", err=True)
+        sys.exit(INTERRUPTED)
+    if isinstance(error, click.ClickException):
+        error.show()
+        sys.exit(error.exit_code)
+    if isinstance(error, BrokenPipeError):
+        # The reader (`head`, a pager) has seen enough. Why devnull: Python flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    known = isinstance(error, CoverkitError)
+    message = error.message if known else f"coverkit has a bug: {type(error).__name__}: {error}"
+    hint = error.hint if known else _BUG_HINT
+    click.echo(f"{click.style('Error:', fg='red', bold=True)} {message}.", err=True)
+    if hint:
+        click.echo(hint, err=True)
+    sys.exit(error.exit_code if known else BUG)
+
+
+def _remember(ctx: click.Context, _: click.Parameter, value: str | None) -> str | None:
+    if value is not None:
+        ctx.ensure_object(dict)["library"] = value
+    return value
+
+
+def library_option(command: F) -> F:
+    """``--library``: on the group and on every command, so that both orders work."""
+    return click.option(
+        "--library",
+        metavar="PATH",
+        expose_value=False,
+        callback=_remember,
+        help="The library file. Default: COVERKIT_LIBRARY, else your user data folder.",
+    )(command)
+
+
+def json_option(command: F) -> F:
+    """``--json``."""
+    return click.option("--json", "as_json", is_flag=True, help="Print exactly one JSON document.")(
+        command
+    )
+
+
+def open_library(ctx: click.Context) -> Library:
+    """The library of this call, closed when the command ends."""
+    from coverkit.library import Library
+
+    library = Library.open(ctx.ensure_object(dict).get("library"))
+    ctx.call_on_close(library.close)
+    return library
+
+
+def print_json(data: Mapping[str, Any]) -> None:
+    """Print the one JSON document."""
+    click.echo(json.dumps({"schema": 1, **data}, ensure_ascii=False, indent=2))
+
+
+def complete_id(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[Any]:
+    """The ids of letters and passages that begin so, for the shell's completion."""
+    from click.shell_completion import CompletionItem
+
+    try:
+        letters = open_library(ctx.find_root()).letters()
+    except CoverkitError:
+        return []
+    items = [(letter.id, letter.company or Path(letter.paths[0]).name) for letter in letters]
+    items += [(part.id, part.text[:40]) for letter in letters for part in letter.passages]
+    return [CompletionItem(i, help=text) for i, text in items if i.startswith(incomplete)]
+
+
+@click.group(
+    cls=_Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Begin with:  coverkit index ~/letters",
+)
+@click.version_option(__version__, prog_name="coverkit")
+@library_option
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """Write a new cover letter from the best of your old ones.
+
+    coverkit reads the letters you already wrote, finds the passages that answer a new job
+    posting, assembles a Word draft that openly still needs tailoring, and checks the finished
+    letter for anything left over from the old one. All on this machine: nothing is sent anywhere.
+    """
+    if ctx.invoked_subcommand is None:
+        from coverkit.cli.welcome import welcome
+
+        welcome(ctx)

@@ -1,0 +1,102 @@
+"""`coverkit list`, `show` and `search`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
+from coverkit.cli.shapes import letter_shape, match_shape, whole_letter_shape
+from coverkit.cli.text import SHORT_ID, about, dim, emphasised, heading, table, wrapped
+
+if TYPE_CHECKING:
+    from coverkit.models import Letter
+
+_EMPTY = "Your library is empty. Begin with:  coverkit index ~/letters"
+_NO_MATCH = 1
+
+
+@click.command("list", epilog="Example:  coverkit list")
+@json_option
+@library_option
+@click.pass_context
+def list_command(ctx: click.Context, *, as_json: bool) -> None:
+    """List the letters in the library, newest first."""
+    letters = open_library(ctx).letters()
+    if as_json:
+        print_json({"letters": [letter_shape(letter) for letter in letters]})
+        return
+    if not letters:
+        click.echo(_EMPTY, err=True)
+        return
+    rows = [
+        (
+            letter.id[:SHORT_ID],
+            letter.fact("date") or "",
+            letter.company or "?",
+            letter.role or "",
+            str(len(letter.passages)),
+            letter.paths[0].rsplit("/", 1)[-1] if letter.paths else "",
+        )
+        for letter in letters
+    ]
+    click.echo(table(rows, header=("ID", "DATE", "COMPANY", "ROLE", "¶", "FILE")))
+
+
+@click.command("show", epilog="Example:  coverkit show 3fa9")
+@click.argument("prefix", metavar="ID", shell_complete=complete_id)
+@json_option
+@library_option
+@click.pass_context
+def show_command(ctx: click.Context, prefix: str, *, as_json: bool) -> None:
+    """Show one letter or passage, and what was understood of it.
+
+    ID is the beginning of a letter's or a passage's id, as long as it is unambiguous.
+    """
+    letter = open_library(ctx).show(prefix)
+    if as_json:
+        print_json({"letter": whole_letter_shape(letter)})
+        return
+    _show_head(letter)
+    for part in letter.parts:
+        click.echo()
+        mark = "  <-- this one" if part.id.startswith(prefix.lower()) else ""
+        click.echo(f"{heading(part.part)}  {dim(part.id[:SHORT_ID])}{mark}")
+        click.echo(emphasised(part.text, [(s.start, s.end) for s in part.slots], indent=2))
+        if part.note:
+            click.echo(dim(wrapped(part.note, indent=2)))
+
+
+def _show_head(letter: Letter) -> None:
+    click.echo(heading(f"Letter {letter.id}"))
+    for path in letter.paths:
+        click.echo(f"  {path}")
+    seen: set[str] = set()
+    for fact in letter.facts:
+        rank = "        or" if fact.kind in seen else f"{fact.kind:>10}"
+        seen.add(fact.kind)
+        click.echo(f"{rank}  {fact.value}  {dim(f'({fact.found_in}, {fact.confidence:.0%} sure)')}")
+
+
+@click.command("search", epilog="Example:  coverkit search inventory software")
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="At most.")
+@json_option
+@library_option
+@click.pass_context
+def search_command(
+    ctx: click.Context, words: tuple[str, ...], *, limit: int, as_json: bool
+) -> None:
+    """Find passages by words, in any of their forms."""
+    query = " ".join(words)
+    matches = open_library(ctx).search(query, limit=limit)
+    if as_json:
+        print_json({"query": query, "matches": [match_shape(match) for match in matches]})
+    for match in () if as_json else matches:
+        click.echo(f"{heading(match.id[:SHORT_ID])}  {about(match.letter)}")
+        click.echo(emphasised(match.passage.text, match.spans, indent=2))
+        click.echo()
+    if not matches:
+        click.echo("No passage says that.", err=True)
+        ctx.exit(_NO_MATCH)

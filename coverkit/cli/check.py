@@ -1,0 +1,79 @@
+"""`coverkit check`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from coverkit.cli.app import json_option, library_option, open_library, print_json
+from coverkit.cli.posting import posting_from, target_options
+from coverkit.cli.shapes import verdict_shape
+from coverkit.cli.text import counted, dim, heading, wrapped
+
+if TYPE_CHECKING:
+    from coverkit.models import Finding, Severity, Verdict
+
+_FINDINGS = 1
+_LOOKS: dict[Severity, tuple[str, str]] = {
+    "error": ("red", "must be mended"),
+    "warning": ("yellow", "to look at"),
+    "advice": ("blue", "advice"),
+}
+
+
+@click.command("check", epilog="Example:  coverkit check letter.docx --posting job.txt")
+@click.argument("path", metavar="FILE")
+@click.option("--posting", "source", metavar="FILE", help="The posting that the letter answers.")
+@target_options
+@json_option
+@library_option
+@click.pass_context
+def check_command(
+    ctx: click.Context,
+    path: str,
+    *,
+    source: str | None,
+    company: str | None,
+    role: str | None,
+    as_json: bool,
+) -> None:
+    """Say what still needs tailoring before a letter may be sent.
+
+    Looks for what was left over from your other letters, for slots that nobody filled, and for
+    what a reader would stumble over. Changes nothing. Exit code 1 if anything must be mended.
+    """
+    posting = posting_from(source, company=company, role=role) if source else None
+    verdict = open_library(ctx).check(path, posting=posting, company=company, role=role)
+    if as_json:
+        print_json(verdict_shape(verdict))
+    else:
+        _show(verdict, path)
+    if not verdict.ready:
+        ctx.exit(_FINDINGS)
+
+
+def _show(verdict: Verdict, path: str) -> None:
+    for_whom = verdict.company or "an unnamed company (name it with --company)"
+    click.echo(f"{heading(path)}  as a letter to {for_whom}")
+    for severity, (colour, words) in _LOOKS.items():
+        found = [finding for finding in verdict if finding.severity == severity]
+        if found:
+            click.echo(f"\n{click.style(f'{len(found)} {words}', fg=colour, bold=True)}")
+        for finding in found:
+            _show_finding(finding)
+    click.echo()
+    errors = sum(finding.severity == "error" for finding in verdict)
+    click.echo(
+        click.style("Ready to be sent.", fg="green", bold=True)
+        if verdict.ready
+        else click.style(
+            f"Not ready: {counted(errors, 'thing')} must be mended first.", fg="red", bold=True
+        )
+    )
+
+
+def _show_finding(finding: Finding) -> None:
+    click.echo(wrapped(f"{finding.where}: {finding.message}", indent=4, first="  •"))
+    if finding.source:
+        click.echo(dim(wrapped(f"{finding.rule}; {finding.source}", indent=4)))

@@ -1,0 +1,101 @@
+"""`coverkit index`."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Self
+
+import click
+
+from coverkit.cli.app import json_option, library_option, open_library, print_json
+from coverkit.cli.shapes import report_shape
+from coverkit.cli.text import counted, heading, width, wrapped
+from coverkit.errors import UnreadableError
+
+if TYPE_CHECKING:
+    from coverkit.models import IndexReport
+
+_PATIENCE = 1.0
+
+
+class _Progress:
+    """One line on stderr, from the second second on, and only where a person looks."""
+
+    def __init__(self) -> None:
+        self._stream = click.get_text_stream("stderr")
+        self._began = time.monotonic()
+        self._shown = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._shown:
+            click.echo("\r" + " " * (width() - 1) + "\r", nl=False, err=True)
+
+    def __call__(self, done: int, total: int, path: str) -> None:
+        if not self._stream.isatty() or time.monotonic() - self._began < _PATIENCE:
+            return
+        self._shown = True
+        filled = 20 * done // max(total, 1)
+        bar = "#" * filled + "-" * (20 - filled)
+        what = f"…{path[-30:]}" if path else "matching passages with one another"
+        line = f"[{bar}] {done:,}/{total:,} {what}"[: width() - 1]
+        click.echo("\r" + line.ljust(width() - 1), nl=False, err=True)
+
+
+@click.command("index", epilog="Example:  coverkit index ~/letters ~/Documents/applications")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--all", "everything", is_flag=True, help="Take in what is not a cover letter, too.")
+@json_option
+@library_option
+@click.pass_context
+def index_command(
+    ctx: click.Context, paths: tuple[str, ...], *, everything: bool, as_json: bool
+) -> None:
+    """Read letters from files or folders into the library.
+
+    Only what is new or has changed is read. Your files are never written to. A letter that
+    vanishes from disk stays in the library until you `forget` it.
+    """
+    library = open_library(ctx)
+    with _Progress() as progress:
+        report = library.index(*paths, everything=everything, progress=progress)
+    if as_json:
+        print_json(report_shape(report))
+    else:
+        _show(report)
+    taken = report.added + report.updated + report.unchanged + report.twins
+    if not taken:
+        raise UnreadableError(*_nothing(report, paths))
+
+
+def _nothing(report: IndexReport, paths: tuple[str, ...]) -> tuple[str]:
+    where = " and ".join(paths)
+    if not report.skipped:
+        return (f"There is nothing to read in {where}",)
+    return (f"None of the {counted(len(report.skipped), 'file')} in {where} could be taken in",)
+
+
+def _show(report: IndexReport) -> None:
+    """The summary, with one line for each file left out."""
+    if report.skipped:
+        click.echo(heading(f"Left out: {counted(len(report.skipped), 'file')}"))
+        for skipped in report.skipped:
+            click.echo(wrapped(f"{skipped.path}: {skipped.reason}", indent=4, first="  –"))
+        click.echo()
+    done = [
+        f"{number:,} {word}"
+        for number, word in (
+            (report.added, "new"),
+            (report.updated, "updated"),
+            (report.unchanged, "unchanged"),
+            (report.twins, "twins of another file"),
+        )
+        if number
+    ]
+    click.echo(f"{', '.join(done) or 'Nothing new'}.")
+    click.echo(
+        f"Your library now holds {counted(report.letters, 'letter')} "
+        f"with {counted(report.passages, 'passage')}."
+    )

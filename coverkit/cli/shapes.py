@@ -1,0 +1,100 @@
+"""Results as JSON: the shapes of DESIGN.md. Fields may be added, never renamed."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from coverkit.models import PASSAGE_PARTS
+
+if TYPE_CHECKING:
+    from coverkit.models import IndexReport, Letter, Match, Suggestions, Verdict
+
+
+def report_shape(report: IndexReport) -> dict[str, Any]:
+    """What `index` did."""
+    return asdict(report)
+
+
+def letter_shape(letter: Letter) -> dict[str, Any]:
+    """One letter, as in `list`."""
+    return {
+        "id": letter.id,
+        "path": letter.paths[0] if letter.paths else None,
+        "twins": list(letter.paths[1:]),
+        "company": letter.company,
+        "role": letter.role,
+        "recipient": letter.recipient,
+        "date": letter.fact("date"),
+        "language": letter.language,
+        "passages": len(letter.passages),
+        "outcome": letter.outcome,
+    }
+
+
+def whole_letter_shape(letter: Letter) -> dict[str, Any]:
+    """One letter with its text, as in `show`."""
+    return {
+        **letter_shape(letter),
+        "parts": [
+            {
+                "part": part.part,
+                "id": part.id,
+                "text": part.text,
+                "kind": part.kind,
+                "reusable": part.part in PASSAGE_PARTS,
+                "slots": [asdict(slot) for slot in part.slots],
+            }
+            for part in letter.parts
+        ],
+        "facts": [asdict(fact) for fact in letter.facts],
+    }
+
+
+def match_shape(match: Match) -> dict[str, Any]:
+    """One match, as in `suggest` and `search`."""
+    return {
+        "id": match.id,
+        "letter": match.letter.id,
+        "part": match.passage.part,
+        "score": round(match.score, 6),
+        "text": match.passage.text,
+        "terms": [{"term": term.term, "weight": round(term.weight, 6)} for term in match.terms],
+        "requirements": list(match.requirements),
+        "leftovers": [asdict(leftover) for leftover in match.leftovers],
+        "variants": list(match.variants),
+        "outcomes": {},
+        "origin": match.letter.origin,
+    }
+
+
+def suggestions_shape(found: Suggestions) -> dict[str, Any]:
+    """What `suggest` found."""
+    return {
+        "posting": {
+            "company": found.posting.company,
+            "role": found.posting.role,
+            "requirements": [
+                {
+                    "id": requirement.id,
+                    "text": requirement.text,
+                    "kind": requirement.kind,
+                    "covered_by": list(found.coverage.get(requirement.id, ())),
+                }
+                for requirement in found.posting.requirements
+            ],
+        },
+        "matches": [match_shape(match) for match in found],
+        "openings": [match_shape(match) for match in found.openings],
+        "closings": [match_shape(match) for match in found.closings],
+    }
+
+
+def verdict_shape(verdict: Verdict) -> dict[str, Any]:
+    """What `check` found."""
+    return {
+        "ready": verdict.ready,
+        "company": verdict.company,
+        "role": verdict.role,
+        "findings": [asdict(finding) for finding in verdict],
+    }

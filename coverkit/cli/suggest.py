@@ -1,0 +1,127 @@
+"""`coverkit suggest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from coverkit.cli.app import json_option, library_option, open_library, print_json
+from coverkit.cli.posting import posting_from, target_options, title
+from coverkit.cli.shapes import suggestions_shape
+from coverkit.cli.text import (
+    SHORT_ID,
+    about,
+    counted,
+    dim,
+    emphasised,
+    heading,
+    listed,
+    wrapped,
+)
+
+if TYPE_CHECKING:
+    from coverkit.models import Match, Requirement, Suggestions
+
+_NO_MATCH = 1
+_WORDS = 6
+
+
+@click.command("suggest", epilog="Example:  coverkit suggest job.txt")
+@click.argument("source", metavar="POSTING")
+@target_options
+@click.option(
+    "--limit", type=click.IntRange(1), default=5, show_default=True, help="Best passages to show."
+)
+@json_option
+@library_option
+@click.pass_context
+def suggest_command(
+    ctx: click.Context,
+    source: str,
+    *,
+    company: str | None,
+    role: str | None,
+    limit: int,
+    as_json: bool,
+) -> None:
+    """Find the passages worth reusing for a job posting.
+
+    Shows what the posting asks for, which of your own passages answer it and why, and what
+    nothing you have written answers yet. POSTING is a file, or - for standard input.
+    """
+    posting = posting_from(source, company=company, role=role)
+    found = open_library(ctx).suggest(posting, limit=limit)
+    if as_json:
+        print_json(suggestions_shape(found))
+    elif found:
+        _show(found, source)
+    if not found:
+        click.echo(
+            "Nothing in your library matches this posting. Add letters with `coverkit index`, "
+            "or passages to start from with `coverkit starter`.",
+            err=True,
+        )
+        ctx.exit(_NO_MATCH)
+
+
+def _show(found: Suggestions, source: str) -> None:
+    click.echo(heading(title(found.posting)))
+    by_id = {match.id: match for match in (*found, *found.openings, *found.closings)}
+    covered = [r for r in found.posting.requirements if found.coverage.get(r.id)]
+    if covered:
+        click.echo(f"\n{heading('What they ask for, and what you have')}")
+    for requirement in covered:
+        _show_requirement(requirement, found, by_id)
+    if found.gaps:
+        click.echo(f"\n{heading('Gaps: nothing you have written answers these')}")
+    for requirement in found.gaps:
+        nice = dim("  (nice to have)") if requirement.kind == "nice" else ""
+        click.echo(wrapped(requirement.text, indent=4, first="  –", lines=2) + nice)
+    click.echo(f"\n{heading('Passages, best first')}")
+    for match in found:
+        _show_match(match)
+    total = len(found.posting.requirements)
+    click.echo(f"\n{len(covered)} of {counted(total, 'requirement')} answered. Next:")
+    click.echo(f"  coverkit draft {source} -o draft.docx")
+
+
+def _show_requirement(
+    requirement: Requirement, found: Suggestions, by_id: dict[str, Match]
+) -> None:
+    click.echo(wrapped(requirement.text, indent=4, first="  •", lines=2))
+    best = found.coverage[requirement.id][0]
+    match = by_id.get(best)
+    words = listed(_shared(match, requirement), most=_WORDS) if match else ""
+    click.echo(f"    {click.style(best[:SHORT_ID], fg='green')}  {dim(words)}")
+
+
+def _shared(match: Match, requirement: Requirement) -> list[str]:
+    """The matched words that the requirement itself uses."""
+    from coverkit.matching import terms
+
+    asked = set(terms(requirement.text))
+    return [
+        term.term
+        for term in match.terms
+        if " " not in term.term and not asked.isdisjoint(terms(term.term))
+    ]
+
+
+def _show_match(match: Match) -> None:
+    click.echo(
+        f"\n{click.style(match.id[:SHORT_ID], fg='green')}  {match.score:.2f}  "
+        f"{about(match.letter)}, {match.passage.kind or match.passage.part}"
+    )
+    click.echo(emphasised(match.passage.text, match.spans, indent=2))
+    click.echo(dim(wrapped(f"matches: {_why(match)}", indent=2)))
+    if match.leftovers:
+        names = listed(f"“{leftover.text}”" for leftover in match.leftovers)
+        click.echo(click.style(wrapped(f"to replace: {names}", indent=2), fg="yellow"))
+    if match.variants:
+        ids = listed(variant[:SHORT_ID] for variant in match.variants)
+        click.echo(dim(wrapped(f"also written as: {ids}", indent=2)))
+
+
+def _why(match: Match) -> str:
+    return listed((f"{t.term} {t.weight:.2f}" for t in match.terms), most=_WORDS)

@@ -1,0 +1,116 @@
+"""Text for a terminal: wrapped to its width, with words emphasised in place."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from coverkit.models import Letter
+
+_WIDEST = 100
+_NARROWEST = 40
+SHORT_ID = 8
+"""How much of an id people are shown; any unambiguous prefix is accepted."""
+
+
+def width() -> int:
+    """How many columns to use: the terminal's, but never more than reads well."""
+    return max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size((80, 24)).columns))
+
+
+def heading(text: str) -> str:
+    """A line that starts a block."""
+    return click.style(text, bold=True)
+
+
+def dim(text: str) -> str:
+    """Something secondary; plain on terminals that cannot."""
+    return click.style(text, dim=True)
+
+
+def wrapped(text: str, *, indent: int = 0, first: str = "", lines: int | None = None) -> str:
+    """A paragraph folded to the width.
+
+    Args:
+        text: one paragraph; its own line breaks are kept.
+        indent: columns before every line.
+        first: stands in the indent of the first line (a bullet).
+        lines: at most so many, the last ending in an ellipsis.
+    """
+    room = width() - indent
+    folded = [
+        line
+        for piece in text.split("\n")
+        for line in textwrap.wrap(piece, room, break_on_hyphens=False) or [""]
+    ]
+    if lines is not None and len(folded) > lines:
+        folded = [*folded[: lines - 1], textwrap.shorten(folded[lines - 1], room - 2) + " …"]
+    pad = " " * indent
+    return "\n".join((first.ljust(indent) if n == 0 else pad) + s for n, s in enumerate(folded))
+
+
+def emphasised(text: str, spans: Sequence[tuple[int, int]], *, indent: int = 0) -> str:
+    """A paragraph folded to the width, with the words at these offsets standing out."""
+    # Why marks first: folding must not count the terminal's invisible control codes. A
+    # private-use character glued to each word's ends keeps its width off by two at most.
+    pieces, last = [], 0
+    for start, end in spans:
+        words = text[start:end].replace(" ", f"{_OFF} {_ON}")
+        pieces += [text[last:start], _ON, words, _OFF]
+        last = end
+    folded = wrapped("".join([*pieces, text[last:]]), indent=indent)
+    on, off = click.style("\0", fg="cyan", bold=True).split("\0", 1)
+    return folded.replace(_ON, on).replace(_OFF, off)
+
+
+_ON, _OFF = "\ue000", "\ue001"
+
+
+def about(letter: Letter) -> str:
+    """Where a passage comes from, in a few words: whom it was for, as what, when."""
+    if letter.origin == "starter":
+        return "starter library"
+    name = letter.company or (_last(letter.paths[0]) if letter.paths else "a letter")
+    role = f" ({letter.role})" if letter.role else ""
+    date = f", {letter.date:%d %b %Y}" if letter.date else ""
+    return f"{name}{role}{date}"
+
+
+def _last(path: str | Path) -> str:
+    return str(path).replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def listed(items: Iterable[str], *, most: int = 5) -> str:
+    """The items in one line, the first few of many."""
+    items = list(items)
+    more = f" and {len(items) - most} more" if len(items) > most else ""
+    return ", ".join(items[:most]) + more
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 letter``, ``2 letters``."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def table(rows: Sequence[Sequence[str]], *, header: Sequence[str]) -> str:
+    """Columns that fit the width; the widest give way first."""
+    columns = [max(len(row[n]) for row in [header, *rows]) for n in range(len(header))]
+    while sum(columns) + 2 * (len(columns) - 1) > width():
+        columns[columns.index(max(columns))] -= 1
+    lines = [
+        "  ".join(_cut(cell, room) for cell, room in zip(row, columns, strict=True)).rstrip()
+        for row in [header, *rows]
+    ]
+    return "\n".join([heading(lines[0]), *lines[1:]])
+
+
+def _cut(cell: str, room: int) -> str:
+    cell = " ".join(cell.split())
+    return (cell if len(cell) <= room else cell[: room - 1] + "…").ljust(room)
