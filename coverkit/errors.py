@@ -23,13 +23,19 @@ SkipCode = Literal[
 class CoverkitError(Exception):
     """The family's head: something a user can mend, with a hint how."""
 
-    exit_code: ClassVar[int] = 70
+    exit_code: ClassVar[int]
 
     def __init__(self, message: str, *, hint: str = "") -> None:
         """Take what happened (``message``) and what to do next (``hint``)."""
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+
+class InternalError(CoverkitError):
+    """Something that should not have happened: our mistake, not the user's."""
+
+    exit_code: ClassVar[int] = 70
 
 
 class UsageError(CoverkitError):

@@ -112,9 +112,7 @@ class Indexer:
                 return
             document = reading.read(path)
             record = replace(record, rank=_RANKS.get(document.format, len(_RANKS)))
-            if not self._everything and (reason := parsing.not_a_letter(document)):
-                raise UnreadableError(reason, code="not_a_letter")
-            letter = parsing.parse_letter(document)
+            letter = self._letter(document)
         except UnreadableError as error:
             self._skip(replace(record, code=error.code, reason=error.message), before)
         except OSError as error:
@@ -122,6 +120,12 @@ class Indexer:
             self._count.skipped.append(Skipped(path=str(path), reason=reason, code="corrupt"))
         else:
             self._keep(replace(record, letter_id=letter.id), document, letter, before)
+
+    def _letter(self, document: Document) -> Letter:
+        """The document as a letter; one that is none is refused, unless all are wanted."""
+        if not self._everything and (reason := parsing.not_a_letter(document)):
+            raise UnreadableError(reason, code="not_a_letter")
+        return parsing.parse_letter(document)
 
     @staticmethod
     def _same(before: FileRecord, now: FileRecord) -> bool:

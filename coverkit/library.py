@@ -53,7 +53,7 @@ def library_file(path: str | Path) -> Path:
 
 
 def shipped(name: str) -> Path:
-    """A folder that comes with the program: ``library``, ``examples/letters``, …"""
+    """A folder that comes with the program: ``library``, ``examples/letters`` and so on."""
     installed = Path(__file__).parent / "shipped" / name
     return installed if installed.exists() else Path(__file__).parent.parent / name
 

@@ -1,1 +1,6 @@
 """A letter -> `Finding`s: one rule, one small file, with its source."""
+
+from coverkit.checking.guard import Guard, check
+from coverkit.checking.names import Addressed, GivenBy, KnownNames, Target
+
+__all__ = ["Addressed", "GivenBy", "Guard", "KnownNames", "Target", "check"]

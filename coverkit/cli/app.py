@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from coverkit import __version__
-from coverkit.errors import CoverkitError
+from coverkit.errors import CoverkitError, InternalError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -35,7 +35,6 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "starter": ("keep", "Add the starter passages that come with coverkit."),
     "demo": ("demo", "The whole tour on an invented applicant, in a temporary library."),
 }
-BUG = 70
 INTERRUPTED = 130
 _BUG_HINT = "Run it again with COVERKIT_DEBUG=1 set to see where, and report that, please."
 
@@ -94,13 +93,12 @@ def _end(error: Exception) -> NoReturn:
         # The reader (`head`, a pager) has seen enough. Why devnull: Python flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
-    known = isinstance(error, CoverkitError)
-    message = error.message if known else f"coverkit has a bug: {type(error).__name__}: {error}"
-    hint = error.hint if known else _BUG_HINT
-    click.echo(f"{click.style('Error:', fg='red', bold=True)} {message}.", err=True)
-    if hint:
-        click.echo(hint, err=True)
-    sys.exit(error.exit_code if known else BUG)
+    if not isinstance(error, CoverkitError):
+        error = InternalError(f"coverkit has a bug: {type(error).__name__}: {error}", hint=_BUG_HINT)
+    click.echo(f"{click.style('Error:', fg='red', bold=True)} {error.message}.", err=True)
+    if error.hint:
+        click.echo(error.hint, err=True)
+    sys.exit(error.exit_code)
 
 
 def _remember(ctx: click.Context, _: click.Parameter, value: str | None) -> str | None:

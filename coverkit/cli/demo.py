@@ -27,7 +27,7 @@ def demo_command(ctx: click.Context, *, as_json: bool) -> None:
     folder = Path(tempfile.mkdtemp(prefix="coverkit-demo-"))
     library, draft = folder / "library.db", folder / "draft.docx"
     letters = shipped("examples/letters")
-    posting = sorted(shipped("examples/postings").glob("*.txt"))[0]
+    posting = min(shipped("examples/postings").glob("*.txt"))
     if as_json:
         with Library.open(library) as opened:
             report = opened.index(letters)

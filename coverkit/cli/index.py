@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from typing import TYPE_CHECKING, Self
 
@@ -22,7 +23,7 @@ class _Progress:
     """One line on stderr, from the second second on, and only where a person looks."""
 
     def __init__(self) -> None:
-        self._stream = click.get_text_stream("stderr")
+        self._stream = sys.stderr
         self._began = time.monotonic()
         self._shown = False
 
@@ -65,16 +66,26 @@ def index_command(
         print_json(report_shape(report))
     else:
         _show(report)
-    taken = report.added + report.updated + report.unchanged + report.twins
-    if not taken:
-        raise UnreadableError(*_nothing(report, paths))
+    if not report.added + report.updated + report.unchanged + report.twins:
+        raise _nothing(report, paths)
 
 
-def _nothing(report: IndexReport, paths: tuple[str, ...]) -> tuple[str]:
+def _nothing(report: IndexReport, paths: tuple[str, ...]) -> UnreadableError:
+    """What to say where not one letter was found."""
     where = " and ".join(paths)
     if not report.skipped:
-        return (f"There is nothing to read in {where}",)
-    return (f"None of the {counted(len(report.skipped), 'file')} in {where} could be taken in",)
+        return UnreadableError(
+            f"There is nothing to read in {where}",
+            code="empty",
+            hint="Name the folder that holds your letters (Word, PDF, text or Markdown).",
+        )
+    letters = any(skipped.code == "not_a_letter" for skipped in report.skipped)
+    return UnreadableError(
+        f"No letter was found in {where}",
+        hint="If they are letters all the same, add --all."
+        if letters
+        else "Open the files in the program that made them and save them again as .docx.",
+    )
 
 
 def _show(report: IndexReport) -> None:

@@ -1,1 +1,26 @@
-"""A `Posting` -> ranked passages: terms, TF-IDF, coverage, variants."""
+"""A `Posting` -> the passages that answer it.
+
+Nothing heavy is imported here: answering needs the standard library and PyStemmer alone,
+`fit` imports scikit-learn when it is called.
+"""
+
+from __future__ import annotations
+
+from coverkit.matching.choosing import choose
+from coverkit.matching.fit import Fitted, fit
+from coverkit.matching.ranking import rank, search
+from coverkit.matching.results import Ranked, Ranking
+from coverkit.matching.terms import language_of, surface, terms
+
+__all__ = [
+    "Fitted",
+    "Ranked",
+    "Ranking",
+    "choose",
+    "fit",
+    "language_of",
+    "rank",
+    "search",
+    "surface",
+    "terms",
+]

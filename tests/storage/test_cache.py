@@ -1,0 +1,59 @@
+"""The search index: thrown away and made again at will."""
+
+from __future__ import annotations
+
+import stat
+
+import pytest
+
+from coverkit.models import IndexedPassage, TermPostings
+from coverkit.storage import cache_path, open_index, write_index
+
+ROWS = [
+    IndexedPassage(0, "aa", "l1", "body", 0),
+    IndexedPassage(1, "bb", "l2", "opening", 1),
+    IndexedPassage(2, "cc", "l3", "body", 0),
+]
+TERMS = [("shift", TermPostings(1.5, b"\0\0\0\0", b"\0\0\x80?"))]
+
+
+@pytest.fixture
+def library(tmp_path):
+    return tmp_path / "library.db"
+
+
+def write(library, key="k1"):
+    index = write_index(library, key=key, passages=ROWS, terms=TERMS)
+    assert index is not None
+    return index
+
+
+def test_it_gives_back_postings_rows_and_groups(library):
+    with write(library) as index:
+        assert index.postings(["shift", "unknown"]) == dict(TERMS)
+        assert index.passages([1, 99]) == {1: ROWS[1]}
+        assert index.group(0) == (ROWS[0], ROWS[2])
+
+
+def test_it_opens_only_for_what_it_was_made_from(library):
+    write(library).__exit__()
+    with open_index(library, key="k1") as index:
+        assert index.passages([0])
+    assert open_index(library, key="k2") is None
+
+
+def test_a_missing_or_broken_index_is_no_error(library):
+    assert open_index(library, key="k1") is None
+    cache_path(library).write_bytes(b"rubbish" * 1000)
+    assert open_index(library, key="k1") is None
+
+
+def test_it_is_private_and_leaves_no_temporary_file(library):
+    write(library).__exit__()
+    assert stat.S_IMODE(cache_path(library).stat().st_mode) == 0o600
+    assert [path.name for path in library.parent.iterdir()] == [cache_path(library).name]
+
+
+def test_without_a_library_file_it_lives_in_memory():
+    with write(None) as index:
+        assert index.postings(["shift"])
