@@ -1,0 +1,157 @@
+"""What a rule is given, and what it gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from coverkit.checking.name_table import Hit, NameTable, name_words
+from coverkit.checking.names import Addressed
+from coverkit.models import PASSAGE_PARTS
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from coverkit.checking.names import KnownNames, Target
+    from coverkit.checking.spots import Spot
+    from coverkit.models import Document, FactKind, Letter, Severity
+
+
+_PAIR = 2
+_TOLD_OFTEN = 3
+"""From so many other employers' letters on, a name counts as part of the applicant's story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a rule has to say; the engine adds the rule's id and what is left out here."""
+
+    where: Spot | str
+    text: str
+    message: str
+    severity: Severity | None = None
+    """None: the rule's own."""
+    source: str = ""
+    """Empty: the rule's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing to look for. Its id is the path of its file below ``rules/``."""
+
+    find: Callable[[Case], Iterable[Remark]]
+    severity: Severity
+    source: str
+    """The published advice or the real slips that it comes from."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One letter to check, with all that a rule may ask about it."""
+
+    document: Document
+    letter: Letter
+    spots: tuple[Spot, ...]
+    target: Target
+    known: KnownNames
+    tables: Mapping[FactKind, NameTable]
+    today: dt.date
+    earlier: Sequence[Letter]
+
+    @cached_property
+    def running(self) -> tuple[Spot, ...]:
+        """The spots with the letter's own sentences: opening, body, closing."""
+        return tuple(spot for spot in self.spots if spot.part in PASSAGE_PARTS)
+
+    @cached_property
+    def welcome(self) -> NameTable:
+        """The names that may stand in this letter: the applicant's own and the target's."""
+        target = self.target
+        names = [*self.known.own, target.company, target.recipient, target.place]
+        return NameTable([Addressed(name, "company") for name in names if name])
+
+    @cached_property
+    def in_posting(self) -> frozenset[str]:
+        """The posting's words and pairs of words, folded and joined."""
+        found = name_words(self.target.text)
+        return frozenset(found) | {a + b for a, b in pairwise(found)}
+
+    def is_welcome(self, hit: Hit, welcome: Iterable[Hit]) -> bool:
+        """Whether a known name may stand here all the same."""
+        if any(other.start < hit.end and hit.start < other.end for other in welcome):
+            return True
+        if self.target.company and same_name(hit.text, self.target.company):
+            return True
+        return self.stands_in_posting(hit.text)
+
+    def stands_in_posting(self, name: str) -> bool:
+        """Whether the posting itself names it: a brand, the parent company, a customer."""
+        found = name_words(name)
+        if "".join(found) in self.in_posting:
+            return True
+        return len(found) > _PAIR and all(a + b in self.in_posting for a, b in pairwise(found))
+
+    def others(self, hit: Hit) -> tuple[Addressed, ...]:
+        """The letters a name belongs to, without this one and without the target's own."""
+        company = self.target.company
+        return tuple(
+            entry
+            for entry in hit.form.entries
+            if entry.letter_id != self.letter.id
+            and not (company and entry.kind == "company" and same_name(entry.value, company))
+        )
+
+    def is_told_to_others(self, hit: Hit) -> bool:
+        """Whether letters to other employers name it too: a past employer, a school, a tool.
+
+        Why: nobody names an addressee in the letters to three others, but everybody names
+        the employer they come from.
+        """
+        owners = {entry.letter_id for entry in hit.form.entries}
+        companies = {
+            letter.company or letter.id
+            for letter in self.earlier
+            if letter.id not in owners
+            and letter.id != self.letter.id
+            and not (letter.company and same_name(letter.company, hit.text))
+            and any(hit.text in passage.text for passage in letter.passages)
+        }
+        return len(companies) >= _TOLD_OFTEN
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names may mean one employer: "Hanon" and "Hanon Systems".
+
+    True for equal names, when the words of one all stand in the other, when one is the
+    beginning of the other (three characters or a digit) or its initials.
+    """
+    a, b = name_words(one), name_words(other)
+    if not a or not b:
+        return False
+    if set(a) <= set(b) or set(b) <= set(a):
+        return True
+    short, long = sorted(("".join(a), "".join(b)), key=len)
+    if long.startswith(short) and (len(short) > 2 or any(c.isdigit() for c in short)):  # noqa: PLR2004
+        return True
+    few, many = (a, b) if len(a) <= len(b) else (b, a)
+    return len(few) == 1 and few[0] in {
+        "".join(word[0] for word in many),
+        "".join(word[0] for word in many if word not in {"of", "the", "for", "de", "la"}),
+    }
+
+
+def describe(entry: Addressed, company: str | None = None) -> str:
+    """The letter that a name belongs to, in words: "your letter of 2023-10-16 (acme.docx)"."""
+    day = f" of {entry.date.isoformat()}" if entry.date else ""
+    origin = f" ({entry.source})" if entry.source else ""
+    whom = f" for {company}" if company else ""
+    return f"your letter{day}{whom}{origin}"
+
+
+def quoted(text: str) -> str:
+    """A text in quotation marks, on one line and not too long."""
+    flat = " ".join(text.split())
+    return f"“{flat if len(flat) <= 80 else flat[:77].rstrip() + '…'}”"  # noqa: PLR2004

@@ -1,0 +1,139 @@
+"""What the words around a name say about it: addressed, past, a tool, a comparison.
+
+Source of the tables: English, French and German application letters; the headings of FIELD.md's
+"Not slips" name the kinds. Each pattern looks at the sentence before the name (and ends there)
+or after it (and begins there).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+Use = Literal["addressed", "past", "tool", "comparison", "job_board", "plain"]
+
+_FORWARD = r"""
+\b(?:would|will|could|shall|look(?:ing)?\ forward|excited|eager|keen|thrilled|delighted|passionate
+|appl(?:y|ying|ication|ied\ for)|interest(?:ed)?|join(?:ing)?|contribut\w+|opportunit\w+
+|hop(?:e|ing)|want|wish|aspire|admire\w*|drawn|attract\w+|motivat\w+|inspire\w*|fit\ for|suited
+|you|your
+|future|advance|further|(?:to|can)\ (?:bring|help|add|support|offer|work|grow|start|begin)|next
+|bewerb\w+|bewirb\w*|möchte|würde|werde|freue|freuen|interess\w+|begeister\w+|beitragen|mitwirken|reizt
+|Ihr\w*|Ihnen
+|postul\w+|candidature|souhait\w+|voudrais|aimerais|intéress\w+|rejoindre|intégrer|contribuer|apporter
+|motiv\w+|vous|votre|vos|enthousias\w+|serais|futur\w*)\b
+"""
+"""Words that look ahead: in a sentence like this, the name is the addressee."""
+
+_TIME_SPENT = (
+    r"internship|intern|role|position|job|work|time|years?|months?|summers?|placement|stint|tenure"
+    r"|career|employer|apprenticeship|thesis|project|experience|studies|degree|Praktikum|Stelle"
+    r"|Tätigkeit|Zeit|Jahre[n]?|Ausbildung|Studium|Arbeit|Bachelorarbeit|Masterarbeit|stage"
+    r"|poste|expérience|année[s]?|mois|alternance|apprentissage|études"
+)
+_AT = r"(?:at|with|for|in|by|from|of|under|bei[m]?|für|von|in|an|der|chez|à|au|pour|de|d['’])"
+_PAST_BEFORE = rf"""
+\b(?:my|mein\w*|mon|ma|mes|previous|former|last|recent|current|present|during|while|after|since|over|
+früher\w*|letzt\w*|während|nach|seit|dernier|dernière|précédent\w*|ancien\w*|lors|pendant|durant|après)
+\b[^.]{{0,60}}\b(?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*(?:the\s|l['’])?$
+|\b(?:while|when|whilst|als|quand|lorsque|alors)\b[^.]{{0,50}}\b{_AT}\s*$
+|\b(?:worked|working\ for\ the\ past|interned|served|employed|studied|trained|volunteered|graduated
+|consulted|started|began|spent|led|built|developed|designed|managed|wrote|ran|created|launched
+|supported|helped|joined|left|delivered|gained|learn(?:ed|t)|completed|did|was|were
+|have\ been|had|acquired|held|gearbeitet|arbeitete|war|leitete|entwickelte|absolvierte|sammelte
+|konnte\ ich|habe\ ich|ich\ habe|travaillé|effectué|dirigé|développé|étais|ai\ été|géré|conçu
+|acquis)\b[^.]{{0,120}}\b{_AT}\s*(?:the\s)?$
+|\b(?:bachelor|master|degree|diploma|BSc|MSc|PhD|MBA|B\.?A\.?|graduate|alumn\w+|student|reference
+|referee|recommendation|certificate|Zeugnis|Abschluss|diplôme|licence)\b[^.]{{0,50}}\b{_AT}\s*$
+"""
+_PAST_AFTER = r"""
+^['’]?s?\s*,?\s*(?:where|wo|où|in\ dem|dort)\s+(?:I|ich|j['’]\s?|je)\b
+|^\s*,?\s*\(?(?:19|20)\d\d\b|^\s*,?\s*\(?(?:from|since|between|in|seit|von|de|depuis|until|bis)\s+
+(?:\w+\s+)?(?:19|20)\d\d\b
+|^\s*,\s*(?:I|we|my\ team|ich|wir)\s+
+(?!would|will|can|could|hope|want|look|am\b|shall|see|believe|'|’)
+|^\s*,\s*j['’]ai\b
+|^\s+(?:habe|konnte|war|leitete)\s+ich\b
+|^\s*[,(]?\s*(?:my|mein|mon)\s+(?:current|former|previous|last|present|früher\w*|ancien\w*|derzeit\w*)
+"""
+_TOOL_BEFORE = r"""
+\b(?:using|use|used|utili[sz]\w+|proficien\w+|knowledge|familiar\w*|skill\w*|certifi\w+|experience[d]?
+|expertise|fluent|tools?|software|technolog\w+|platforms?|programs?|stack|verwend\w+|Kenntnisse\w*|mit
+|Erfahrung|Umgang|Werkzeuge\w*|utilis\w+|maîtris\w+|outils?|logiciels?|connaissances?|deployed|migrat\w+
+|built|implemented|automated|administered|configured)
+\b[^.;]{0,30}\b(?:with|in|of|on|to|using|from|such\ as|including|like|mit|in|von|wie|de|sur|sous
+|avec|comme)
+\s+(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?,\s+|[\w+\#.\-]+\s+(?:and|or|und|oder|et|ou)\s+
+|and\ |und\ |et\ )*$
+|\b(?:using|utilisant)\s+(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?,\s+)*(?:and\s|or\s)?$
+"""
+_TOOL_AFTER = r"""
+^\s+(?:products?|APIs?|SDKs?|certifi\w+|certificate|database[s]?|scripts?|scripting|macros?|stack
+|framework|librar(?:y|ies)|tools?|suite|administrator|developer\ tools|software|apps?|ads|services
+|platform\ certif\w+|Zertifi\w+|Datenbank\w*|Produkte\w*|Kenntnisse|certification)\b
+"""
+_NEXT_CAPITAL = r"^[\ \-]+[A-Z][\w+\#./\-]*"
+_COMPARISON_BEFORE = r"""
+\b(?:like|unlike|such\ as|similar\ to|as\ with|compared\ (?:to|with)|than|besides|versus|vs\.?
+|rather\ than|not\ only\ at|competitors?\ (?:such\ as|like)|rivals?|wie|anders\ als
+|im\ Gegensatz\ zu|verglichen\ mit|als|comme|contrairement\ à|tels?\ que|telles?\ que
+|à\ la\ différence\ de)
+\s+(?:[\w.&\-]+(?:\s[\w.&\-]+)?,?\s+(?:and|or|und|oder|et|ou)\s+|[\w.&\-]+,\s+)*$
+"""
+_LIKE_YOU = r"""
+\b(?:company|firm|team|organi[sz]ation|employer|place|institution|business|startup|start-up|agency
+|Unternehmen|Firma|Arbeitgeber\w*|Team|Haus|entreprise|société|équipe|maison|structure)\b
+[^.,]{0,25}\b(?:like|such\ as|wie|comme|tel(?:le)?\ que)\s+$
+"""
+_FOUND_BEFORE = r"""
+\b(?:saw|seen|found|came\ across|posted|posting|advert\w*|listed|listing|discovered|read|noticed|ad
+|gesehen|gefunden|gelesen|Anzeige|Stellenanzeige|Ausschreibung|aufmerksam|ausgeschrieben|entdeckt
+|annonce|offre|vu|vue|trouvé\w*|parue?|publiée?|découvert\w*)\b[^.]{0,80}
+\b(?:on|via|through|in|at|from|auf|über|bei|in|sur|via|dans|par)\s+(?:the\s|your\s)?$
+"""
+_TITLE_BEFORE = (
+    r"\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Monsieur|Madame|Mme|M)\.?\s+(?:\w+\s)?$"
+)
+_NEAR = 90
+"""Characters before a name in which a word that looks ahead counts."""
+_DIRECT_AT = r"\b(?:at|join|joining|with\ you\ at|bei|chez|rejoindre|working\ for)\s+(?:the\s)?$"
+
+
+@cache
+def pattern(source: str, *, cased: bool = False) -> re.Pattern[str]:
+    """A verbose pattern compiled once, on its first use: most letters need none."""
+    return re.compile(source, re.VERBOSE if cased else re.VERBOSE | re.IGNORECASE)
+
+
+def follows_title(before: str) -> bool:
+    """Whether the name is a person's: "Ms Morgan"."""
+    return pattern(_TITLE_BEFORE, cased=True).search(before) is not None
+
+
+def looks_ahead(text: str) -> bool:
+    """Whether these words speak of the application and not of the past."""
+    return pattern(_FORWARD).search(text) is not None
+
+
+def use_of_name(before: str, after: str) -> Use:
+    """How a sentence uses a name, given its words before and after the name."""
+    if pattern(_FOUND_BEFORE).search(before):
+        return "job_board"
+    if pattern(_LIKE_YOU).search(before):
+        return "addressed"
+    if pattern(_COMPARISON_BEFORE).search(before):
+        return "comparison"
+    ahead = looks_ahead(before[-_NEAR:])
+    if not pattern(_DIRECT_AT).search(before) and _is_tool(before, after, ahead=ahead):
+        return "tool"
+    if ahead:
+        return "addressed"
+    past = pattern(_PAST_BEFORE).search(before) or pattern(_PAST_AFTER).search(after)
+    return "past" if past else "plain"
+
+
+def _is_tool(before: str, after: str, *, ahead: bool) -> bool:
+    if pattern(_TOOL_BEFORE).search(before) or pattern(_TOOL_AFTER).search(after):
+        return True
+    return not ahead and pattern(_NEXT_CAPITAL, cased=True).search(after) is not None

@@ -1,0 +1,142 @@
+"""A letter and what the library knows -> a `Verdict`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from coverkit.checking.case import Case, Remark
+from coverkit.checking.name_table import NameTable
+from coverkit.checking.rules import RULES
+from coverkit.checking.spots import Spot, spots
+from coverkit.errors import UsageError
+from coverkit.models import FACT_KINDS, Finding, Severity, Verdict
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Collection, Iterator, Sequence
+
+    from coverkit.checking.case import Rule
+    from coverkit.checking.names import Addressed, KnownNames, Target
+    from coverkit.models import Document, FactKind, Letter
+
+_ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "advice": 2}
+
+
+class Guard:
+    """The known names compiled once, for any number of letters.
+
+    Names that came from the very letter that is checked (by its id) never count against it,
+    so one guard serves a whole audit.
+    """
+
+    def __init__(self, known: KnownNames) -> None:
+        """Compile the names: about 10 microseconds a name."""
+        kinds: defaultdict[FactKind, list[Addressed]] = defaultdict(list)
+        for entry in known.addressed:
+            kinds[entry.kind].append(entry)
+        self._known = known
+        self._tables = {
+            kind: NameTable(kinds[kind], shortened=kind == "company") for kind in FACT_KINDS
+        }
+
+    def check(
+        self,
+        document: Document,
+        *,
+        letter: Letter,
+        target: Target,
+        today: dt.date,
+        earlier: Sequence[Letter] = (),
+        rules: Collection[str] | None = None,
+        ignore: Collection[str] = (),
+    ) -> Verdict:
+        """All findings on one letter, errors first, then by place.
+
+        Args:
+            document: The file as read: its places, hidden text, properties, name.
+            letter: The same file as parsed: its parts and facts.
+            target: Whom it is for.
+            today: The day on which it is checked.
+            earlier: The library's letters, for what is reused from them.
+            rules: Only these rules, by id or by folder (``leftover``); None for all.
+            ignore: Not these.
+
+        Raises:
+            UsageError: If ``rules`` or ``ignore`` names no rule.
+        """
+        case = Case(
+            document=document,
+            letter=letter,
+            spots=spots(document, letter),
+            target=target,
+            known=self._known,
+            tables=self._tables,
+            today=today,
+            earlier=earlier,
+        )
+        places = {id(spot): number for number, spot in enumerate(case.spots)}
+        found = [
+            (_ORDER[finding.severity], places.get(id(remark.where), -1), number, finding)
+            for number, (remark, finding) in enumerate(_findings(case, _chosen(rules, ignore)))
+        ]
+        findings = tuple(
+            dict.fromkeys(finding for *_, finding in sorted(found, key=lambda f: f[:3]))
+        )
+        return Verdict(findings, company=target.company, role=target.role)
+
+
+def check(
+    document: Document,
+    *,
+    letter: Letter,
+    known: KnownNames,
+    target: Target,
+    today: dt.date,
+    earlier: Sequence[Letter] = (),
+    rules: Collection[str] | None = None,
+    ignore: Collection[str] = (),
+) -> Verdict:
+    """Check one letter; `Guard` does the same for many without compiling the names again."""
+    return Guard(known).check(
+        document,
+        letter=letter,
+        target=target,
+        today=today,
+        earlier=earlier,
+        rules=rules,
+        ignore=ignore,
+    )
+
+
+def _findings(case: Case, rules: dict[str, Rule]) -> Iterator[tuple[Remark, Finding]]:
+    for name, rule in rules.items():
+        for remark in rule.find(case):
+            yield (
+                remark,
+                Finding(
+                    rule=name,
+                    severity=remark.severity or rule.severity,
+                    where=remark.where.where if isinstance(remark.where, Spot) else remark.where,
+                    text=remark.text,
+                    message=remark.message,
+                    source=remark.source or rule.source,
+                ),
+            )
+
+
+def _chosen(rules: Collection[str] | None, ignore: Collection[str]) -> dict[str, Rule]:
+    for name in [*(rules or ()), *ignore]:
+        if not any(_covers(name, rule) for rule in RULES):
+            raise UsageError(f"There is no rule “{name}”.", hint="Rules: " + ", ".join(RULES))
+    return {
+        rule: RULES[rule]
+        for rule in RULES
+        if (rules is None or any(_covers(name, rule) for name in rules))
+        and not any(_covers(name, rule) for name in ignore)
+    }
+
+
+def _covers(name: str, rule: str) -> bool:
+    """Whether a rule's id, or the folder it is in, is meant."""
+    return rule == name or rule.startswith(f"{name}.")

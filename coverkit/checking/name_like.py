@@ -1,0 +1,86 @@
+"""Whether a known name that stands in a text is meant as a name, and how it is used."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from coverkit.checking import cues
+from coverkit.checking.name_table import begins_sentence
+from coverkit.checking.tokens import sentence_at
+
+if TYPE_CHECKING:
+    from coverkit.checking.name_table import Hit
+    from coverkit.checking.spots import Spot
+
+Use = Literal[cues.Use, "no_name"]
+
+_POSSESSIVE = re.compile(r"['’](?:s\b|(?=\s))")
+_URL = re.compile(r"(?:https?://|www\.|[\w.+-]+@)\S*$", re.IGNORECASE)
+_NAMES_FOLLOW = re.compile(
+    r"(?:\b(?:at|for|to|with|join|joining|from|by|of|about|in|bei|für|zu|von|mit|chez|pour|avec|à|de"
+    r"|dear|hello|hi|hallo|greetings|team|like)|[,&(–-])\s*(?:the\s)?$",
+    re.IGNORECASE,
+)
+_STANDS_ALONE = re.compile(
+    r"\s*(?:$|[.,;:!?)…–—]|['’]|(?:is|are|was|has|have|as|and|or|because|since|in|on|to|for|with|that|who"
+    r"|which|where|team|would|will|can|if|so|when|by|from|at|over|through|after|before|today"
+    r"|ist|hat|und|als|weil|da|im|in|mit|zu|wo|est|a|et|car|comme|pour|en|dans|où)\b)"
+)
+_ARTICLE = re.compile(
+    r"\b(?:a|an|the|no|any|this|that|my|your|our|its|their|of|ein\w*|d(?:as|er|ie|en|em)|zum|zur|am|im|kein\w*"
+    r"|une?|l[ae]s?|cette?|mon|votre|leur|au|du)\s+$",
+    re.IGNORECASE,
+)
+_PREPOSITION_OF = re.compile(r"\b(?:of|im|am|au|du)\s+$", re.IGNORECASE)
+
+
+def use_in(spot: Spot, hit: Hit) -> Use:
+    """How the text uses this name; ``no_name`` when it is an ordinary word here."""
+    start, end = sentence_at(spot.text, hit.start, hit.end)
+    before, after = spot.text[start : hit.start], spot.text[hit.end : end]
+    if cues.follows_title(before) or _in_own_address(spot, hit):
+        return "no_name"
+    if hit.form.is_ordinary and not _meant_as_name(spot, hit, before=before, after=after):
+        return "no_name"
+    if not spot.is_running_text:
+        return "addressed"
+    return cues.use_of_name(before, after)
+
+
+def _in_own_address(spot: Spot, hit: Hit) -> bool:
+    """The applicant's own profile and mail: "linkedin.com/in/…", "GitHub: …"."""
+    if spot.part not in {"letterhead", "signoff"} and spot.place not in {"header", "footer"}:
+        return False
+    line = spot.text[: hit.start].rpartition("\n")[2]
+    after = spot.text[hit.end : hit.end + 12]
+    web = _URL.search(line) or re.match(r"\.(?:com|org|io|net|de|fr|ch|at|eu)\b", after)
+    return bool(web) or after.lstrip().startswith((":", "/"))
+
+
+def _meant_as_name(spot: Spot, hit: Hit, *, before: str, after: str) -> bool:
+    """Whether an ordinary word with a capital is a name here."""
+    if not spot.is_running_text:
+        return spot.place in {"file_name", "property"} or not _in_title_case(spot.text, hit)
+    if _POSSESSIVE.match(after):
+        return True
+    if begins_sentence(spot.text, hit.start):
+        return False
+    if _ARTICLE.search(before) and not _of_a_name(before):
+        return False
+    if _in_title_case(spot.text, hit):
+        return False
+    return bool(_NAMES_FOLLOW.search(before)) and bool(_STANDS_ALONE.match(after))
+
+
+def _of_a_name(before: str) -> bool:
+    return _PREPOSITION_OF.search(before) is not None and before.rstrip().endswith("of")
+
+
+def _in_title_case(text: str, hit: Hit) -> bool:
+    """Whether the whole line is in capitals, so that a capital is no sign."""
+    line_start = text.rfind("\n", 0, hit.start) + 1
+    line_end = text.find("\n", hit.end)
+    line = text[line_start : line_end if line_end >= 0 else len(text)]
+    others = [w for w in re.findall(r"[^\W\d_]{4,}", line) if w not in hit.text]
+    return len(others) > 2 and all(word[0].isupper() for word in others)  # noqa: PLR2004

@@ -1,0 +1,231 @@
+"""One look-up table of all known names, and the places of a text where one of them stands.
+
+Why a table and not a pattern per name: a paragraph is read once, however many names the
+library knows. Only words that look like a name (a capital, a digit) are looked up.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from coverkit.checking.ordinary import (
+    GENERIC_PARTS,
+    LEGAL_FORMS,
+    NO_NAME,
+    ORDINARY,
+    SHORT_LEGAL_FORMS,
+)
+from coverkit.checking.tokens import AND, Token, fold, tokens, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from coverkit.checking.names import Addressed
+
+How = Literal["full", "part", "initials", "misspelt"]
+
+_HEAD = 4
+"""Length of the prefixes that decide whether a word can begin a name at all."""
+_SHORTEST_MISSPELT = 6
+"""Shorter words have too many neighbours: "Acer" and "Acre"."""
+_TOO_SHORT = 2
+"""Letters in a part or in initials that are no evidence: "GE", "IT"."""
+_LONGEST = 8
+"""Words in the longest name that is looked for."""
+_SMALL = frozenset({"the", "of", "for", "de", "la", "le", "du", "des", "der", "die", "das", "to"})
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write a name."""
+
+    words: tuple[str, ...]
+    entries: tuple[Addressed, ...]
+    how: How
+
+    @property
+    def is_ordinary(self) -> bool:
+        """Whether it is also a word of the dictionary."""
+        return len(self.words) == 1 and self.words[0] in ORDINARY
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A known name in a text. ``start`` and ``end`` are half-open character offsets."""
+
+    start: int
+    end: int
+    text: str
+    form: Form
+    how: How
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words that make the name: no article before it, no legal form after it."""
+    found = words(name)
+    if len(found) > 1 and found[0] in {"the", "l", "le", "la", "die", "der"}:
+        found = found[1:]
+    while len(found) > 1 and found[-1] in LEGAL_FORMS:
+        found = found[:-1]
+    return found
+
+
+def is_a_name(name: str) -> bool:
+    """Whether this can be a name at all, and not a heading such as "Hiring Manager"."""
+    found = name_words(name)
+    return (
+        0 < len(found) <= _LONGEST
+        and len("".join(found)) > 1
+        and not all(word in NO_NAME or word in GENERIC_PARTS or word.isdigit() for word in found)
+    )
+
+
+class NameTable:
+    """Names compiled for looking up; ``find`` reads a text once."""
+
+    def __init__(self, names: Iterable[Addressed], *, shortened: bool = True) -> None:
+        """Compile the names; ``shortened`` also finds parts, initials and misspellings."""
+        groups: defaultdict[tuple[str, ...], dict[str, Addressed]] = defaultdict(dict)
+        for entry in names:
+            if is_a_name(entry.value):
+                groups[name_words(entry.value)].setdefault(entry.letter_id, entry)
+        self._forms: dict[str, Form] = {}
+        self._heads: set[str] = set()
+        self._near: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+        entries = {found: tuple(group.values()) for found, group in groups.items()}
+        for found, group in entries.items():
+            self._add(Form(found, group, "full"))
+        if shortened:
+            for found, group in entries.items():
+                for form in _short_forms(found, group):
+                    self._add(form)
+
+    def _add(self, form: Form) -> None:
+        key = "".join(form.words)
+        if key in self._forms:
+            return
+        self._forms[key] = form
+        self._heads.update(key[:length] for length in range(1, _HEAD + 1))
+        if form.how == "full" and len(key) >= _SHORTEST_MISSPELT and not form.is_ordinary:
+            self._near[key[0], len(key)].append(key)
+
+    def find(self, text: str, *, any_case: bool = False) -> list[Hit]:
+        """All known names that stand in the text, the longest at each place.
+
+        With ``any_case`` words without a capital count too (for roles).
+        """
+        if not self._forms:
+            return []
+        found = tokens(text)
+        hits: list[Hit] = []
+        at = 0
+        while at < len(found):
+            hit, after = self._at(text, found, at, any_case=any_case)
+            if hit:
+                hits.append(hit)
+            at = after
+        return hits
+
+    def _at(
+        self, text: str, found: list[Token], at: int, *, any_case: bool
+    ) -> tuple[Hit | None, int]:
+        """The longest name that begins at this word, and where to go on."""
+        if not any_case and not _like_a_name(found[at].text):
+            return None, at + 1
+        best: Hit | None = None
+        after = at + 1
+        joined, aligned = "", True
+        for end in range(at, min(len(found), at + _LONGEST)):
+            if end > at and not _goes_on(text, found[end - 1], found[end]):
+                break
+            word = fold(found[end].text)
+            if word in AND:
+                continue
+            word = SHORT_LEGAL_FORMS.get(word, word) if end > at else word
+            aligned &= end == at or _like_a_name(found[end].text) or word in _SMALL
+            joined += word
+            if joined[:_HEAD] not in self._heads:
+                break
+            form = self._forms.get(joined)
+            if form is None and end == at and len(joined) > _HEAD and joined[-1] == "s":
+                form = self._forms.get(joined[:-1])
+            span = found[at].start, found[end].end
+            if form and (aligned or len(form.words) == end - at + 1) and _fits(form, text, span):
+                best, after = Hit(*span, text[slice(*span)], form, form.how), end + 1
+        if best is None and not any_case:
+            best = self._misspelt(text, found, at)
+        return best, after
+
+    def _misspelt(self, text: str, found: list[Token], at: int) -> Hit | None:
+        """A name that this capitalised word is one slip of the keyboard away from."""
+        token = found[at]
+        if len(token.text) < _SHORTEST_MISSPELT - 1 or begins_sentence(text, token.start):
+            return None
+        word = fold(token.text)
+        if word in ORDINARY:
+            return None
+        for length in (len(word) - 1, len(word), len(word) + 1):
+            for key in self._near.get((word[0], length), ()):
+                if one_slip_apart(word, key):
+                    return Hit(token.start, token.end, token.text, self._forms[key], "misspelt")
+        return None
+
+
+def _short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Iterator[Form]:
+    """What people say for a name of several words: its first words, its initials."""
+    short = found
+    while len(short) > 1 and short[-1] in GENERIC_PARTS:
+        short = short[:-1]
+    if (
+        short != found
+        and len("".join(short)) > _TOO_SHORT
+        and not set(short) <= NO_NAME | GENERIC_PARTS
+    ):
+        yield Form(short, entries, "part")
+    initials = "".join(word[0] for word in found if word not in _SMALL)
+    if len(initials) > 1 and len(found) > 1:
+        yield Form((initials,), entries, "initials")
+
+
+def _like_a_name(word: str) -> bool:
+    return word != word.lower() or word[0].isdigit()
+
+
+def _goes_on(text: str, before: Token, token: Token) -> bool:
+    """Whether two words can be parts of one name: no comma, no end of a sentence between."""
+    gap = text[before.end : token.start]
+    if len(gap) == 1:
+        return gap in " -.&+'’/\u00a0‑–\n_·"
+    if gap.strip() == ".":
+        return len(before.text) == 1
+    return gap.strip() in {"", "&", "+", "-", "–"} and "\n" not in gap.replace("\n", "", 1)
+
+
+def _fits(form: Form, text: str, span: tuple[int, int]) -> bool:
+    """Initials count in capitals only; two of them only with an ampersand ("P&W")."""
+    if form.how != "initials":
+        return True
+    written = text[slice(*span)]
+    return written == written.upper() and (len(form.words[0]) > _TOO_SHORT or "&" in written)
+
+
+def begins_sentence(text: str, start: int) -> bool:
+    """Whether a word stands where every word has a capital."""
+    before = text[:start].rstrip(" \t\u00a0\"“„«'‘(*-–—•")
+    return not before or before[-1] in ".!?:;\n|•"
+
+
+def one_slip_apart(one: str, other: str) -> bool:
+    """Whether one letter was added, left out, changed or swapped with its neighbour."""
+    if one == other:
+        return False
+    short, long = sorted((one, other), key=len)
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) != len(long):
+        return short[at:] == long[at + 1 :]
+    if short[at + 1 :] == long[at + 1 :]:
+        return True
+    swapped = short[at + 1 : at + 2] + short[at : at + 1] + short[at + 2 :]
+    return swapped == long[at:]

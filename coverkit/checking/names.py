@@ -1,0 +1,54 @@
+"""What the guard is told: the names a library knows, and whom this letter is for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from coverkit.models import FactKind
+
+GivenBy = Literal["options", "posting", "letter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """A name that an earlier application was written to, and which letter says so."""
+
+    value: str
+    kind: FactKind
+    source: str = ""
+    """The letter it comes from, as a person would name it: its path."""
+    letter_id: str = ""
+    date: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """Everything the library knows.
+
+    ``addressed`` must not go out with another application. ``own`` belongs to the applicant
+    (past employers, schools, tools, their own name) and is welcome in every letter.
+    """
+
+    addressed: tuple[Addressed, ...] = ()
+    own: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Whom the letter is for, and who said so.
+
+    ``text`` is the posting's whole text: a name that stands in it (a brand, the parent
+    company, a city) is welcome in the letter.
+    """
+
+    company: str | None = None
+    role: str | None = None
+    recipient: str | None = None
+    place: str | None = None
+    reference: str | None = None
+    given_by: GivenBy = "letter"
+    text: str = ""

@@ -1,0 +1,116 @@
+"""Roles in a text: which one a sentence applies for, and whether two titles mean one job."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coverkit.checking.cues import pattern
+from coverkit.checking.name_table import name_words
+from coverkit.checking.tokens import sentence_at, word_set
+
+if TYPE_CHECKING:
+    from coverkit.checking.name_table import Hit
+    from coverkit.checking.spots import Spot
+
+_APPLIES_BEFORE = r"""
+\b(?:appl(?:y|ying|ication)|candida\w+|consider(?:ed|ation)|interest(?:ed)?|position|role|post|job
+|vacancy|opening|opportunity|hire|hiring|join|suited|fit|qualified|evidence|bewerb\w+|bewirb\w*|Stelle
+|Ausschreibung|postul\w+|poste|emploi)
+\b[^.]{0,80}\b(?:as|for|of|in|your|the|als|um|für|zum|zur|de|d['’]|que|pour|au|à)\s*
+(?:(?:the|an?|your|our|my|die|der|das|eine[nrm]?|une?|le|la)\s+)?(?:[\w'’\-]+\s+){0,3}$
+|\b(?:your\s+(?:new|next)|as\s+your|my\s+next\s+(?:role|position|job)\s+as\s+an?)\s+(?:\w+\s+){0,2}$
+"""
+_APPLIES_AFTER = r"""
+^\s*(?:\([^)]*\)\s*)?(?:position|role|post|job|opening|opportunity|vacancy|Stelle)\b
+(?!\s+(?:I\ (?:held|had)|where|from|since|until))
+"""
+_PAST = r"""
+\b(?:worked|served|was|were|been|previous(?:ly)?|former(?:ly)?|current(?:ly)?|held|promoted|experience
+|since|years?|during|after|while|gearbeitet|war|bisher\w*|derzeit\w*|als\ ich|travaillé|étais
+|ancien\w*|actuel\w*|my\s+(?:\w+\s+){0,2}(?:role|position|job)\s+(?:as|of))\b
+"""
+_AHEAD = r"\b(?:apply(?:ing)?|application|candida\w+|consider(?:ed|ation)|bewerb\w+|postul\w+)\b"
+
+_RANK = word_set(
+    """
+    senior sr junior jr lead principal staff associate assistant entry level graduate grad new
+    intern internship interns trainee apprentice student
+    praktikum praktikant praktikantin werkstudent
+    werkstudentin stage stagiaire alternance alternant i ii iii iv v 1 2 3 4 5 m w d f h x mwd
+    in e the of for a an de du la le der die das im remote hybrid fall spring summer winter
+    early mid full time part
+    """
+)
+"""Words that tell grades, seasons or sexes apart, not trades."""
+
+_SYNONYMS = {
+    "developer": "engineer",
+    "programmer": "engineer",
+    "engineering": "engineer",
+    "development": "engineer",
+    "coder": "engineer",
+    "entwickler": "engineer",
+    "entwicklerin": "engineer",
+    "ingenieur": "engineer",
+    "ingenieurin": "engineer",
+    "ingenieure": "engineer",
+    "developpeur": "engineer",
+    "developpeuse": "engineer",
+    "management": "manager",
+    "analytics": "analyst",
+    "analysis": "analyst",
+    "science": "scientist",
+    "design": "designer",
+    "consulting": "consultant",
+    "frontend": "front",
+    "backend": "back",
+    "fullstack": "full-stack",
+}
+"""Titles that employers use for one trade in one posting."""
+
+
+def trade(role: str) -> frozenset[str]:
+    """The words of a title that say what trade it is.
+
+    >>> trade("Senior Software Developer (m/w/d)") == trade("Software Engineer II")
+    True
+    """
+    plain = " ".join(name_words(role))
+    for pair in ("full stack", "front end", "back end"):
+        plain = plain.replace(pair, pair.replace(" ", ""))
+    stems = (
+        _SYNONYMS.get(word, _SYNONYMS.get(word.rstrip("s"), word.rstrip("s")))
+        for word in plain.split()
+    )
+    return frozenset(stem for stem in stems if stem and stem not in _RANK)
+
+
+def same_role(one: str, other: str) -> bool:
+    """Whether two titles may mean one job: the trade of one stands in the other."""
+    a, b = trade(one), trade(other)
+    return a <= b or b <= a
+
+
+def is_applied_for(spot: Spot, hit: Hit) -> bool:
+    """Whether the text applies for this role, rather than telling of an earlier one."""
+    if spot.part == "subject" or spot.place in {"file_name", "property"}:
+        return True
+    start, end = sentence_at(spot.text, hit.start, hit.end)
+    before, after = spot.text[start : hit.start], spot.text[hit.end : end]
+    if pattern(_PAST).search(before[-60:]) and not pattern(_AHEAD).search(before):
+        return False
+    applies = pattern(_APPLIES_BEFORE).search(before) or pattern(_APPLIES_AFTER).search(after)
+    return applies is not None
+
+
+def whole_title(text: str, hit: Hit) -> tuple[int, int]:
+    """The span of the whole title around a known one: "Senior *Test Engineer* II".
+
+    Offsets are half-open, in characters.
+    """
+    before = pattern(r"(?:\b[A-Z][\w/+\#&\-]*\ )+$", cased=True).search(text[: hit.start])
+    after = pattern(r"^(?:\ (?:[A-Z][\w/+\#&\-]*|[IVX]+|\d)\b)+", cased=True).search(
+        text[hit.end :]
+    )
+    start = before.start() if before and text[hit.start].isupper() else hit.start
+    return start, hit.end + (after.end() if after else 0)

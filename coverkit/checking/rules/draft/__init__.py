@@ -1,0 +1,1 @@
+"""Rules on what coverkit itself leaves in a draft."""

@@ -1,0 +1,33 @@
+"""A comment is still in the file, and whoever opens the file can read it.
+
+Severity: error for coverkit's own notes on old letters, warning for anybody else's.
+Source: LIBRARIES.md: comments become annotations when a PDF is made with notes exported.
+Fails: a comment by coverkit: "From your letter of 2024-03-01 for Zephyr"
+Passes: a file without comments
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coverkit.checking.case import Remark, Rule
+from coverkit.models import COMMENT_AUTHOR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coverkit.checking.case import Case
+
+
+def _find(case: Case) -> Iterator[Remark]:
+    for spot in case.spots:
+        if spot.place != "comment":
+            continue
+        if spot.note == COMMENT_AUTHOR:
+            yield Remark(spot, spot.text, "This note says where you took the text from. Delete it.")
+        else:
+            message = "The file still holds a comment. Delete it before you send the file."
+            yield Remark(spot, spot.text, message, severity="warning")
+
+
+RULE = Rule(_find, severity="error", source="LIBRARIES.md: comments travel with the file")

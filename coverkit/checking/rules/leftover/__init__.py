@@ -1,0 +1,1 @@
+"""Rules on names that belong to another application."""

@@ -1,0 +1,64 @@
+"""Another application's company is named.
+
+Severity: error; advice where the sentence speaks of the past, of a tool or compares.
+Source: FIELD.md, rule 1 and "Real slips": one letter in fifteen names another company.
+Fails: I would love to work at Zephyr Motors.  (a letter to Borealis; Zephyr is an old addressee)
+Passes: I know Zephyr CAD well, and I would love to work at Borealis.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coverkit.checking.case import Remark, Rule, describe, quoted
+from coverkit.checking.name_like import use_in
+from coverkit.models import COMMENT_AUTHOR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coverkit.checking.case import Case
+    from coverkit.checking.name_like import Use
+    from coverkit.checking.name_table import Hit
+    from coverkit.checking.spots import Spot
+
+_LEGITIMATE: dict[Use, str] = {
+    "past": "If you worked or studied there, all is well.",
+    "tool": "If it is a tool you used, all is well.",
+    "comparison": "If you compare on purpose, all is well.",
+}
+
+
+def _find(case: Case) -> Iterator[Remark]:
+    for spot in case.spots:
+        if spot.place == "comment" and spot.note == COMMENT_AUTHOR:
+            continue  # draft.comment reports it whole
+        hits = case.tables["company"].find(spot.text)
+        welcome = case.welcome.find(spot.text) if hits else []
+        for hit in hits:
+            if not case.is_welcome(hit, welcome):
+                yield from _remark(case, spot, hit)
+
+
+def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
+    others = case.others(hit)
+    use = use_in(spot, hit) if others else "no_name"
+    if use in {"no_name", "job_board"} or (hit.how == "initials" and use == "plain"):
+        return
+    if use == "plain" and case.is_told_to_others(hit):
+        use = "past"
+    entry = max(others, key=lambda other: (other.date is not None, str(other.date), other.source))
+    belongs = f"{quoted(hit.text)} belongs to {describe(entry, entry.value)}"
+    if use in _LEGITIMATE:
+        yield Remark(spot, hit.text, f"{belongs}. {_LEGITIMATE[use]}", "advice", entry.source)
+        return
+    this = f"; this one is for {case.target.company}" if case.target.company else ""
+    remedy = "Rename the file." if spot.place == "file_name" else "Replace it."
+    yield Remark(spot, hit.text, f"{belongs}{this}. {remedy}", source=entry.source)
+
+
+RULE = Rule(
+    _find,
+    severity="error",
+    source="FIELD.md, rule 1: no other company from the library",
+)

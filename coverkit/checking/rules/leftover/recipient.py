@@ -1,0 +1,57 @@
+"""Another application's addressee is named.
+
+Severity: error
+Source: FIELD.md, rule 1: no other addressee from the library.
+Fails: Dear Ms Quill,  (a letter to Borealis; Ms Quill hires for Zephyr)
+Passes: Dear Ms Okafor,
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coverkit.checking.case import Remark, Rule, describe, quoted
+from coverkit.checking.cues import follows_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coverkit.checking.case import Case
+    from coverkit.checking.name_table import Hit
+    from coverkit.checking.spots import Spot
+
+_GREETED = re.compile(
+    r"\b(?:dear|hello|hi|hallo|liebe[r]?|cher|chère|bonjour|attn|z\.\s?hd\.)\W+$", re.IGNORECASE
+)
+
+
+def _find(case: Case) -> Iterator[Remark]:
+    for spot in case.spots:
+        if spot.place == "comment" or spot.part == "signoff":
+            continue
+        hits = case.tables["recipient"].find(spot.text)
+        welcome = case.welcome.find(spot.text) if hits else []
+        for hit in hits:
+            others = case.others(hit)
+            if others and _is_meant(spot, hit) and not case.is_welcome(hit, welcome):
+                entry = others[0]
+                message = f"{quoted(hit.text)} is the addressee of {describe(entry)}. Replace it."
+                yield Remark(spot, hit.text, message, source=entry.source)
+
+
+def _is_meant(spot: Spot, hit: Hit) -> bool:
+    """A name in full always counts; a surname alone after a title or in a greeting."""
+    if hit.how == "misspelt" and spot.part not in {"salutation", "inside_address"}:
+        return False
+    if len(hit.form.words) > 1:
+        return True
+    before = spot.text[: hit.start]
+    return follows_title(before) or _GREETED.search(before) is not None
+
+
+RULE = Rule(
+    _find,
+    severity="error",
+    source="FIELD.md, rule 1: no other addressee from the library",
+)

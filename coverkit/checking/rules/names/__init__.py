@@ -1,0 +1,1 @@
+"""Rules on naming the company and the role that are meant."""

@@ -1,0 +1,40 @@
+"""The letter names the company it is for, and does so in the opening.
+
+Severity: warning if it is named nowhere, advice if only later.
+Source: Purdue OWL, "Cover Letters Part 1"; University of Minnesota career guide (FIELD.md, rule 3).
+Fails: I would love to work for your organisation.
+Passes: I would love to work for Borealis.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coverkit.checking.case import Remark, Rule, quoted
+from coverkit.checking.name_table import NameTable
+from coverkit.checking.names import Addressed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coverkit.checking.case import Case
+
+_OPENING = frozenset({"inside_address", "subject", "salutation", "opening"})
+
+
+def _find(case: Case) -> Iterator[Remark]:
+    company = case.target.company
+    if not company:
+        message = "I cannot tell which company this letter is for. Name it (--company)."
+        yield Remark("the letter", "", message)
+        return
+    table = NameTable([Addressed(company, "company")])
+    named = [spot for spot in case.spots if spot.is_seen and table.find(spot.text)]
+    if not named:
+        yield Remark("the letter", company, f"{quoted(company)} is not named. Name it.")
+    elif case.running and not any(spot.part in _OPENING for spot in named):
+        message = f"{quoted(company)} is first named in {named[0].where}. Name it in the opening."
+        yield Remark(named[0], company, message, "advice")
+
+
+RULE = Rule(_find, severity="warning", source="Purdue OWL, Cover Letters Part 1")

@@ -1,0 +1,71 @@
+"""A placeholder was never filled.
+
+Severity: error
+Source: FIELD.md, rule 2, and "Lessons from other tools' bugs".
+Fails: I am writing to apply for the [Role] at [Company].
+Passes: Their motto is "We does it" [sic], as reported [1].
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coverkit.checking.case import Remark, Rule, quoted
+from coverkit.models import PROMPT_PREFIX
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coverkit.checking.case import Case
+
+_SQUARE = re.compile(r"\[([^\[\]\n]{1,120})\](?!\()")
+_LEGITIMATE = re.compile(
+    r"\s*(?:sic!?|…|\.\.\.|[\d\s,–-]+|\^?\d+|x| |[a-z]{1,2}|https?://\S+|www\.\S+|\S+@\S+)\s*",
+    re.IGNORECASE,
+)
+"""Brackets of finished prose: [sic], an omission, a citation, a tick box, an address."""
+
+_OTHERS = re.compile(
+    r"""
+    \{\{[^{}\n]{1,80}\}\} | \{%[^\n]{1,80}%\} | \$\{[^{}\n]{1,80}\} | \{[A-Za-z][\w ]{1,40}\}
+    | <<[^<>\n]{1,80}>> | «[A-Za-z]\w*(?:[_ ]\w+)?»
+    | <\s*(?:insert|enter|your|company|name|role|position|title|date|recipient|hiring|employer
+        |address|einfügen|firma|unternehmen|stelle|datum|nom|entreprise|poste|insérer)\b[^<>\n]{0,60}>
+    | \b[Xx]{4,}\b | \bX{3}\b | _{4,}
+    | (?i:\blorem\ ipsum\b)
+    | (?i:\b(?:your|ihr|votre)\ (?:full\ |first\ |last\ |company\ |street\ )?(?:name|vorname
+        |nachname|nom)(?:\ here)?\b(?=\s*$|\s*[\n,;\])}|]))
+    | (?i:\b(?:company|employer|firm|organi[sz]ation|hiring\ manager|recipient|position|role
+        |job)[’']?s?\ (?:name|title)\ here\b)
+    | (?i:\binsert\ (?:the\ )?(?:company|name|role|position|date|job|employer)\b[^.,\n]{0,20})
+    | \b(?:COMPANY|EMPLOYER|POSITION|ROLE|JOB|RECIPIENT|HIRING)[ _](?:NAME|TITLE|MANAGER)\b
+    | \b(?:TODO|TBD|FIXME|TK|TKTK)\b
+    | \bMM/DD/YYYY\b | \bDD[./]MM[./]YYYY\b | \bTT\.MM\.JJJJ\b | \bJJ/MM/AAAA\b
+    """,
+    re.VERBOSE,
+)
+
+
+def _find(case: Case) -> Iterator[Remark]:
+    for spot in case.spots:
+        if spot.place in {"comment", "deleted"}:
+            continue
+        for text in _placeholders(spot.text):
+            yield Remark(spot, text, f"{quoted(text)} is not filled in. Write what belongs there.")
+
+
+def _placeholders(text: str) -> Iterator[str]:
+    for match in _SQUARE.finditer(text):
+        inside = match.group(1)
+        if not inside.strip().startswith(PROMPT_PREFIX) and not _LEGITIMATE.fullmatch(inside):
+            yield match.group()
+    for match in _OTHERS.finditer(text):
+        yield match.group().strip()
+
+
+RULE = Rule(
+    _find,
+    severity="error",
+    source="FIELD.md, rule 2: no unfilled slot or placeholder",
+)

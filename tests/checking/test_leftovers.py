@@ -1,0 +1,135 @@
+"""The previous application's names are found wherever and however they are written."""
+
+from __future__ import annotations
+
+import pytest
+
+from coverkit.checking import Target
+
+
+@pytest.fixture
+def companies(body):
+    """(text, severity) of the company leftovers in one paragraph."""
+
+    def run(text, **options):
+        verdict = body(text, rules=["leftover.company"], **options)
+        return [(f.text, f.severity) for f in verdict]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("I would make a real contribution to Zephyr Motors.", "Zephyr Motors"),
+        ("I would make a real contribution to ZEPHYR MOTORS", "ZEPHYR MOTORS"),
+        ("I admire Zephyr Motors’ calm.", "Zephyr Motors"),
+        ("I would love to join Zephyr.", "Zephyr"),
+        ("I would love to join Zephyr's team.", "Zephyr"),
+        ("I would love to join Schäfferling.", "Schäfferling"),
+        ("I would love to join Schaferling.", "Schaferling"),
+        ("I would love to join Schaefferlings.", "Schaefferlings"),
+        ("I would love to join Pell and Whitmore.", "Pell and Whitmore"),
+        ("I would love to join P&W.", "P&W"),
+        ("I want to work at a company like Zephyr Motors.", "Zephyr Motors"),
+        ("I would love to work for Regent.", "Regent"),
+        ("Regent's mission speaks to me.", "Regent"),
+        ("Zephyr Motors builds what I like.", "Zephyr Motors"),
+    ],
+)
+def test_every_spelling_of_an_old_company_is_an_error(companies, text, found):
+    assert companies(text) == [(found, "error")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The regent of the country visited us.",
+        "Regent visits were my task.",
+        "My zephyrous style is known.",
+        "I like the Regents Park of Eastmere.",
+        "I saw your advertisement on Zephyr Motors.",
+        "I was taught by Ms Regent.",
+        "At Harrow Freight I led three people.",
+    ],
+)
+def test_words_that_only_look_like_it_are_left_alone(companies, text):
+    assert companies(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "During my internship at Zephyr Motors I built gearboxes.",
+        "I worked for three years as a fitter at Zephyr Motors.",
+        "At Zephyr Motors, I led a team of four.",
+        "I model parts using Zephyr Studio.",
+        "Unlike Zephyr Motors, you build for people.",
+        "Während meines Praktikums bei Zephyr Motors habe ich Getriebe gebaut.",
+        "Lors de mon stage chez Zephyr Motors, j'ai conçu des boîtes.",
+    ],
+)
+def test_past_tools_and_comparisons_are_advice_at_most(companies, text):
+    assert [severity for _, severity in companies(text)] in ([], ["advice"])
+
+
+def test_a_name_in_the_posting_is_welcome(companies):
+    target = Target(
+        company="Borealis Grid", text="Part of the Zephyr Motors family", given_by="posting"
+    )
+    assert companies("I would love to join Zephyr Motors.", target=target) == []
+
+
+def test_the_target_itself_is_welcome_in_part(companies):
+    assert (
+        companies("I would love to join Zephyr.", target=Target(company="Zephyr Motors AG")) == []
+    )
+
+
+def test_names_of_the_same_letter_do_not_count(body):
+    assert not body("I would love to join Zephyr.", letter_id="aaa1", rules=["leftover.company"])
+
+
+def test_the_message_says_where_the_name_comes_from_and_what_to_do(body):
+    (finding,) = body("I would love to join Zephyr.", rules=["leftover.company"])
+    assert finding.message == (
+        "“Zephyr” belongs to your letter of 2024-03-01 for Zephyr Motors (old/zephyr.docx); "
+        "this one is for Borealis Grid. Replace it."
+    )
+    assert finding.where == "paragraph 1"
+    assert finding.source == "old/zephyr.docx"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am applying for the position of Flight Test Engineer.",
+        "I would be glad to be considered as a flight test engineer.",
+        "The Flight Test Engineer role is made for me.",
+    ],
+)
+def test_an_old_role_that_is_applied_for_is_an_error(body, text):
+    (finding,) = body(text, rules=["leftover.role"])
+    assert finding.severity == "error"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I worked as a Flight Test Engineer for five years.",
+        "As a flight test engineer I learned to plan.",
+        "I am applying for the position of Payroll Clerk.",
+    ],
+)
+def test_an_old_role_that_was_held_is_not(body, text):
+    assert not body(text, rules=["leftover.role"])
+
+
+@pytest.mark.parametrize("text", ["Dear Ms Quill,", "Dear Jane Quill:", "Hello Mr. Quill!"])
+def test_an_old_addressee_is_an_error(checked, text):
+    (finding,) = checked(("salutation", text), rules=["leftover.recipient"])
+    assert (finding.where, finding.severity) == ("salutation", "error")
+
+
+def test_an_ordinary_word_is_no_addressee(body):
+    assert not body("The quill is mightier. Quill pens are my hobby.", rules=["leftover.recipient"])
