@@ -1,0 +1,70 @@
+"""Fitting: passages -> the postings of every term, by scikit-learn's TF-IDF."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from coverkit.matching.terms import terms
+from coverkit.matching.variants import leaders
+from coverkit.models import TermPostings
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from scipy.sparse import csc_matrix
+
+    from coverkit.models import PassageRow
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """The fitted index, ready to be stored."""
+
+    leaders: Sequence[int]
+    """For each row the number of the newest of its near-duplicates."""
+    names: Sequence[str]
+    """The terms, sorted: the columns of ``weights``."""
+    idf: Sequence[float]
+    weights: csc_matrix | None
+    """(n_rows, n_terms) CSC float32, rows of length one; None where there are no terms."""
+
+    def terms(self) -> Iterator[tuple[str, TermPostings]]:
+        """Each term with the rows it occurs in, terms in sorted order."""
+        if self.weights is None:
+            return
+        ends = self.weights.indptr
+        numbers, weights = self.weights.indices.astype("<u4"), self.weights.data.astype("<f4")
+        for column, name in enumerate(self.names):
+            span = slice(ends[column], ends[column + 1])
+            postings = TermPostings(
+                float(self.idf[column]), numbers[span].tobytes(), weights[span].tobytes()
+            )
+            yield name, postings
+
+
+def fit(rows: Collection[PassageRow]) -> Fitted:
+    """Weigh the terms of all passages.
+
+    Args:
+        rows: newest letter first, ties by passage id; a row's number is its place.
+
+    The same rows give the same bytes.
+    """
+    texts = [row.text for row in rows]
+    cut = [terms(text) for text in texts]
+    grouped = leaders(texts, cut)
+    if not any(cut):
+        return Fitted(grouped, (), (), None)
+    import numpy as np
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    vectorizer = TfidfVectorizer(analyzer=_as_cut, sublinear_tf=True, dtype=np.float32)
+    weights = vectorizer.fit_transform(cut).tocsc()
+    weights.sort_indices()
+    names = vectorizer.get_feature_names_out().tolist()
+    return Fitted(grouped, names, vectorizer.idf_.tolist(), weights)
+
+
+def _as_cut(cut: list[str]) -> list[str]:
+    return cut

@@ -1,0 +1,96 @@
+"""A posting as weighted terms: as a whole, and one requirement at a time."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from coverkit.matching.terms import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from coverkit.models import Posting, TermPostings
+
+ROLE_COUNTS = 2
+"""The role's title counts as if the posting said it so many times more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Counted terms of a posting; they are weighed once the index's idf is known."""
+
+    whole: Mapping[str, int]
+    requirements: Mapping[str, Mapping[str, int]]
+    """Requirement id -> its own terms."""
+
+    @property
+    def terms(self) -> set[str]:
+        """All terms that any part of the query asks for."""
+        return set(self.whole).union(*self.requirements.values())
+
+
+def query_of(posting: Posting) -> Query:
+    """Count the posting's terms, the company's own name left out."""
+    hide = _masker(posting.company, posting.text)
+    cut = {
+        requirement.id: Counter(terms(hide(requirement.text)))
+        for requirement in posting.requirements
+    }
+    whole = Counter(terms(hide(posting.text)))
+    for term in terms(hide(posting.role or "")):
+        whole[term] += ROLE_COUNTS
+    return Query(whole, cut)
+
+
+def weigh(counts: Mapping[str, int], found: Mapping[str, TermPostings]) -> dict[str, float]:
+    """TF-IDF of the terms that the index holds, scaled to length one over all terms.
+
+    Why over all: a requirement of which the library knows only "experience" must not look
+    like a requirement for experience. A word that no passage has weighs as much as a term
+    can in this library.
+    """
+    unknown = _unknown(found)
+    raw = {
+        term: (1 + math.log(count)) * (found[term].idf if term in found else unknown)
+        for term, count in counts.items()
+        if term in found or " " not in term
+    }
+    length = math.sqrt(sum(weight * weight for weight in raw.values()))
+    return {term: weight / length for term, weight in raw.items() if term in found}
+
+
+def _unknown(found: Mapping[str, TermPostings]) -> float:
+    """The idf of a term that no passage has.
+
+    Source: scikit-learn's smoothed idf, ln((1 + n) / (1 + df)) + 1, solved for n.
+    """
+    return max(
+        (postings.idf + math.log(1 + len(postings.numbers) // 4) for postings in found.values()),
+        default=1.0,
+    )
+
+
+def _masker(company: str | None, text: str) -> Callable[[str], str]:
+    names = _names(company, text)
+    if not names:
+        return str
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
+    return lambda given: pattern.sub(_hidden, given)
+
+
+def _hidden(match: re.Match[str]) -> str:
+    """Nothing in place of a name, but an ordinary word ("apple", "visa") stays."""
+    return match.group() if match.group().islower() else " "
+
+
+def _names(company: str | None, text: str) -> Sequence[str]:
+    """The company's full name, and its first word where that is not an ordinary one here."""
+    if not company:
+        return ()
+    first = company.split()[0].strip(".,")
+    ordinary = re.search(rf"(?<!\w){re.escape(first.lower())}(?!\w)", text)
+    return (company,) if ordinary or len(first) < 3 else (company, first)  # noqa: PLR2004

@@ -1,0 +1,39 @@
+"""What matching hands on: ranked passages and what answers what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One passage of the index, with the arithmetic of its score."""
+
+    number: int
+    """The passage's number in the index; smaller is newer."""
+    score: float
+    """0 to 1; the sum of the weights in ``terms``."""
+    terms: tuple[tuple[str, float], ...]
+    """What each shared term adds, the most first."""
+    requirements: tuple[str, ...] = ()
+    """Ids of the requirements it answers, in the posting's order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The passages for a posting, best first; one of each group of near-duplicates."""
+
+    matches: tuple[Ranked, ...]
+    """All parts together."""
+    openings: tuple[Ranked, ...] = ()
+    """Opening passages among their own kind."""
+    closings: tuple[Ranked, ...] = ()
+    """Closing passages among their own kind."""
+    coverage: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """Requirement id -> numbers of the passages that answer it, best first."""
+    answers: Mapping[int, Ranked] = field(default_factory=dict)
+    """Every passage that ``coverage`` names, by number, within ``matches`` or not."""

@@ -1,0 +1,121 @@
+"""The analyser: text is cut into the terms that letters and postings are compared by.
+
+A term is the stem of a word ("manag"), or of two neighbouring words ("project manag"), stop
+words left out. scikit-learn is handed this very function, so that a posting is cut exactly as
+the passages were.
+
+Languages: every text is stemmed in the language whose stop words it holds most of, and the
+terms of all languages share one index. Why: names of tools and methods (Python, SAP, Scrum) are
+the same word in each, and a folder holds letters in several languages.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from coverkit.matching.stopwords import BY_LANGUAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import Stemmer
+
+_WORD = re.compile(
+    r"""(?:\.(?=net\b))?              # .NET
+        (?:[^\W_]{1,2}&[^\W_]{1,2}\b  # R&D, P&L
+          |[^\W_]+(?:\.(?:js|net|io|ai|py)\b)?  # Node.js, ASP.NET
+        )
+        (?:\+\+|\#)?                  # C++, C#
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_SINGLE_LETTERS = frozenset({"C", "R"})
+"""Words of one letter are dropped, but for the two programming languages."""
+_STEMMERS = {"en": "english", "fr": "french", "de": "german"}
+_MAX_WORD = 40
+"""Longer "words" are addresses, keys or rubbish."""
+
+
+def terms(text: str, language: str | None = None) -> list[str]:
+    """Cut a text into its terms, in reading order: the words' stems, then the pairs.
+
+    Args:
+        text: any text.
+        language: ``en``, ``fr`` or ``de``; None to tell by the text's own stop words.
+    """
+    stems = _stems(_WORD.findall(text), language)
+    words = [stem for stem in stems if stem]
+    return words + [f"{first} {second}" for first, second in pairwise(words)]
+
+
+def language_of(text: str, *, default: str = "en") -> str:
+    """Tell the language by its stop words; ``default`` where they do not tell."""
+    return _language([word.lower() for word in _WORD.findall(text)], default)
+
+
+def surface(text: str, wanted: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """Where in the text the words stand that made these terms.
+
+    Args:
+        text: a passage or a posting, as it is shown.
+        wanted: terms, as `terms` gives them.
+
+    Returns:
+        Half-open character spans, in order, none overlapping; both words of a pair are
+        marked as one span when nothing but spaces or hyphens parts them.
+    """
+    asked = frozenset(wanted)
+    found = list(_WORD.finditer(text))
+    stems = _stems([match.group() for match in found], None)
+    kept = [(stem, match.span()) for stem, match in zip(stems, found, strict=True) if stem]
+    spans = {span for stem, span in kept if stem in asked}
+    for (first, one), (second, two) in pairwise(kept):
+        if f"{first} {second}" in asked:
+            spans |= {one, two}
+    return _joined(text, sorted(spans))
+
+
+def _joined(text: str, spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and not text[joined[-1][1] : start].strip(" -‐‑"):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def _stems(words: Sequence[str], language: str | None) -> list[str]:
+    """The stem of each word, or the empty string where the word does not count."""
+    lowered = [word.lower() for word in words]
+    chosen = language or _language(lowered, "en")
+    stop = BY_LANGUAGE.get(chosen, BY_LANGUAGE["en"])
+    stems: list[str] = _stemmer(chosen).stemWords(lowered)
+    return [
+        stem if lower not in stop and _counts(word) else ""
+        for word, lower, stem in zip(words, lowered, stems, strict=True)
+    ]
+
+
+def _counts(word: str) -> bool:
+    if len(word) == 1:
+        return word in _SINGLE_LETTERS
+    return len(word) <= _MAX_WORD and not word.isdigit()
+
+
+def _language(lowered: Sequence[str], default: str) -> str:
+    counts = {
+        language: sum(map(stop.__contains__, lowered)) for language, stop in BY_LANGUAGE.items()
+    }
+    best = max(counts.values())
+    return default if counts.get(default, 0) == best else max(counts, key=counts.__getitem__)
+
+
+@functools.cache
+def _stemmer(language: str) -> Stemmer.Stemmer:
+    import Stemmer
+
+    return Stemmer.Stemmer(_STEMMERS.get(language, "english"))

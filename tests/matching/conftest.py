@@ -1,0 +1,60 @@
+"""A small library in memory, and builders for postings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coverkit.matching import fit
+from coverkit.models import IndexedPassage, PassageRow, Posting, Requirement, TermPostings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+
+@dataclass(frozen=True)
+class MemoryIndex:
+    """A `models.TermIndex` without a file."""
+
+    terms: dict[str, TermPostings]
+    rows: tuple[IndexedPassage, ...]
+
+    def postings(self, terms: Iterable[str]) -> dict[str, TermPostings]:
+        return {term: self.terms[term] for term in terms if term in self.terms}
+
+    def passages(self, numbers: Iterable[int]) -> dict[int, IndexedPassage]:
+        return {number: self.rows[number] for number in numbers}
+
+    def group(self, leader: int) -> tuple[IndexedPassage, ...]:
+        return tuple(row for row in self.rows if row.leader == leader)
+
+
+def build_index(rows: Sequence[PassageRow]) -> MemoryIndex:
+    fitted = fit(rows)
+    return MemoryIndex(
+        dict(fitted.terms()),
+        tuple(
+            IndexedPassage(number, row.id, row.letter_id, row.part, leader, row.origin)
+            for number, (row, leader) in enumerate(zip(rows, fitted.leaders, strict=True))
+        ),
+    )
+
+
+def rows_of(*texts: str, part: str = "body") -> list[PassageRow]:
+    return [PassageRow(f"p{n}", f"l{n}", part, text) for n, text in enumerate(texts)]
+
+
+def posting_of(*requirements: str, role: str | None = None, company: str | None = None) -> Posting:
+    return Posting(
+        text="\n".join(requirements),
+        requirements=tuple(Requirement(f"r{n}", t) for n, t in enumerate(requirements, 1)),
+        role=role,
+        company=company,
+    )
+
+
+@pytest.fixture
+def index() -> Callable[..., MemoryIndex]:
+    return lambda *texts: build_index(rows_of(*texts))
