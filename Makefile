@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test check format lint types layers examples clean
+.PHONY: demo test check format lint types layers examples pictures clean
 
 demo: $(VENV)/.installed  ## the whole tour on the shipped example
 	$(BIN)/coverkit demo
@@ -24,6 +24,9 @@ format: $(VENV)/.installed-dev  ## put the code into shape
 
 examples: $(VENV)/.installed-dev  ## make the example letters and their expected results again
 	$(BIN)/python examples/make.py
+
+pictures: $(VENV)/.installed-dev  ## make the README's pictures again (needs LibreOffice, pdftoppm)
+	$(BIN)/python docs/pictures.py
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
