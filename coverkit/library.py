@@ -279,7 +279,7 @@ class Library:
             ranking = matching.rank(posting, index, limit=limit)
             best = ranking.matches[:limit]
             shown = {ranked.number for ranked in best}
-            alone = {numbers[0] for numbers in ranking.coverage.values()} - shown
+            alone = {found[0] for found in ranking.coverage.values() if found} - shown
             extra = sorted((ranking.answers[n] for n in alone), key=lambda r: (-r.score, r.number))
             lists = (
                 (*best, *extra),
@@ -447,7 +447,12 @@ def _match(
 def _written(text: str, stem: str) -> str:
     """An index term as the passage writes it, for people to read."""
     spans = matching.surface(text, [stem])
-    return " ".join(text[spans[0][0] : spans[0][1]].split()) if spans else stem
+    if not spans:
+        return stem
+    (start, end), *rest = spans
+    if " " in stem and rest and len(text[start:end].split()) == 1:
+        end = rest[0][1]  # "point of sale" has a stop word between the two words of its term
+    return " ".join(text[start:end].split())
 
 
 def _leftovers(passage: Passage) -> tuple[Leftover, ...]:

@@ -94,7 +94,9 @@ def _end(error: Exception) -> NoReturn:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     if not isinstance(error, CoverkitError):
-        error = InternalError(f"coverkit has a bug: {type(error).__name__}: {error}", hint=_BUG_HINT)
+        error = InternalError(
+            f"coverkit has a bug: {type(error).__name__}: {error}", hint=_BUG_HINT
+        )
     click.echo(f"{click.style('Error:', fg='red', bold=True)} {error.message}.", err=True)
     if error.hint:
         click.echo(error.hint, err=True)

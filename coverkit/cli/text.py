@@ -58,19 +58,21 @@ def wrapped(text: str, *, indent: int = 0, first: str = "", lines: int | None = 
 
 def emphasised(text: str, spans: Sequence[tuple[int, int]], *, indent: int = 0) -> str:
     """A paragraph folded to the width, with the words at these offsets standing out."""
-    # Why marks first: folding must not count the terminal's invisible control codes. A
-    # private-use character glued to each word's ends keeps its width off by two at most.
-    pieces, last = [], 0
-    for start, end in spans:
-        words = text[start:end].replace(" ", f"{_OFF} {_ON}")
-        pieces += [text[last:start], _ON, words, _OFF]
-        last = end
-    folded = wrapped("".join([*pieces, text[last:]]), indent=indent)
+    # Why after folding: the terminal's invisible control codes would count as columns. Folding
+    # changes white space alone, so the n-th other character is the same before and after.
+    solid = [any(start <= n < end for start, end in spans) for n, c in enumerate(text) if c.strip()]
     on, off = click.style("\0", fg="cyan", bold=True).split("\0", 1)
-    return folded.replace(_ON, on).replace(_OFF, off)
-
-
-_ON, _OFF = "\ue000", "\ue001"
+    pieces, number, inside = [], 0, False
+    for character in wrapped(text, indent=indent):
+        if character.strip():
+            wanted, number = solid[number], number + 1
+        else:
+            wanted = inside and character == " "
+        if wanted != inside:
+            pieces.append(on if wanted else off)
+            inside = wanted
+        pieces.append(character)
+    return "".join(pieces) + (off if inside else "")
 
 
 def about(letter: Letter) -> str:
