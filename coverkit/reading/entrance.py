@@ -1,0 +1,133 @@
+"""The one entrance: bytes come in, are recognised by what they are, and read by their format.
+
+A format is one file with a function ``read_NAME(data, name) -> Document`` and one row in
+`FORMATS`. Its module is imported when the first such file comes along.
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from coverkit.errors import CoverkitError, UnreadableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from coverkit.models import Document
+
+MOST_BYTES = 64 * 1024 * 1024
+"""A letter is never larger; what is, would only cost time and memory."""
+
+_SNIFFED = 4096
+_TEXT = frozenset({".txt", ".text", ""})
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ASK_DOCX = "Open it in the program that made it and save it as .docx."
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How a format is known, and which module reads it."""
+
+    module: str
+    fits: Callable[[bytes, str], bool]
+    """Takes the file's bytes and its lower-case suffix."""
+
+
+def _is_text(data: bytes) -> bool:
+    """Whether these bytes can be text: no zero bytes, unless a byte order mark explains them."""
+    return data[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\0" not in data[:_SNIFFED]
+
+
+# The order is that of the structure kept: among twins the first format wins.
+FORMATS: dict[str, Format] = {
+    "docx": Format("docx", lambda data, _: data[:4] == b"PK\x03\x04"),
+    "coverkit": Format("own_markdown", lambda data, _: _is_own(data)),
+    "md": Format(
+        "markdown", lambda data, suffix: suffix in {".md", ".markdown"} and _is_text(data)
+    ),
+    "pdf": Format("pdf", lambda data, _: b"%PDF-" in data[:1024]),
+    "txt": Format("text", lambda data, suffix: suffix in _TEXT and _is_text(data)),
+}
+# What is known but not read (yet): how it begins, its name, the code, what to do.
+_REFUSED: tuple[tuple[bytes, str, str], ...] = (
+    (b"{\\rtf", "it is an RTF file", _ASK_DOCX),
+    (b"<!doctype html", "it is a web page", "Copy its text into a .txt file."),
+    (b"<html", "it is a web page", "Copy its text into a .txt file."),
+)
+
+
+def _is_own(data: bytes) -> bool:
+    head = data[:_SNIFFED].removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    return head.startswith(b"---\n") and b"\ncoverkit:" in head.partition(b"\n---\n")[0]
+
+
+def read(path: Path) -> Document:
+    """Read a file's text in reading order.
+
+    Raises:
+        UnreadableError: the file cannot be opened, is of no known format, broken, empty,
+            encrypted or too large; its ``code`` says which.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise UnreadableError(
+                f"it is larger than {MOST_BYTES // 1024**2} MB, which no letter is",
+                code="too_large",
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableError(
+            f"it cannot be opened ({error.strerror or error})",
+            hint="Check that the file is there and that you may read it.",
+        ) from error
+    document = read_bytes(data, name=path.name)
+    return replace(document, path=str(path))
+
+
+def read_bytes(data: bytes, *, name: str) -> Document:
+    """Read the content of a file called ``name``; without a known suffix, as plain text."""
+    if not data.strip():
+        raise UnreadableError("it is empty", code="empty")
+    suffix = "." + name.lower().rpartition(".")[2] if "." in name else ""
+    for label, known in FORMATS.items():
+        if known.fits(data, suffix):
+            return _guarded(label, known, data, name)
+    lowered = data[:_SNIFFED].lstrip().lower()
+    for start, message, hint in _REFUSED:
+        if lowered.startswith(start):
+            raise UnreadableError(message, code="unsupported", hint=hint)
+    if data.startswith(_OLE):
+        raise UnreadableError(
+            "it is an old Word file (.doc) or is locked with a password",
+            code="needs_tool",
+            hint=_ASK_DOCX,
+        )
+    raise UnreadableError(
+        f"its format is not one that coverkit reads ({suffix or 'no suffix'})",
+        code="unsupported",
+        hint=_ASK_DOCX,
+    )
+
+
+def _guarded(label: str, known: Format, data: bytes, name: str) -> Document:
+    """Read with the format's module; whatever a broken file does to it ends as one line."""
+    module = importlib.import_module(f"coverkit.reading.{known.module}")
+    try:
+        document: Document = module.read_document(data)
+    except CoverkitError:
+        raise
+    except (RecursionError, MemoryError) as error:
+        raise UnreadableError("it is nested or large beyond reason", code="too_large") from error
+    except Exception as error:
+        # Why so wide: a broken file can break its parser in any way, and must cost one line.
+        raise UnreadableError(
+            f"it is broken ({type(error).__name__})",
+            code="corrupt",
+            hint=f"Open {name} in the program that made it and save it again.",
+        ) from error
+    if not any(paragraph.text.strip() for paragraph in document.paragraphs):
+        raise UnreadableError("there is no text in it", code="empty")
+    return replace(document, format=label)

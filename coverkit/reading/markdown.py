@@ -1,0 +1,52 @@
+"""Ordinary Markdown, read for its words: the marks go, headings and lists stay as such."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coverkit.models import Document, Paragraph
+from coverkit.reading.text import decode, paragraphs
+
+_HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
+# Marks -> what a reader sees instead, in this order.
+_MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"<!--.*?-->", re.DOTALL), ""),
+    (re.compile(r"!\[([^\]]*)\]\([^)]*\)"), r"\1"),
+    (re.compile(r"\[([^\]]+)\]\([^)]+\)"), r"\1"),
+    (re.compile(r"<((?:https?|mailto):[^>\s]+)>"), r"\1"),
+    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![\w*])([*_])(?=\S)(.+?)(?<=\S)\1(?![\w*])"), r"\2"),
+    (re.compile(r"`([^`\n]+)`"), r"\1"),
+    (re.compile(r"(?:\\| {2,})$", re.MULTILINE), ""),
+    (re.compile(r"^>\s?", re.MULTILINE), ""),
+    (re.compile(r"^\s*(?:---+|\*\*\*+|___+)\s*$", re.MULTILINE), ""),
+    (re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>])"), r"\1"),
+)
+_COMMENT = _MARKS[0][0]
+
+
+def read_document(data: bytes) -> Document:
+    """Read Markdown; its comments are what the file carries unseen."""
+    text = decode(data)
+    hidden = tuple(
+        Paragraph(comment[4:-3].strip(), place="comment") for comment in _COMMENT.findall(text)
+    )
+    text = re.sub(r"^(#{1,6}\s.*)$", r"\n\1\n", text.replace("\r\n", "\n"), flags=re.MULTILINE)
+    # Why: in Markdown two blanks or a backslash at a line's end are a break, a bare end is none.
+    text = re.sub(r"(?<![\n\\])(?<!  )\n(?=[^\n\s#>*+\-\d])", _same_line, text)
+    for pattern, instead in _MARKS:
+        text = pattern.sub(instead, text)
+    found = tuple(_heading(paragraph) for paragraph in paragraphs(text) if paragraph.text.strip())
+    return Document(paragraphs=found, format="md", unseen=hidden)
+
+
+def _same_line(match: re.Match[str]) -> str:
+    """A bare line end is a space where the line is long enough to have been wrapped."""
+    start = match.string.rfind("\n", 0, match.start()) + 1
+    return " " if match.start() - start >= 50 else "\n"  # noqa: PLR2004 - as in text.py
+
+
+def _heading(paragraph: Paragraph) -> Paragraph:
+    found = _HEADING.match(paragraph.text)
+    return replace(paragraph, text=found[1], style="heading") if found else paragraph

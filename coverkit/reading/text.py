@@ -1,0 +1,71 @@
+"""Plain text in any encoding, hard-wrapped or not."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from coverkit.models import Document, Paragraph
+
+_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_BULLET = re.compile(r"\s*(?:[-*•●▪◦–]|\d{1,2}[.)])\s+(?=\S)")
+_WRAP_AT_LEAST = 50
+"""A wrapped text's lines are at least so long; shorter ones are an address or a list."""
+_WRAP_SPREAD = 25
+"""How much shorter than the longest line a wrapped line may be (one long word)."""
+
+
+def read_document(data: bytes) -> Document:
+    """Read plain text: paragraphs are parted by empty lines."""
+    return Document(paragraphs=tuple(paragraphs(decode(data))), format="txt")
+
+
+def decode(data: bytes) -> str:
+    """The text of these bytes, whatever wrote them."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        from charset_normalizer import from_bytes
+
+        best = from_bytes(data, cp_isolation=["cp1252", "mac_roman", "cp1250", "utf-16"]).best()
+        return str(best) if best else data.decode("cp1252", errors="replace")
+
+
+def paragraphs(text: str) -> list[Paragraph]:
+    """The paragraphs of a text, hard-wrapped lines joined, list items one each."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\0", "")
+    found: list[Paragraph] = []
+    for block in re.split(r"\n[ \t\u00a0]*\n+", text):
+        lines = [line.strip() for line in block.split("\n") if line.strip()]
+        if not lines:
+            continue
+        for item in _items(lines):
+            bullet = _BULLET.match(item[0])
+            first = item[0][bullet.end() :] if bullet else item[0]
+            text = _joined([first, *item[1:]])
+            found.append(Paragraph(text, style="list_item" if bullet else "plain"))
+    return found
+
+
+def _items(lines: list[str]) -> list[list[str]]:
+    """The lines of a block, cut before each bullet."""
+    items: list[list[str]] = [[]]
+    for line in lines:
+        if _BULLET.match(line) and items[-1]:
+            items.append([])
+        items[-1].append(line)
+    return items
+
+
+def _joined(lines: list[str]) -> str:
+    """One paragraph: a wrapped one joined by spaces, any other with its own line breaks."""
+    widest = max(len(line) for line in lines)
+    wrapped = widest >= _WRAP_AT_LEAST and all(
+        len(line) + len(following.split()[0]) >= widest - _WRAP_SPREAD // 2
+        or len(line) >= widest - _WRAP_SPREAD
+        for line, following in pairwise(lines)
+    )
+    return (" " if wrapped else "\n").join(lines)
