@@ -67,6 +67,16 @@ class Case:
         return tuple(spot for spot in self.spots if spot.part in PASSAGE_PARTS)
 
     @cached_property
+    def before(self) -> tuple[Letter, ...]:
+        """The other letters of the library, without those that are known to be later."""
+        day = self.letter.date
+        return tuple(
+            other
+            for other in self.earlier
+            if other.id != self.letter.id and not (day and other.date and other.date > day)
+        )
+
+    @cached_property
     def welcome(self) -> NameTable:
         """The names that may stand in this letter: the applicant's own and the target's."""
         target = self.target

@@ -10,7 +10,7 @@ from coverkit.checking.name_table import NameTable
 from coverkit.checking.rules import RULES
 from coverkit.checking.spots import Spot, spots
 from coverkit.errors import UsageError
-from coverkit.models import FACT_KINDS, Finding, Severity, Verdict
+from coverkit.models import Finding, Severity, Verdict
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from coverkit.checking.case import Rule
     from coverkit.checking.names import Addressed, KnownNames, Target
     from coverkit.models import Document, FactKind, Letter
+
+LOOKED_UP: tuple[FactKind, ...] = ("company", "role", "recipient", "place", "reference")
+"""The kinds of fact that are looked for; dates and job boards recur in all letters."""
 
 _ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "advice": 2}
 
@@ -37,7 +40,7 @@ class Guard:
             kinds[entry.kind].append(entry)
         self._known = known
         self._tables = {
-            kind: NameTable(kinds[kind], shortened=kind == "company") for kind in FACT_KINDS
+            kind: NameTable(kinds[kind], shortened=kind == "company") for kind in LOOKED_UP
         }
 
     def check(

@@ -15,9 +15,8 @@ from coverkit.checking.ordinary import (
     LEGAL_FORMS,
     NO_NAME,
     ORDINARY,
-    SHORT_LEGAL_FORMS,
 )
-from coverkit.checking.tokens import AND, Token, fold, tokens, words
+from coverkit.checking.tokens import AND, Token, tokens, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,8 +29,12 @@ _HEAD = 4
 """Length of the prefixes that decide whether a word can begin a name at all."""
 _SHORTEST_MISSPELT = 6
 """Shorter words have too many neighbours: "Acer" and "Acre"."""
+_EDGE = 3
+"""Letters at either end of a word, one of which a single slip leaves as they are."""
 _TOO_SHORT = 2
 """Letters in a part or in initials that are no evidence: "GE", "IT"."""
+_FEW_WORDS = 3
+"""Words in the longest name that is looked for with a misspelling."""
 _LONGEST = 8
 """Words in the longest name that is looked for."""
 _SMALL = frozenset({"the", "of", "for", "de", "la", "le", "du", "des", "der", "die", "das", "to"})
@@ -74,7 +77,10 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def is_a_name(name: str) -> bool:
     """Whether this can be a name at all, and not a heading such as "Hiring Manager"."""
-    found = name_words(name)
+    return _is_a_name(name_words(name))
+
+
+def _is_a_name(found: tuple[str, ...]) -> bool:
     return (
         0 < len(found) <= _LONGEST
         and len("".join(found)) > 1
@@ -87,29 +93,33 @@ class NameTable:
 
     def __init__(self, names: Iterable[Addressed], *, shortened: bool = True) -> None:
         """Compile the names; ``shortened`` also finds parts, initials and misspellings."""
-        groups: defaultdict[tuple[str, ...], dict[str, Addressed]] = defaultdict(dict)
+        values: defaultdict[str, list[Addressed]] = defaultdict(list)
         for entry in names:
-            if is_a_name(entry.value):
-                groups[name_words(entry.value)].setdefault(entry.letter_id, entry)
+            values[entry.value].append(entry)
+        groups: defaultdict[tuple[str, ...], list[Addressed]] = defaultdict(list)
+        for value, group in values.items():
+            found = name_words(value)
+            if _is_a_name(found):
+                groups[found] += group
         self._forms: dict[str, Form] = {}
         self._heads: set[str] = set()
-        self._near: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
-        entries = {found: tuple(group.values()) for found, group in groups.items()}
-        for found, group in entries.items():
-            self._add(Form(found, group, "full"))
-        if shortened:
-            for found, group in entries.items():
-                for form in _short_forms(found, group):
-                    self._add(form)
+        self._near: defaultdict[str, list[str]] = defaultdict(list)
+        entries = {found: tuple(group) for found, group in groups.items()}
+        for found, owners in entries.items():
+            self._add(Form(found, owners, "full"), near=shortened)
+        for found, owners in entries.items() if shortened else ():
+            for form in _short_forms(found, owners):
+                self._add(form, near=form.how == "part")
 
-    def _add(self, form: Form) -> None:
+    def _add(self, form: Form, *, near: bool) -> None:
         key = "".join(form.words)
         if key in self._forms:
             return
         self._forms[key] = form
-        self._heads.update(key[:length] for length in range(1, _HEAD + 1))
-        if form.how == "full" and len(key) >= _SHORTEST_MISSPELT and not form.is_ordinary:
-            self._near[key[0], len(key)].append(key)
+        self._heads.update((key[:1], key[:2], key[:3], key[:_HEAD]))
+        if near and len(key) >= _SHORTEST_MISSPELT and not form.is_ordinary:
+            self._near[key[:_EDGE]].append(key)
+            self._near[key[-_EDGE:]].append(key)
 
     def find(self, text: str, *, any_case: bool = False) -> list[Hit]:
         """All known names that stand in the text, the longest at each place.
@@ -120,56 +130,66 @@ class NameTable:
             return []
         found = tokens(text)
         hits: list[Hit] = []
-        at = 0
-        while at < len(found):
+        after = 0
+        for at, token in enumerate(found):
+            if at < after or not (
+                token.folded[:_HEAD] in self._heads or (token.like_a_name and self._near)
+            ):
+                continue
             hit, after = self._at(text, found, at, any_case=any_case)
             if hit:
                 hits.append(hit)
-            at = after
         return hits
 
     def _at(
-        self, text: str, found: list[Token], at: int, *, any_case: bool
+        self, text: str, found: tuple[Token, ...], at: int, *, any_case: bool
     ) -> tuple[Hit | None, int]:
         """The longest name that begins at this word, and where to go on."""
-        if not any_case and not _like_a_name(found[at].text):
-            return None, at + 1
+        first = found[at]
+        capital = any_case or first.like_a_name
         best: Hit | None = None
         after = at + 1
         joined, aligned = "", True
         for end in range(at, min(len(found), at + _LONGEST)):
             if end > at and not _goes_on(text, found[end - 1], found[end]):
                 break
-            word = fold(found[end].text)
-            if word in AND:
+            word = found[end].folded
+            if word in AND and end > at:
                 continue
-            word = SHORT_LEGAL_FORMS.get(word, word) if end > at else word
-            aligned &= end == at or _like_a_name(found[end].text) or word in _SMALL
+            aligned &= end == at or found[end].like_a_name or word in _SMALL
             joined += word
             if joined[:_HEAD] not in self._heads:
                 break
             form = self._forms.get(joined)
             if form is None and end == at and len(joined) > _HEAD and joined[-1] == "s":
                 form = self._forms.get(joined[:-1])
-            span = found[at].start, found[end].end
+            span = first.start, found[end].end
             if form and (aligned or len(form.words) == end - at + 1) and _fits(form, text, span):
                 best, after = Hit(*span, text[slice(*span)], form, form.how), end + 1
-        if best is None and not any_case:
+        if best and not capital and not _meant_in_small_letters(best, text):
+            return None, at + 1
+        if best is None and capital and not any_case:
             best = self._misspelt(text, found, at)
         return best, after
 
-    def _misspelt(self, text: str, found: list[Token], at: int) -> Hit | None:
-        """A name that this capitalised word is one slip of the keyboard away from."""
-        token = found[at]
-        if len(token.text) < _SHORTEST_MISSPELT - 1 or begins_sentence(text, token.start):
+    def _misspelt(self, text: str, found: tuple[Token, ...], at: int) -> Hit | None:
+        """A name that these capitalised words are one slip of the keyboard away from."""
+        first = found[at]
+        if begins_sentence(text, first.start) and not _ends_line(text, first.end):
             return None
-        word = fold(token.text)
-        if word in ORDINARY:
-            return None
-        for length in (len(word) - 1, len(word), len(word) + 1):
-            for key in self._near.get((word[0], length), ()):
-                if one_slip_apart(word, key):
-                    return Hit(token.start, token.end, token.text, self._forms[key], "misspelt")
+        joined = ""
+        for end in range(at, min(len(found), at + _FEW_WORDS)):
+            token = found[end]
+            if not token.like_a_name or (end > at and not _goes_on(text, found[end - 1], token)):
+                break
+            joined += token.folded
+            if len(joined) < _SHORTEST_MISSPELT - 1 or joined in ORDINARY:
+                continue
+            near = {*self._near.get(joined[:_EDGE], ()), *self._near.get(joined[-_EDGE:], ())}
+            for key in sorted(near):
+                if one_slip_apart(joined, key):
+                    span = first.start, token.end
+                    return Hit(*span, text[slice(*span)], self._forms[key], "misspelt")
         return None
 
 
@@ -189,8 +209,18 @@ def _short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Iter
         yield Form((initials,), entries, "initials")
 
 
-def _like_a_name(word: str) -> bool:
-    return word != word.lower() or word[0].isdigit()
+def _meant_in_small_letters(hit: Hit, text: str) -> bool:
+    """Whether a name without capitals is one: after "at", or alone on its line."""
+    if hit.form.how != "full" or hit.form.is_ordinary:
+        return False
+    line = text[text.rfind("\n", 0, hit.start) + 1 : hit.start].rstrip(" \t")
+    if not line:
+        return _ends_line(text, hit.end)
+    return line.casefold().endswith((" at", " join", " bei", " chez"))
+
+
+def _ends_line(text: str, end: int) -> bool:
+    return not text[end:].partition("\n")[0].strip(" \t.,;:!")
 
 
 def _goes_on(text: str, before: Token, token: Token) -> bool:
@@ -219,9 +249,9 @@ def begins_sentence(text: str, start: int) -> bool:
 
 def one_slip_apart(one: str, other: str) -> bool:
     """Whether one letter was added, left out, changed or swapped with its neighbour."""
-    if one == other:
-        return False
     short, long = sorted((one, other), key=len)
+    if one == other or len(long) - len(short) > 1:
+        return False
     at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     if len(short) != len(long):
         return short[at:] == long[at + 1 :]

@@ -35,6 +35,8 @@ class KnownNames:
 
     addressed: tuple[Addressed, ...] = ()
     own: frozenset[str] = frozenset()
+    avoided: frozenset[str] = frozenset()
+    """Phrases that the person does not want to use any more, from their own settings."""
 
 
 @dataclass(frozen=True, slots=True)

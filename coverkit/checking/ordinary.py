@@ -17,14 +17,6 @@ LEGAL_FORMS = word_set(
 )
 """Endings of a company's name that say nothing: "Acme" and "Acme GmbH" are one."""
 
-SHORT_LEGAL_FORMS = {
-    "company": "co",
-    "corporation": "corp",
-    "limited": "ltd",
-    "incorporated": "inc",
-}
-"""Long and short ways to write one legal form, for names that keep it: "Lane & Company"."""
-
 GENERIC_PARTS = word_set(
     """
     systems system group groups technologies technology tech labs lab laboratories laboratory

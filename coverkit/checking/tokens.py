@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 AND = frozenset({"and", "und", "et"})
@@ -22,6 +23,9 @@ class Token(NamedTuple):
     text: str
     start: int
     end: int
+    folded: str
+    like_a_name: bool
+    """It has a capital or a digit."""
 
 
 def fold(text: str) -> str:
@@ -40,14 +44,22 @@ def fold(text: str) -> str:
     return folded
 
 
-def tokens(text: str) -> list[Token]:
-    """The words of a text in order; apostrophes, hyphens, dots and underscores part them."""
-    return [Token(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
+@lru_cache(maxsize=256)
+def tokens(text: str) -> tuple[Token, ...]:
+    """The words of a text in order; apostrophes, hyphens, dots and underscores part them.
+
+    Why cached: each table of names (companies, roles, …) reads the same paragraphs.
+    """
+    return tuple(
+        Token(word := m.group(), m.start(), m.end(), fold(word), not word.islower())
+        for m in _WORD.finditer(text)
+    )
 
 
 def words(name: str) -> tuple[str, ...]:
     """The folded words of a name, without "and"."""
-    return tuple(word for word in _WORD.findall(fold(name)) if word not in AND)
+    found = _WORD.findall(fold(name))
+    return tuple(found) if AND.isdisjoint(found) else tuple(w for w in found if w not in AND)
 
 
 def compact(name: str) -> str:

@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coverkit.checking.rules import placeholder
+from coverkit.checking.rules import (
+    about_company,
+    ageing,
+    date,
+    first_person,
+    hidden_text,
+    length,
+    numbers,
+    path_disagrees,
+    placeholder,
+    same_employer,
+    stock_phrase,
+    tracked_changes,
+    two_companies,
+    two_roles,
+    unchanged,
+)
 from coverkit.checking.rules.draft import box, comment, prompt
-from coverkit.checking.rules.leftover import company, recipient, role
+from coverkit.checking.rules.leftover import company, place, recipient, reference, role
 from coverkit.checking.rules.names import company as names_company
 from coverkit.checking.rules.names import role as names_role
 from coverkit.checking.rules.salutation import generic
@@ -24,7 +40,24 @@ RULES: Mapping[str, Rule] = {
     "leftover.company": company.RULE,
     "leftover.role": role.RULE,
     "leftover.recipient": recipient.RULE,
+    "leftover.place": place.RULE,
+    "leftover.reference": reference.RULE,
+    "two_companies": two_companies.RULE,
+    "two_roles": two_roles.RULE,
+    "path_disagrees": path_disagrees.RULE,
+    "tracked_changes": tracked_changes.RULE,
+    "hidden_text": hidden_text.RULE,
+    "date": date.RULE,
     "names.company": names_company.RULE,
     "names.role": names_role.RULE,
     "salutation.generic": generic.RULE,
+    "unchanged": unchanged.RULE,
+    "same_employer": same_employer.RULE,
+    "ageing": ageing.RULE,
+    "about_company": about_company.RULE,
+    "length": length.RULE,
+    "numbers": numbers.RULE,
+    "first_person": first_person.RULE,
+    "stock_phrase": stock_phrase.RULE,
 }
+"""Id -> rule, the gravest first: findings of one place come in this order."""

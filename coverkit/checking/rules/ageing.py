@@ -1,0 +1,81 @@
+"""A statement that was true when it was written may not be any more.
+
+Severity: warning
+Source: FIELD.md, rule 9: a past date, "last year", "three years of", "currently" in a passage
+older than a year.
+Fails: I will graduate in May 2024.  (checked in 2026)
+Passes: I graduated in May 2024.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coverkit.checking.case import Remark, Rule, quoted
+from coverkit.checking.months import MONTHS
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from coverkit.checking.case import Case
+
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_AHEAD = re.compile(
+    r"\b(?:will|shall|expect(?:ed|ing)?|available|start(?:ing)?|graduating|from|anticipated|due|upcoming|until"
+    r"|werde|ab|verfügbar|voraussichtlich|bis|disponible|prévue?|à partir|dès|obtiendrai)\b"
+    rf"[^.;]{{0,40}}?\b(?:({_MONTH})\.?\s+(?:of\s)?)?(20\d\d)\b",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"\b(?:was|were|worked|had|until recently|graduated|since|ran|led|built"
+    r"|war|hatte|arbeitete|étais|ai)\b",
+    re.IGNORECASE,
+)
+_AGES = re.compile(
+    r"\b(?:last (?:year|month|summer|spring|autumn|fall|winter|semester)"
+    r"|this (?:year|summer|spring|fall|autumn|winter|semester)|next (?:year|summer|semester)"
+    r"|currently|at present|at the moment|recently"
+    r"|(?:\w+|\d+)\+? years? of|over the (?:past|last) \w+ \w+"
+    r"|letztes Jahr|dieses Jahr|nächstes Jahr|derzeit|zurzeit|aktuell|kürzlich|seit \w+ Jahren"
+    r"|l['’]année dernière|cette année|l['’]an dernier|actuellement|récemment|depuis \w+ ans)\b",
+    re.IGNORECASE,
+)
+_YEAR = 365
+
+
+def _find(case: Case) -> Iterator[Remark]:
+    written = _first_use(case)
+    for spot in case.running:
+        for match in _AHEAD.finditer(spot.text):
+            if _is_past(match, case.today) and not _BACK.search(match.group()):
+                message = f"{quoted(match.group())} lies in the past. Bring it up to date."
+                yield Remark(spot, match.group(), message)
+        day = written.get(spot.text)
+        if day and (case.today - day).days > _YEAR:
+            for match in _AGES.finditer(spot.text):
+                message = f"{quoted(match.group())} was written on {day}. Is it still true?"
+                yield Remark(spot, match.group(), message)
+
+
+def _first_use(case: Case) -> dict[str, dt.date]:
+    """When each of this letter's paragraphs was first used, for those that are not new."""
+    ours = {spot.text for spot in case.running}
+    first: dict[str, dt.date] = {}
+    for letter in case.before:
+        day = letter.date
+        for passage in letter.passages if day else ():
+            if day and passage.text in ours:
+                first[passage.text] = min(first.get(passage.text, day), day)
+    return first
+
+
+def _is_past(match: re.Match[str], today: dt.date) -> bool:
+    year, name = int(match.group(2)), match.group(1)
+    month = MONTHS[name.casefold()] if name else 12
+    return (year, month) < (today.year, today.month)
+
+
+RULE = Rule(_find, severity="warning", source="FIELD.md, rule 9: facts that age")

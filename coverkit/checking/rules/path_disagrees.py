@@ -1,0 +1,74 @@
+"""The folder or the file's name speaks of another company than the letter.
+
+Severity: warning; error when the letter's company is at home in another file of the library.
+Source: FIELD.md, "Real slips": a whole letter for one company saved in another one's folder.
+Fails: Zephyr/Welder/letter.docx, which begins "Dear Borealis team"
+Passes: Borealis/letter.docx, which begins "Dear Borealis team"
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coverkit.checking.case import Remark, Rule, quoted, same_name
+from coverkit.checking.name_table import is_a_name, one_slip_apart
+from coverkit.checking.tokens import compact, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coverkit.checking.case import Case
+
+
+_FEW = 3
+"""Letters of a path's name that may abbreviate the company's: "ehs"."""
+
+
+def _find(case: Case) -> Iterator[Remark]:
+    facts = [fact for fact in case.letter.facts if fact.kind == "company"]
+    by_text = next((fact.value for fact in facts if not _of_path(fact.found_in)), None)
+    company = case.target.company if case.target.given_by != "letter" else by_text
+    if not company:
+        return
+    text = compact(case.document.text)
+    for name in (fact.value for fact in facts if _of_path(fact.found_in)):
+        if not is_a_name(name) or _may_mean(name, company) or compact(name) in text:
+            continue
+        home = _home_elsewhere(case, company)
+        message = f"The file is named or filed for {quoted(name)}, the letter is for {company}."
+        if home:
+            message += f" The letter for {company} is {home}: is this the right file?"
+        yield Remark("file name", name, message, "error" if home else None)
+
+
+def _of_path(found_in: str) -> bool:
+    return found_in.startswith("path")
+
+
+def _may_mean(name: str, company: str) -> bool:
+    """Whether a path's name may stand for the company: the same, or its letters in order."""
+    if same_name(name, company):
+        return True
+    short, long = _letters(name), _letters(company)
+    rest = iter(long)
+    in_order = all(letter in rest for letter in short)
+    return (in_order and len(short) >= _FEW and long[:1] == short[:1]) or one_slip_apart(
+        short, long
+    )
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, fold(name)))
+
+
+def _home_elsewhere(case: Case, company: str) -> str:
+    """Another letter to this company whose own path agrees, or an empty text."""
+    for entry in case.known.addressed:
+        if entry.kind == "company" and entry.letter_id != case.letter.id:
+            agrees = compact(entry.value) in compact(entry.source)
+            if agrees and same_name(entry.value, company):
+                return entry.source
+    return ""
+
+
+RULE = Rule(_find, severity="warning", source="FIELD.md: path and text may disagree")

@@ -1,0 +1,43 @@
+"""This employer has read this paragraph before.
+
+Severity: warning
+Source: FIELD.md, rule 12.
+Fails: a paragraph that was in your letter to Borealis last year
+Passes: a paragraph that only other employers have read
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coverkit.checking.case import Remark, Rule, quoted, same_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coverkit.checking.case import Case
+
+
+_SHORTEST = 12
+"""Words below which a paragraph may be a mere formula."""
+
+
+def _find(case: Case) -> Iterator[Remark]:
+    company = case.target.company
+    if not company:
+        return
+    theirs = [
+        letter for letter in case.before if letter.company and same_name(letter.company, company)
+    ]
+    for spot in case.running:
+        if len(spot.text.split()) < _SHORTEST:
+            continue
+        for letter in theirs:
+            if any(passage.text == spot.text for passage in letter.passages):
+                source = letter.paths[0] if letter.paths else letter.id
+                message = f"{company} has read this in your letter {quoted(source)}. Write it anew."
+                yield Remark(spot, spot.text, message, source=source)
+                break
+
+
+RULE = Rule(_find, severity="warning", source="FIELD.md, rule 12: not the same passage twice")

@@ -1,0 +1,95 @@
+"""Somebody is addressed who is not the company that the letter is for.
+
+Needs no library: it compares the letter with its own head, the posting or the options.
+
+Severity: error
+Source: FIELD.md, "Real slips": a letter for one company that ends with another.
+Fails: Dear Borealis team, … I look forward to a career at Zephyr.
+Passes: Dear Borealis team, … I look forward to a career at Borealis.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coverkit.checking.case import Remark, Rule, quoted, same_name
+from coverkit.checking.cues import looks_ahead, use_of_name
+from coverkit.checking.name_table import is_a_name
+from coverkit.checking.tokens import sentence_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coverkit.checking.case import Case
+    from coverkit.checking.spots import Spot
+
+
+_NAME = r"(?:[^\W\d_a-zß-öø-ÿ]|\d+[^\W\d_])[\w&.’'-]*"
+_ADDRESSED = re.compile(
+    r"\b(?:at|[Jj]oin|[Jj]oining|bei|chez|rejoindre|intégrer)\s+(?:the\s)?"
+    rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,3}})"
+)
+_NO_EMPLOYER = re.compile(
+    r"universit|college|school|institut|hochschule|école|lycée|academy|gymnasium|faculty|bootcamp"
+    r"|conference|hackathon|olympi|meetup|summit\b|\bteam\b|department",
+    re.IGNORECASE,
+)
+_JUST_BEFORE = 45
+"""Characters before the name in which a word that looks back ("learned at") decides."""
+_LOOKS_BACK = re.compile(
+    r"\b(?:learn(?:ed|t)|gained|acquired|worked|built|developed|studied|did|was|were|had|led|ran"
+    r"|my (?:\w+ )?(?:work|time|experience|role|position|internship|studies"
+    r"|degree|job|thesis|placement)|\w+ed"
+    r"|gesammelt\w*|gelernt\w*|acquis\w*|appris\w*|mon|ma|mes|mein\w*)\b",
+    re.IGNORECASE,
+)
+_HEAD_PARTS = frozenset({"salutation", "inside_address", "subject"})
+
+
+def _find(case: Case) -> Iterator[Remark]:
+    company = case.target.company
+    if not company:
+        return
+    for fact in case.letter.facts:
+        if fact.kind == "company" and fact.found_in in _HEAD_PARTS and _is_other(case, fact.value):
+            place = next((s for s in case.spots if s.part == fact.found_in), fact.found_in)
+            yield _remark(place, fact.value, company)
+    for spot in case.running:
+        for name in _addressed(spot):
+            if _is_other(case, name):
+                yield _remark(spot, name, company)
+
+
+def _remark(where: Spot | str, name: str, company: str) -> Remark:
+    message = f"{quoted(name)} is addressed, but this letter is for {company}. Which one is it?"
+    return Remark(where, name, message)
+
+
+def _addressed(spot: Spot) -> Iterator[str]:
+    """Names in the letter's sentences that are spoken of as the future employer."""
+    for match in _ADDRESSED.finditer(spot.text):
+        name = re.sub(r"['’]s?$|[.]+$", "", match.group(1))
+        begin, stop = sentence_at(spot.text, match.start(1), match.start(1) + len(name))
+        before = spot.text[begin : match.start(1)]
+        after = spot.text[match.start(1) + len(name) : stop]
+        if _LOOKS_BACK.search(before[-_JUST_BEFORE:]) or not looks_ahead(before):
+            continue
+        if use_of_name(before, after) == "addressed" and not _NO_EMPLOYER.search(name + after[:20]):
+            yield name
+
+
+def _is_other(case: Case, name: str) -> bool:
+    company = case.target.company or ""
+    return (
+        is_a_name(name)
+        and not same_name(name, company)
+        and not case.stands_in_posting(name)
+        and not case.welcome.find(name)
+        and not any(
+            same_name(name, own) for own in (case.target.recipient, case.target.place) if own
+        )
+    )
+
+
+RULE = Rule(_find, severity="error", source="FIELD.md: two companies addressed in one letter")

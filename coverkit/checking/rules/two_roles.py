@@ -1,0 +1,67 @@
+"""The letter applies for a role that is not the one it is for.
+
+Needs no library: it compares what the letter applies for with the posting, the options or
+its own subject line.
+
+Severity: warning
+Source: FIELD.md, "Real slips": role leftovers are almost as common as company leftovers.
+Fails: I am applying for the position of Welder.  (the role is Payroll Clerk)
+Passes: I am applying for the position of payroll clerk.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coverkit.checking.case import Remark, Rule, quoted
+from coverkit.checking.roles import same_role, trade
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coverkit.checking.case import Case
+
+
+_WORD = r"[^\W\d_a-zß-öø-ÿ][\w/+&#-]*"
+_TITLE = rf"({_WORD}(?:[ /-](?:(?:of|de|and|&)\s)?{_WORD}){{0,5}})"
+_APPLIED = re.compile(
+    r"\b(?:(?:apply(?:ing)?|application|candidate|considered|candidacy)\b[^.]{0,40}?\b(?:as|for)\s+"
+    r"(?:an?\s|the\s|your\s)?(?:(?:position|role|post|job)\s(?:of|as)\s(?:an?\s)?)?"
+    r"|(?:position|role|post|job)\s(?:of|as)\s(?:an?\s|the\s)?"
+    r"|bewerbe\b[^.]{0,40}?\b(?:als|um|für)\s(?:die\s|eine\s)?(?:(?:Stelle|Position)\s(?:als|des|der)\s)?"
+    rf"|poste\s(?:de\s|d['’]))(?-i:{_TITLE})",
+    re.IGNORECASE,
+)
+
+
+def _find(case: Case) -> Iterator[Remark]:
+    role = case.target.role
+    if not role or not trade(role):
+        return
+    for spot in case.running:
+        for match in _APPLIED.finditer(spot.text):
+            title = match.group(1)
+            if not _is_a_trade(title) or same_role(title, role) or case.stands_in_posting(title):
+                continue
+            message = f"You apply as {quoted(title)}, but this letter is for {quoted(role)}."
+            yield Remark(spot, title, message)
+
+
+def _is_a_trade(title: str) -> bool:
+    """Whether this is a job's title and not, say, a company's name."""
+    return bool(_TRADES.search(title))
+
+
+_TRADES = re.compile(
+    r"(?:engineer|developer|manager|analyst|designer|consultant|scientist|assistant|clerk|officer|nurse"
+    r"|teacher|technician|administrator|specialist|coordinator|director|architect|representative|intern"
+    r"|trainee|associate|accountant|editor|writer|researcher|operator|driver|welder|mechanic|electrician"
+    r"|planner|buyer|recruiter|therapist|lecturer|professor|programmer|tester|supervisor|cook|chef"
+    r"|ingenieur|entwickler|leiter|berater|kaufmann|kauffrau|techniker|sachbearbeiter|referent|pfleger"
+    r"|ingénieur|développeu|chargé|responsable|comptable|infirmi|vendeu|conseill|technicien)\w*",
+    re.IGNORECASE,
+)
+
+
+RULE = Rule(_find, severity="warning", source="FIELD.md: a role that is not the posting's")
