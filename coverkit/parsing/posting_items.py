@@ -1,0 +1,99 @@
+"""The single things a posting says: each requirement by itself, boilerplate dropped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from coverkit.parsing.posting_lines import has_any, plain, sentences
+from coverkit.parsing.posting_phrases import cues
+from coverkit.parsing.posting_phrases.boilerplate import ABOUT_CUES, BOILERPLATE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from coverkit.parsing.posting_phrases.headings import Section
+    from coverkit.parsing.posting_sections import Placed
+
+Use = Literal["must", "nice", "task", "about", "context"]
+"""``context`` is kept for matching, but asks nothing by itself."""
+
+_LISTS = frozenset({"must", "nice", "task"})
+_FEWEST_WORDS = 3
+"""A piece between semicolons with fewer words belongs to its neighbour."""
+_PROSE = 45
+"""Words from which on a paragraph in a list of requirements is prose that follows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One sentence or list item, and what it is used for."""
+
+    text: str
+    use: Use
+
+
+def kept_items(lines: Iterable[Placed], *, company: str | None) -> Iterator[Kept]:
+    """What is left of a posting once headings and boilerplate are gone.
+
+    Args:
+        lines: the posting's lines, each with its section.
+        company: the employer's name.
+    """
+    ended = False
+    name = plain(company).strip() if company else ""
+    for line in lines:
+        if line.heading:
+            ended = False
+            continue
+        section = line.section
+        long = len(line.line.text.split()) >= _PROSE
+        pieces = list(_pieces(line.line.text, prose=section not in _LISTS))
+        for piece in pieces:
+            padded = plain(piece)
+            if has_any(padded, BOILERPLATE):
+                ended = ended or line.line.after_gap or len(padded.split()) > _PROSE
+                continue
+            trusted = section in _LISTS and not ended and not (long and len(pieces) > 2)  # noqa: PLR2004
+            use = _use(padded, section if trusted else _loose(section), name)
+            if use is not None and (use != "about" or len(piece.split()) > _FEWEST_WORDS):
+                yield Kept(piece, use)
+
+
+def _loose(section: Section | None) -> Section | None:
+    return None if section in _LISTS else section
+
+
+def _use(padded: str, section: Section | None, name: str) -> Use | None:
+    """What a sentence is good for; None where it is left out."""
+    if section == "boilerplate":
+        return None
+    if section == "about":
+        return "about"
+    wished = has_any(padded, cues.NICE)
+    if section == "must":
+        return "nice" if wished else "must"
+    if section in ("nice", "task"):
+        return section
+    return _use_in_prose(padded, name, wished=wished)
+
+
+def _use_in_prose(padded: str, name: str, *, wished: bool) -> Use:
+    asks = has_any(padded, cues.MUST)
+    if asks and wished:
+        return "nice"
+    if has_any(padded, cues.TASK):
+        return "task"
+    if has_any(padded, ABOUT_CUES) or (name and padded.startswith(f" {name} ")):
+        return "about"
+    return "must" if asks else "context"
+
+
+def _pieces(text: str, *, prose: bool) -> Iterator[str]:
+    """Sentences, and in lists the parts between semicolons."""
+    for sentence in sentences(text):
+        parts = [part.strip() for part in sentence.split(";")]
+        if prose or len(parts) == 1 or any(len(p.split()) < _FEWEST_WORDS for p in parts):
+            yield sentence.rstrip(" :;")
+        else:
+            yield from (part.removeprefix("and ").rstrip(" :;") for part in parts)

@@ -1,0 +1,109 @@
+"""A posting's text as lines and sentences, freed of bullets and markup."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from coverkit.models import Document
+
+_BULLET = re.compile(r"^(?:[-*+•●▪◦‣⁃∙·○■□✓✔➢➤►–—»]|\d{1,2}[.)]|[oO](?=\s{2,}))\s*(?=\S)")
+_MARKUP = re.compile(r"\*{1,3}|__+|(?<!\w)_|_(?!\w)|^#{1,6}\s+|`|[\u200b-\u200d\ufeff\ufffc]")
+_NOT_PLAIN = re.compile(r"[^\w]+")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[)”\"]?\s+(?=[A-ZÀ-ÖØ-Þ\"“(•])")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|incl|approx|vs|Inc|Ltd|Co|Corp|Sr|Jr|Dr|Mr|Ms|Mrs|St|No|Ph\.D|resp"
+    r"|z\.\s?B|bzw|ca|Nr|u\.\s?a|min|max)|\b[A-Z]|\.[A-Z])\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a posting as a reader sees it."""
+
+    text: str
+    after_gap: bool = False
+    """An empty line, or the start of a paragraph, stands before it."""
+    item: bool = False
+    """It carries a bullet or a number."""
+    marked: bool = False
+    """The file itself says that it is a heading."""
+
+
+def lines_of(document: Document) -> list[Line]:
+    """The document's lines without bullets and markup; empty ones only leave a gap."""
+    lines: list[Line] = []
+    for paragraph in document.paragraphs:
+        gap = True
+        for raw in paragraph.text.splitlines():
+            bare = raw.replace("\xa0", " ").strip()
+            text = _MARKUP.sub("", bare).strip()
+            bullet = _BULLET.match(text) or (_BULLET.match(bare) if bare[:1] in "*+" else None)
+            text = _BULLET.sub("", text).strip()
+            if not any(map(str.isalnum, text)):
+                gap = True
+                continue
+            item = bool(bullet) and not (bare.startswith("**"))
+            lines.append(
+                Line(
+                    " ".join(text.split()),
+                    after_gap=gap,
+                    item=item or paragraph.style == "list_item",
+                    marked=paragraph.style == "heading" or bare.startswith("#"),
+                )
+            )
+            gap = False
+    return list(_rejoined(lines))
+
+
+def plain(text: str) -> str:
+    """Lower case, every run of other characters one space, a space at either end."""
+    return f" {_NOT_PLAIN.sub(' ', text.lower()).strip()} "
+
+
+def has_any(padded: str, phrases: Iterable[str]) -> bool:
+    """Whether one of the phrases begins at a word of the text (`plain`'s form)."""
+    return any(f" {phrase}" in padded for phrase in phrases)
+
+
+def sentences(text: str) -> list[str]:
+    """Cut a line into sentences; abbreviations do not end one."""
+    found: list[str] = []
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        if _ABBREVIATED.search(text[start : match.start()]):
+            continue
+        found.append(text[start : match.start()].strip())
+        start = match.end()
+    found.append(text[start:].strip())
+    return [sentence for sentence in found if sentence]
+
+
+def _rejoined(lines: list[Line]) -> Iterator[Line]:
+    """Lines that were only wrapped are one again: the next begins small, without a gap."""
+    held: Line | None = None
+    for line in lines:
+        if held is None:
+            held = line
+        elif (
+            not line.after_gap
+            and not line.item
+            and line.text[0].islower()
+            and held.text[-1] not in ".!?:;"
+            and len(held.text) > 40  # noqa: PLR2004 - a wrapped line is nearly full
+        ):
+            held = Line(
+                f"{held.text} {line.text}",
+                after_gap=held.after_gap,
+                item=held.item,
+                marked=held.marked,
+            )
+        else:
+            yield held
+            held = line
+    if held is not None:
+        yield held

@@ -1,0 +1,184 @@
+"""What headings of a posting announce.
+
+Source: headings of published postings in English (job boards and employers' own pages), and
+of the forms in use on German and French ones: "Ihr Profil", "Ihre Aufgaben", "Wir bieten";
+"Profil recherché", "Vos missions", "Nous offrons".
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from coverkit.parsing.posting_phrases import phrases, words
+
+Section = Literal["task", "must", "nice", "role", "about", "boilerplate"]
+
+_BOILERPLATE = phrases("""
+    accessibility, accommodation, accommodations, additional benefits, additional information,
+    additional job board information, affirmative action, application deadline,
+    application process, apply, apply now, apply today, avantages, background check,
+    before you apply, benefits, benefits and perks, bewerbung, ce que nous offrons,
+    ce que nous vous offrons, clearance, comment postuler, compensation,
+    compensation and benefits, conditions, contact, das bieten wir, das bieten wir ihnen,
+    das erwartet sie, dein plus bei uns, deine vorteile, disclaimer, diversity,
+    diversity and inclusion, diversity equity and inclusion, eeo, eeo statement,
+    employee benefits, employment type, equal employment, equal employment opportunity,
+    equal opportunity, equal opportunity employer, full time, hiring process, hours,
+    how to apply, how we hire, how we support you, ihr ansprechpartner, ihre benefits,
+    ihre vorteile, inclusion, interested, interview process, itar requirements, jetzt bewerben,
+    job board, job category, job details, job id, job information, job type, kontakt, legal,
+    les avantages, location, location and salary, locations, modalités, nos avantages, notes,
+    notice, nous offrons, nous vous offrons, nous vous proposons, on offer, other information,
+    our benefits, our interview process, our offer, pay, pay range, pay transparency, perks,
+    perks and benefits, perks of working with us, physical demands, physical requirements,
+    please note, posting statement, postuler, pourquoi nous rejoindre, privacy, privacy notice,
+    processus de recrutement, rahmenbedingungen, required documents, rewards, rémunération,
+    salary, salary and benefits, salary range, schedule, security, security clearance, shift,
+    similar jobs, so bewerben sie sich, sponsorship, start date, terms and conditions,
+    the benefits, the package, the perks, total rewards, travel, travel requirements,
+    unser angebot, visa, visa sponsorship, was wir bieten, was wir dir bieten,
+    was wir ihnen bieten, we offer, what do we offer, what s in it for you, what s on offer,
+    what we can offer, what we can offer you, what we offer, what we offer you, what you get,
+    what you ll get, what you will get, why you ll love it here, why you ll love working here,
+    wir bieten, wir bieten ihnen, work authorization, work environment, work hours,
+    work location, work setting, working conditions, working hours, your benefits,
+    your compensation
+""")
+_NICE = phrases("""
+    additional qualifications, additional skills, an advantage, appreciated, assets, atouts,
+    bonus, bonus points, bonus points for, bonus qualifications, bonus skills, das ist ein plus,
+    das wäre toll, de préférence, desirable, desirable criteria, desirable skills, desired,
+    desired experience, desired qualifications, desired skills, even better if you have,
+    extra credit, good to have, idealerweise, ideally, ideally you have,
+    it s a bonus if you have, les plus, nice to have, nice to haves, not required but nice,
+    optional, plus points, pluspunkte, preferences, preferred, preferred education,
+    preferred education and experience, preferred experience, preferred knowledge,
+    preferred qualifications, preferred requirements, preferred skills, recommended,
+    serait un plus, the extras, un plus, von vorteil, vorteilhaft, we d love to see,
+    we would love to see, what will set you apart, what would be a plus, wünschenswert,
+    you might also have
+""")
+_TASK = phrases("""
+    a day in the life, accountabilities, arbeitsaufgaben, aufgaben, aufgabengebiet,
+    ce que vous ferez, core responsibilities, daily tasks, das erwartet dich,
+    das machst du bei uns, day to day, dein job, deine aufgaben, deine mission,
+    description du poste et missions, duties, duties and responsibilities, essential duties,
+    essential duties and responsibilities, essential functions, essential job functions,
+    functions, general responsibilities, how you ll make an impact, how you will contribute,
+    how you will make an impact, ihr aufgabengebiet, ihre aufgabe, ihre aufgaben,
+    ihre tätigkeit, ihre tätigkeiten, ihre verantwortung, in this position you will,
+    in this role you will, job duties, job functions, job responsibilities,
+    key accountabilities, key duties, key functions, key job responsibilities,
+    key responsibilities, key tasks, les missions, main duties, main responsibilities,
+    main tasks, missions, missions principales, position responsibilities, primary duties,
+    primary responsibilities, principal accountabilities, principal duties,
+    principal duties and responsibilities, principales missions, project you may work on,
+    responsabilités, responsibilities, responsibilities and duties, responsibilities include,
+    responsibilities of the role, role and responsibilities, role responsibilities,
+    roles and responsibilities, specific responsibilities, tasks, tes missions, the day to day,
+    the work, ton rôle, tâches, tätigkeiten, vos missions, vos responsabilités, votre mission,
+    votre rôle, was dich erwartet, was du bewegst, was sie bewegen, was sie erwartet,
+    what s the job, what the job involves, what will you do, what you can expect to do,
+    what you do, what you ll accomplish, what you ll be doing, what you ll be responsible for,
+    what you ll be working on, what you ll do, what you ll own, what you ll work on,
+    what you will accomplish, what you will be doing, what you will do, what you will own,
+    what you will work on, what your day will look like, will be responsible for, you ll,
+    you will, you will be responsible for, your duties, your impact, your mission,
+    your responsibilities, your role, your tasks, your work
+""")
+_MUST = phrases("""
+    a successful candidate will have, about you, anforderungen, anforderungsprofil,
+    basic qualifications, basic requirements, candidate profile, candidate requirements,
+    compétences, compétences requises, das bringen sie mit, das bringst du mit,
+    das solltest du mitbringen, dein profil, education, education and experience,
+    education and experience required, education experience, education requirements,
+    eligibility, essential, essential criteria, essential skills, experience,
+    experience and education, experience and qualifications, experience and skills,
+    experience required, expérience, formation, formation et expérience, ideal candidate,
+    ihr profil, ihre qualifikation, ihre qualifikationen, job qualifications, job requirements,
+    key qualifications, key requirements, key skills, knowledge, knowledge and skills,
+    knowledge skills abilities, knowledge skills and abilities, le profil, le profil recherché,
+    mandatory, mandatory qualifications, mandatory skills, minimum education and experience,
+    minimum experience, minimum qualifications, minimum requirements, minimum skills, must have,
+    must haves, nous recherchons, other skills, person specification, position qualifications,
+    position requirements, prerequisites, profil, profil recherché, profile, qualifications,
+    qualifications and experience, qualifications and requirements, qualifications and skills,
+    qualifications required, qualifications skills, qualifikation, qualifikationen, required,
+    required education, required education and experience, required experience,
+    required knowledge, required qualifications, required skills, required skills and education,
+    required skills and experience, requirements, requirements and qualifications, skills,
+    skills and abilities, skills and experience, skills and qualifications,
+    skills and requirements, skills needed, skills required, skills you ll need, special skills,
+    success profile, tech stack, technical qualifications, technical requirements,
+    technical skills, technologies we use, the ideal candidate, the must haves,
+    to be successful, ton profil, voraussetzungen, vos atouts, vos compétences, votre profil,
+    vous avez, vous êtes, was dich auszeichnet, was du mitbringst, was sie auszeichnet,
+    was sie mitbringen, was wir erwarten, we are looking for, we re looking for,
+    we would like you to have, what are we looking for, what do you need,
+    what makes you a great fit, what we are looking for, what we d like to see, what we expect,
+    what we look for, what we need, what we re looking for, what we want, what you bring,
+    what you have, what you ll bring, what you ll have, what you ll need, what you need,
+    what you need to succeed, what you offer, what you should have, what you will bring,
+    what you will have, what you will need, who are you, who we are looking for, who we need,
+    who we re looking for, who you are, wir erwarten, wir suchen, wir wünschen uns,
+    womit du uns überzeugst, womit sie uns überzeugen, you, you are, you are a great fit if,
+    you bring, you d be a great fit if, you have, you ll have, you may be a fit if,
+    you might be a fit if, you should have, you will have, your background, your experience,
+    your profile, your qualifications, your skills
+""")
+_ROLE = phrases("""
+    about the internship, about the job, about the opportunity, about the position,
+    about the program, about the project, about the role, about the team, about the work,
+    about this job, about this opportunity, about this position, about this role,
+    about your role, about your team, description, description du poste, die stelle,
+    general summary, internship description, introduction, job brief, job description,
+    job description summary, job highlights, job overview, job profile, job purpose,
+    job summary, le poste, les enjeux, main purpose, objective, opportunity, our team, overview,
+    overview of the role, position description, position overview, position purpose,
+    position summary, purpose, purpose of the role, role, role description, role overview,
+    role purpose, role summary, scope, stellenbeschreibung, summary, summary of position,
+    summary of the role, team description, the challenge, the internship, the job,
+    the opportunity, the position, the project, the role, the team, this opportunity, this role,
+    unleash your potential, who you ll work with, your opportunity, your team, zur stelle,
+    à propos du poste, über die rolle, über die stelle
+""")
+_ABOUT = phrases("""
+    a propos, a propos de nous, about our company, about the company, about the firm,
+    about the organisation, about the organization, about us, company description,
+    company overview, company profile, das sind wir, das unternehmen, l entreprise,
+    leadership principles, life here, notre entreprise, notre mission, our commitment,
+    our company, our culture, our mission, our promise, our purpose, our story, our values,
+    our vision, présentation de l entreprise, qui sommes nous, the company, unser unternehmen,
+    unternehmensbeschreibung, unternehmensprofil, warum wir, was uns ausmacht, wer wir sind,
+    what we believe, what we do, who are we, who we are, why join, why join us, why us,
+    why work for us, why work here, why work with us, wir über uns, working here, à propos,
+    à propos de nous, über uns
+""")
+
+HEADINGS: dict[Section, tuple[str, ...]] = {
+    "boilerplate": _BOILERPLATE,
+    "nice": _NICE,
+    "task": _TASK,
+    "must": _MUST,
+    "role": _ROLE,
+    "about": _ABOUT,
+}
+"""Section -> whole headings; the first section that has the heading wins."""
+
+ABOUT_PREFIXES = phrases("""
+    about, why join, why work at, why, life at, working at, à propos de, a propos de, über, warum,
+    join
+""")
+"""Before a name these announce the employer's words about itself."""
+
+LABELS = words("""
+    & a abilities accountabilities additional and are background basic candidate certifications
+    competences competencies core criteria de des desirable desired du duties education
+    erforderliche essential et experience fachliche following for functions general ideal in
+    include includes is its job key knowledge la le les main mandatory minimum of on other our
+    personal persönliche position preferred primary principal professional qualification
+    qualifications related required requirement requirements responsibilities responsibility
+    role skill skills specific successful tasks technical the these this to training und work
+    your
+""")
+"""A short line of none but these words is a heading, whatever their order."""

@@ -1,0 +1,68 @@
+"""Words that a company's name or a role's title is not made of.
+
+Source: words that begin sentences, headings and lists in published postings.
+"""
+
+from __future__ import annotations
+
+from coverkit.parsing.posting_phrases import phrases, words
+
+NOT_NAMES = words("""
+    a ability about additional all als america an and any applicant applicants apply april are
+    as at august avec aws azure ba bachelor benefits both bs but by can candidate candidates
+    click companies company dans das day december degree department der description deutschland
+    die each ein eine employee employees employer english equal europe every everyone excel
+    excellent experience february federal for france friday from full für germany good her here
+    his how hybrid if in india is it january java javascript job july june knowledge la law le
+    les life linux location many march master may mba microsoft minimum mit monday more most ms
+    must national no not nous november now october of office on one opportunity or other others
+    our overview part pay people phd please position posting pour preferred python
+    qualifications remote reporting reports required requirements responsibilities role salary
+    september should sie skills some someone sql state states strong such summary team teams
+    that the their there these they this those thursday time title to today tuesday two u.s uk
+    un und une united us us. usa vous we wednesday what when who why will windows wir with work
+    working you your
+""")
+"""A capitalised run that begins with one of these is cut; one of nothing else is no name."""
+
+NOT_TITLE = words("""
+    about apply are as details is join our please server type we will you you'll your you’ll
+""")
+"""A line with one of these speaks about the position, but is not its title."""
+
+VAGUE_NOUNS = words("""
+    champion contractor expert fellow graduate guide head leader partner president student
+""")
+"""At the end of a capitalised run in prose these name someone else than the candidate."""
+
+FILE_WORDS = words("""
+    ad ads advert annonce anzeige copy description emploi final jd job jobs new offre post
+    posting role stelle stellenanzeige text the txt vacancy
+""")
+"""A file called by nothing but these says nothing; its folders may."""
+
+COMPANY_LABELS = phrases("company, company name, employer, unternehmen, entreprise, firma, société")
+"""Before a colon these announce the employer's name."""
+
+BEFORE_A_COMPANY: dict[str, int] = {
+    "join": 2, "joining": 2, "at": 1, "with": 1, "by": 1, "bei": 1, "bei der": 2, "chez": 1,
+    "rejoignez": 2, "about": 1,
+}  # fmt: skip
+"""Words right before a name -> votes that it is the employer's."""
+
+AFTER_A_COMPANY: dict[str, int] = {
+    "is": 2, "is a": 3, "is an": 3, "is the": 3, "is one": 3, "is on": 3, "is seeking": 3,
+    "is looking": 3, "is hiring": 3, "is committed": 3, "is proud": 3, "is currently": 3,
+    "is not": 2, "is dedicated": 3, "is building": 3, "is transforming": 3, "are": 1,
+    "provides": 2, "offers": 2, "has": 2, "was": 1, "believes": 3, "develops": 2, "delivers": 2,
+    "helps": 2, "partners": 2, "values": 2, "welcomes": 2, "does": 2, "seeks": 3,
+    "will": 1, "sucht": 3, "ist": 2, "bietet": 2, "est": 2, "recherche": 3, "recrute": 3,
+    "propose": 2, "considers": 3, "participates": 3, "reserves": 3, "encourages": 2,
+}  # fmt: skip
+"""Words right after a name that begins a sentence -> votes that it is the employer's."""
+
+LEGAL_FORMS = words("""
+    inc inc. llc llc. ltd ltd. limited gmbh ag se sa s.a. sas sarl corp corp. corporation plc kg
+    kgaa co. bv b.v. nv oy ab aps pty llp l.p.
+""")
+"""After a name these say that it is a company's. Source: the usual forms of ISO 20275."""

@@ -1,0 +1,170 @@
+"""The role's title: a line at the top, a label, the path, or the words of the prose."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from coverkit.parsing.posting_phrases import words
+from coverkit.parsing.posting_phrases.names import NOT_NAMES, NOT_TITLE, VAGUE_NOUNS
+from coverkit.parsing.posting_phrases.titles import (
+    COMPOUND_ENDINGS,
+    PERSON_ADJECTIVES,
+    RANKS,
+    TITLE_NOUNS,
+)
+from coverkit.parsing.posting_sections import heading_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coverkit.parsing.posting_lines import Line
+
+HEAD_LINES = 6
+"""A title stands among so many first lines, or nowhere."""
+_LONGEST_TITLE = 11
+_LONGEST_PROSE_TITLE = 7
+_SMALL = words("of and & for in the de du la des und für im et / - – with")
+"""Words that a capitalised title writes small."""
+_LABELS = frozenset(
+    (
+        "job title", "position title", "title", "position", "role", "job", "poste",
+        "intitulé du poste", "stelle", "stellenbezeichnung", "stellentitel", "vacancy",
+    )
+)  # fmt: skip
+_ENDS = frozenset(
+    (
+        "to", "who", "with", "for", "in", "at", "that", "on", "based", "within", "reporting",
+        "responsible", "you", "you'll", "you’ll", "role", "position", "join", "as", "für", "im",
+        "mit", "zur", "zum", "pour", "qui", "au", "à", "afin", "our", "–", "—", "|", "(remote",
+        "whose", "where", "und", "bei", "chez", "dans", "experienced", "excited", "intern/co-op",
+    )
+)  # fmt: skip
+"""A word that ends a title in running text."""
+
+
+def role_of(lines: Sequence[Line], text: str, from_path: str | None) -> str | None:
+    """The position's title, as the posting (or else the path) writes it.
+
+    Args:
+        lines: the posting's lines.
+        text: the same in one piece.
+        from_path: the role that the file's name gives.
+    """
+    for line in lines:
+        label, colon, rest = line.text.partition(":")
+        if colon and label.strip().lower() in _LABELS and is_titled(rest):
+            return _tidy(rest)
+    for line in lines[:HEAD_LINES]:
+        if is_title_line(line.text):
+            return _tidy(line.text)
+    return from_path or _prose_role(text)
+
+
+def is_title_line(text: str) -> bool:
+    """Whether a line is nothing but a title."""
+    if _genders().search(text) and len(text.split()) <= _LONGEST_TITLE:
+        return True
+    words = text.split()
+    return (
+        0 < len(words) <= _LONGEST_TITLE
+        and not text.endswith((".", "!", ":", "?", "…"))
+        and not heading_of(text)
+        and _capitalised([word for word in words if word.isalpha()])
+        and NOT_TITLE.isdisjoint(text.lower().split())
+        and is_titled(text)
+    )
+
+
+def is_titled(text: str) -> bool:
+    """Whether an occupation is named."""
+    return any(_is_noun(word) for word in re.split(r"[\s,/()–-]+", text))
+
+
+def ends_as_title(words: Sequence[str]) -> bool:
+    """Whether one of the last two words is an occupation."""
+    return any(_is_noun(word) for word in words[-2:])
+
+
+def run_pattern() -> str:
+    """A run of capitalised words, small connecting words within."""
+    word = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]*|[a-z]+[A-Z]\w*)"
+    return rf"{word}(?:(?:,? (?:of|and|the|&|de|du|la|für|und))? {word}){{0,4}}"
+
+
+def _prose_role(text: str) -> str | None:
+    """The title in "we are looking for a …", else the one the text speaks of most."""
+    for match in _wanted().finditer(text):
+        words = match[1].split()
+        while words and words[0].lower().strip(",") in PERSON_ADJECTIVES:
+            words.pop(0)
+        end = next((n for n, word in enumerate(words) if word.lower() in _ENDS), len(words))
+        if _is_prose_title(words[:end]):
+            return _tidy(_one(words[:end]))
+    named = Counter(
+        _one(match[1].split())
+        for match in _mentioned().finditer(text)
+        if _is_prose_title(match[1].split())
+    )
+    return _tidy(named.most_common(1)[0][0]) if named else None
+
+
+def _is_prose_title(words: Sequence[str]) -> bool:
+    """Whether words in running text are a title: capitalised, or all of a title's own words."""
+    if not 1 < len(words) <= _LONGEST_PROSE_TITLE or not _is_noun(words[-1]):
+        return False
+    if words[-1].lower().rstrip("s") in VAGUE_NOUNS:
+        return False
+    if _capitalised(words):
+        return words[0].lower() not in NOT_NAMES
+    return all(word.lower() in RANKS or _is_noun(word) for word in words)
+
+
+def _capitalised(words: Sequence[str]) -> bool:
+    return all(word[0].isupper() or word.lower() in _SMALL for word in words if word[0].isalpha())
+
+
+def _one(words: Sequence[str]) -> str:
+    """The title of one person: "Software Engineers" -> "Software Engineer"."""
+    last = words[-1]
+    if last.endswith("s") and last.lower() not in TITLE_NOUNS:
+        last = last[:-1]
+    return " ".join((*words[:-1], last))
+
+
+def _is_noun(word: str) -> bool:
+    bare = re.sub(r"[:*/_]?(?:innen|in)$", "", word.lower().strip(".,:;|()"))
+    plain = word.lower().strip(".,:;|()")
+    known = not TITLE_NOUNS.isdisjoint((plain, bare, plain.removesuffix("s")))
+    return known or bare.endswith(COMPOUND_ENDINGS)
+
+
+def _tidy(title: str) -> str:
+    return " ".join(_genders().sub("", title).split()).strip(" -–|,:;.")
+
+
+@functools.cache
+def _genders() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*[(\[]?\b(?:[mwdfh]/[mwdfh]/[dx]|h/f|f/h|all genders|gn)\b[)\]]?", re.IGNORECASE
+    )
+
+
+@functools.cache
+def _wanted() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:looking for|seek(?:ing|s)|hiring|recruiting|(?:role|position) (?:of|as)"
+        r"|opening for|work as|serve as|join \w+ as|suchen(?: wir)?|sucht|[Aa]s"
+        r"|recherch(?:e|ons)|recrut(?:e|ons))\b (?:an? |the |our |une? |eine[nr]? |ab sofort )*"
+        r"([^.,;:!?\n]{4,90})"
+    )
+
+
+@functools.cache
+def _mentioned() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![Rr]eports to )(?<![Rr]eporting to )\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Aa]s|[Oo]f) "
+        rf"({run_pattern()})"
+    )
