@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.name_table import Hit, NameTable, name_words
 from coverkit.checking.names import Addressed
+from coverkit.checking.ordinary import GENERIC_PARTS, ORDINARY
 from coverkit.models import PASSAGE_PARTS
 
 if TYPE_CHECKING:
@@ -88,6 +89,16 @@ class Case:
         """The posting's words and pairs of words, folded and joined."""
         found = name_words(self.target.text)
         return frozenset(found) | {a + b for a, b in pairwise(found)}
+
+    @cached_property
+    def target_name(self) -> NameTable:
+        """The target's company as people write it: in full, or its first word alone."""
+        company = self.target.company or ""
+        first = company.split()[0] if company else ""
+        names = [company]
+        if len(first) > _PAIR + 1 and not {*name_words(first)} & (ORDINARY | GENERIC_PARTS):
+            names.append(first)
+        return NameTable(Addressed(name, "company") for name in names)
 
     def is_welcome(self, hit: Hit, welcome: Iterable[Hit]) -> bool:
         """Whether a known name may stand here all the same."""

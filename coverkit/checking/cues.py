@@ -75,8 +75,8 @@ _TOOL_AFTER = r"""
 """
 _NEXT_CAPITAL = r"^[\ \-]+[A-Z][\w+\#./\-]*"
 _COMPARISON_BEFORE = r"""
-\b(?:like|unlike|such\ as|similar\ to|as\ with|compared\ (?:to|with)|than|besides|versus|vs\.?
-|rather\ than|not\ only\ at|competitors?\ (?:such\ as|like)|rivals?|wie|anders\ als
+(?<!\bI\ )(?<!\bd\ )(?<!\bto\ )\b(?:like|unlike|such\ as|similar\ to|as\ with|compared\ (?:to|with)
+|than|besides|versus|vs\.?|rather\ than|not\ only\ at|competitors?\ (?:such\ as|like)|rivals?|wie|anders\ als
 |im\ Gegensatz\ zu|verglichen\ mit|als|comme|contrairement\ à|tels?\ que|telles?\ que
 |à\ la\ différence\ de)
 \s+(?:[\w.&\-]+(?:\s[\w.&\-]+)?,?\s+(?:and|or|und|oder|et|ou)\s+|[\w.&\-]+,\s+)*$
@@ -90,7 +90,7 @@ _FOUND_BEFORE = r"""
 \b(?:saw|seen|found|came\ across|posted|posting|advert\w*|listed|listing|discovered|read|noticed|ad
 |gesehen|gefunden|gelesen|Anzeige|Stellenanzeige|Ausschreibung|aufmerksam|ausgeschrieben|entdeckt
 |annonce|offre|vu|vue|trouvé\w*|parue?|publiée?|découvert\w*)\b[^.]{0,80}
-\b(?:on|via|through|in|at|from|auf|über|bei|in|sur|via|dans|par)\s+(?:the\s|your\s)?$
+\b(?:on|via|through|auf|über|sur)\s+(?:the\s|your\s)?$
 """
 _TITLE_BEFORE = (
     r"\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Monsieur|Madame|Mme|M)\.?\s+(?:\w+\s)?$"

@@ -17,22 +17,27 @@ Use = Literal[cues.Use, "no_name"]
 
 _POSSESSIVE = re.compile(r"['’](?:s\b|(?=\s))")
 _URL = re.compile(r"(?:https?://|www\.|[\w.+-]+@)\S*$", re.IGNORECASE)
-_NAMES_FOLLOW = re.compile(
-    r"(?:\b(?:at|for|to|with|join|joining|from|by|of|about|in|bei|für|zu|von|mit|chez|pour|avec|à|de"
-    r"|dear|hello|hi|hallo|greetings|team|like)|[,&(–-])\s*(?:the\s)?$",
-    re.IGNORECASE,
-)
-_STANDS_ALONE = re.compile(
-    r"\s*(?:$|[.,;:!?)…–—]|['’]|(?:is|are|was|has|have|as|and|or|because|since|in|on|to|for|with|that|who"
-    r"|which|where|team|would|will|can|if|so|when|by|from|at|over|through|after|before|today"
-    r"|ist|hat|und|als|weil|da|im|in|mit|zu|wo|est|a|et|car|comme|pour|en|dans|où)\b)"
-)
+_NAMES_FOLLOW = r"""
+(?:\b(?:for|to|with|from|by|of|about|in|on|für|zu|von|mit|pour|avec|à|de|dear|hello|hi|hallo
+|greetings|team)|[,&(–-])\s*(?:the\s)?$
+"""
+"""After these a name may stand, or an ordinary word that goes on: "for Visa questions"."""
+_ONLY_NAMES_FOLLOW = r"""
+\b(?:at|join|joining|bei|chez|rejoindre|intégrer|because|as|why|what|that|than|if|when|how|and|weil|dass
+|warum|wenn|que|pourquoi|parce|like|für|mit)\s+$
+"""
+"""After these a word with a capital is a name, whatever follows."""
+_STANDS_ALONE = r"""
+\s*(?:$|[.,;:!?)…–—]|['’]|(?:is|are|was|has|have|as|and|or|because|since|in|on|to|for|with|that|who|which
+|where|team|would|will|can|if|so|when|by|from|at|over|through|after|before|today|says?|does|did|again
+|goes|makes|offers|needs|stands|works|builds
+|ist|hat|und|als|weil|da|im|in|mit|zu|wo|est|a|et|car|comme|pour|en|dans|où)\b)
+"""
 _ARTICLE = re.compile(
     r"\b(?:a|an|the|no|any|this|that|my|your|our|its|their|of|ein\w*|d(?:as|er|ie|en|em)|zum|zur|am|im|kein\w*"
     r"|une?|l[ae]s?|cette?|mon|votre|leur|au|du)\s+$",
     re.IGNORECASE,
 )
-_PREPOSITION_OF = re.compile(r"\b(?:of|im|am|au|du)\s+$", re.IGNORECASE)
 
 
 def use_in(spot: Spot, hit: Hit) -> Use:
@@ -64,17 +69,14 @@ def _meant_as_name(spot: Spot, hit: Hit, *, before: str, after: str) -> bool:
         return spot.place in {"file_name", "property"} or not _in_title_case(spot.text, hit)
     if _POSSESSIVE.match(after):
         return True
-    if begins_sentence(spot.text, hit.start):
+    if begins_sentence(spot.text, hit.start) or _in_title_case(spot.text, hit):
         return False
-    if _ARTICLE.search(before) and not _of_a_name(before):
+    if _ARTICLE.search(before) and not before.endswith("of "):
         return False
-    if _in_title_case(spot.text, hit):
-        return False
-    return bool(_NAMES_FOLLOW.search(before)) and bool(_STANDS_ALONE.match(after))
-
-
-def _of_a_name(before: str) -> bool:
-    return _PREPOSITION_OF.search(before) is not None and before.rstrip().endswith("of")
+    if cues.pattern(_ONLY_NAMES_FOLLOW).search(before):
+        return True
+    follows = cues.pattern(_NAMES_FOLLOW).search(before)
+    return follows is not None and cues.pattern(_STANDS_ALONE, cased=True).match(after) is not None
 
 
 def _in_title_case(text: str, hit: Hit) -> bool:

@@ -168,15 +168,17 @@ class NameTable:
                 best, after = Hit(*span, text[slice(*span)], form, form.how), end + 1
         if best and not capital and not _meant_in_small_letters(best, text):
             return None, at + 1
-        if best is None and capital and not any_case:
-            best = self._misspelt(text, found, at)
-        return best, after
+        if best is None:
+            return self._misspelt(text, found, at) if capital and not any_case else (None, at + 1)
+        return _with_legal_form(best, text, found, after)
 
-    def _misspelt(self, text: str, found: tuple[Token, ...], at: int) -> Hit | None:
+    def _misspelt(self, text: str, found: tuple[Token, ...], at: int) -> tuple[Hit | None, int]:
         """A name that these capitalised words are one slip of the keyboard away from."""
         first = found[at]
-        if begins_sentence(text, first.start) and not _ends_line(text, first.end):
-            return None
+        if len(first.text) == 1 or (
+            begins_sentence(text, first.start) and not _ends_line(text, first.end)
+        ):
+            return None, at + 1
         joined = ""
         for end in range(at, min(len(found), at + _FEW_WORDS)):
             token = found[end]
@@ -189,8 +191,9 @@ class NameTable:
             for key in sorted(near):
                 if one_slip_apart(joined, key):
                     span = first.start, token.end
-                    return Hit(*span, text[slice(*span)], self._forms[key], "misspelt")
-        return None
+                    form = self._forms[key]
+                    return Hit(*span, text[slice(*span)], form, "misspelt"), end + 1
+        return None, at + 1
 
 
 def _short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Iterator[Form]:
@@ -207,6 +210,15 @@ def _short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Iter
     initials = "".join(word[0] for word in found if word not in _SMALL)
     if len(initials) > 1 and len(found) > 1:
         yield Form((initials,), entries, "initials")
+
+
+def _with_legal_form(hit: Hit, text: str, found: tuple[Token, ...], after: int) -> tuple[Hit, int]:
+    """The hit with the "GmbH" or "Inc" behind it, and where to go on."""
+    if after < len(found) and found[after].folded in LEGAL_FORMS and found[after].like_a_name:
+        end = found[after].end
+        if text[hit.end : found[after].start].strip() in {"", ","}:
+            return Hit(hit.start, end, text[hit.start : end], hit.form, hit.how), after + 1
+    return hit, after
 
 
 def _meant_in_small_letters(hit: Hit, text: str) -> bool:

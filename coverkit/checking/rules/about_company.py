@@ -11,8 +11,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
-from coverkit.checking.name_table import NameTable
-from coverkit.checking.names import Addressed
 from coverkit.checking.sentences import running_text, sentences
 
 if TYPE_CHECKING:
@@ -30,10 +28,9 @@ def _find(case: Case) -> Iterator[Remark]:
     others = [running_text(letter) for letter in case.before]
     if not company or not others or not case.running:
         return
-    table = NameTable([Addressed(company, "company")])
     for spot in case.running:
         for sentence in sentences(spot.text):
-            hits = table.find(sentence)
+            hits = case.target_name.find(sentence)
             if hits and not any(
                 _stands_in(_around(sentence, hits[0].text), other) for other in others
             ):

@@ -80,12 +80,14 @@ def _addressed(spot: Spot) -> Iterator[str]:
 
 
 def _is_other(case: Case, name: str) -> bool:
+    """Whether it is another name, and one that `leftover.company` does not report already."""
     company = case.target.company or ""
     return (
         is_a_name(name)
         and not same_name(name, company)
         and not case.stands_in_posting(name)
         and not case.welcome.find(name)
+        and not any(case.others(hit) for hit in case.tables["company"].find(name))
         and not any(
             same_name(name, own) for own in (case.target.recipient, case.target.place) if own
         )

@@ -11,8 +11,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
-from coverkit.checking.name_table import NameTable
-from coverkit.checking.names import Addressed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +26,7 @@ def _find(case: Case) -> Iterator[Remark]:
         message = "I cannot tell which company this letter is for. Name it (--company)."
         yield Remark("the letter", "", message)
         return
-    table = NameTable([Addressed(company, "company")])
-    named = [spot for spot in case.spots if spot.is_seen and table.find(spot.text)]
+    named = [spot for spot in case.spots if spot.is_seen and case.target_name.find(spot.text)]
     if not named:
         yield Remark("the letter", company, f"{quoted(company)} is not named. Name it.")
     elif case.running and not any(spot.part in _OPENING for spot in named):

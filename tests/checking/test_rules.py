@@ -1,0 +1,112 @@
+"""No rule without its own file, a source, a failing and a passing example."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+import coverkit.checking.rules as rules_package
+from coverkit.checking import KnownNames, Target
+from coverkit.checking.rules import RULES
+from coverkit.errors import UsageError
+
+FOLDER = Path(rules_package.__file__).parent
+
+
+def _examples():
+    spec = importlib.util.spec_from_file_location(
+        "checking_examples", Path(__file__).with_name("examples.py")
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module.EXAMPLES
+
+
+EXAMPLES = _examples()
+
+
+def test_the_rules_are_the_files_below_rules():
+    paths = (path.relative_to(FOLDER) for path in FOLDER.rglob("*.py"))
+    files = {".".join(path.with_suffix("").parts) for path in paths if path.stem != "__init__"}
+    assert files
+    assert set(RULES) == files
+
+
+def test_rules_and_examples_are_the_same_set():
+    assert set(EXAMPLES) == set(RULES)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_rule_names_the_module_of_its_own_id(rule):
+    assert RULES[rule].find.__module__ == f"coverkit.checking.rules.{rule}"
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_rules_docstring_has_severity_source_and_both_examples(rule):
+    text = sys.modules[RULES[rule].find.__module__].__doc__
+    for heading in ("\nSeverity: ", "\nSource: ", "\nFails: ", "\nPasses: "):
+        assert heading in text
+    assert text.split("\nSeverity: ")[1].startswith(RULES[rule].severity)
+    assert RULES[rule].source
+
+
+@pytest.mark.parametrize("rule", EXAMPLES)
+def test_the_failing_example_fails(checked, rule):
+    example = EXAMPLES[rule][0]
+    findings = checked(*example.parts, rules=[rule], **example.options)
+    assert findings
+    assert {finding.rule for finding in findings} == {rule}
+    assert all(finding.message and finding.where and finding.source for finding in findings)
+    assert any(finding.severity == RULES[rule].severity for finding in findings)
+
+
+@pytest.mark.parametrize("rule", EXAMPLES)
+def test_the_passing_example_passes(checked, rule):
+    example = EXAMPLES[rule][1]
+    assert not checked(*example.parts, rules=[rule], **example.options)
+
+
+def test_a_folder_of_rules_can_be_chosen(checked):
+    verdict = checked(("body", "I want to join Zephyr. [Company]"), rules=["leftover"])
+    assert [finding.rule for finding in verdict] == ["leftover.company"]
+
+
+def test_a_rule_that_does_not_exist_is_a_usage_error(checked):
+    with pytest.raises(UsageError, match="no rule “leftovers”"):
+        checked(("body", "Hi"), rules=["leftovers"])
+
+
+def test_errors_come_first_then_the_order_of_the_letter(checked):
+    verdict = checked(
+        ("salutation", "To Whom It May Concern:"),
+        ("opening", "I am the perfect candidate for [Company]."),
+        ("closing", "Let me join Zephyr."),
+    )
+    severities = [finding.severity for finding in verdict]
+    assert severities == sorted(severities, key=["error", "warning", "advice"].index)
+    assert [f.where for f in verdict if f.severity == "error"] == ["paragraph 1", "paragraph 2"]
+
+
+def test_a_clean_letter_is_ready(checked):
+    verdict = checked(
+        ("salutation", "Dear Ms Okafor,"),
+        ("opening", "I am applying as a Payroll Clerk at Borealis Grid."),
+        ("body", "At Harrow Freight I ran the payroll of 240 drivers."),
+    )
+    assert verdict.ready
+    assert (verdict.company, verdict.role) == ("Borealis Grid", "Payroll Clerk")
+
+
+def test_phrases_that_the_person_wants_to_avoid_are_advice(body):
+    known = KnownNames(avoided=frozenset({"going forward"}))
+    (finding,) = body("Going forward, I count.", known=known, rules=["stock_phrase"])
+    assert finding.severity == "advice"
+
+
+def test_an_unknown_target_is_said_so(body):
+    (finding,) = body("I count.", target=Target(), rules=["names.company"])
+    assert "cannot tell which company" in finding.message
