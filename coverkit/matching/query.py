@@ -46,21 +46,25 @@ def query_of(posting: Posting) -> Query:
     return Query(whole, cut)
 
 
-def weigh(counts: Mapping[str, int], found: Mapping[str, TermPostings]) -> dict[str, float]:
-    """TF-IDF of the terms that the index holds, scaled to length one over all terms.
+def weigh(
+    counts: Mapping[str, int], found: Mapping[str, TermPostings], *, strict: bool = False
+) -> dict[str, float]:
+    """TF-IDF of the terms that the index holds, scaled to length one.
 
-    Why over all: a requirement of which the library knows only "experience" must not look
-    like a requirement for experience. A word that no passage has weighs as much as a term
-    can in this library.
+    Args:
+        counts: how often each term is asked for.
+        found: what the index holds of them.
+        strict: scale over all terms asked for, held or not. A requirement of which the
+            library knows only "experience" must not look like one for experience; a word
+            that no passage has weighs as much as a term can in this library.
     """
-    unknown = _unknown(found)
-    raw = {
-        term: (1 + math.log(count)) * (found[term].idf if term in found else unknown)
-        for term, count in counts.items()
-        if term in found or " " not in term
-    }
-    length = math.sqrt(sum(weight * weight for weight in raw.values()))
-    return {term: weight / length for term, weight in raw.items() if term in found}
+    raw = {t: (1 + math.log(count)) * found[t].idf for t, count in counts.items() if t in found}
+    squares = sum(weight * weight for weight in raw.values())
+    if strict:
+        missing = sum(1 for term in counts if term not in found and " " not in term)
+        squares += missing * _unknown(found) ** 2
+    length = math.sqrt(squares)
+    return {term: weight / length for term, weight in raw.items()}
 
 
 def _unknown(found: Mapping[str, TermPostings]) -> float:

@@ -111,7 +111,9 @@ def _score(query: Query, index: TermIndex) -> _Scored:
     found = index.postings(query.terms)
     scorer = Scorer(found)
     whole = weigh(query.whole, found)
-    requirements = {name: weigh(counts, found) for name, counts in query.requirements.items()}
+    requirements = {
+        name: weigh(counts, found, strict=True) for name, counts in query.requirements.items()
+    }
     cosines = {name: scorer.scores(weights) for name, weights in requirements.items()}
     best: dict[int, float] = {}
     for scores in cosines.values():

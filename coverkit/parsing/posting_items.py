@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Literal
 from coverkit.parsing.posting_lines import has_any, plain, sentences
 from coverkit.parsing.posting_phrases import cues
 from coverkit.parsing.posting_phrases.boilerplate import ABOUT_CUES, BOILERPLATE
+from coverkit.parsing.posting_sections import LISTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from coverkit.parsing.posting_phrases.headings import Section
     from coverkit.parsing.posting_sections import Placed
@@ -18,11 +19,14 @@ if TYPE_CHECKING:
 Use = Literal["must", "nice", "task", "about", "context"]
 """``context`` is kept for matching, but asks nothing by itself."""
 
-_LISTS = frozenset({"must", "nice", "task"})
 _FEWEST_WORDS = 3
 """A piece between semicolons with fewer words belongs to its neighbour."""
 _PROSE = 45
 """Words from which on a paragraph in a list of requirements is prose that follows it."""
+
+_SHORTEST_LIST = 4
+_LONGEST_ITEM = 30
+"""Words in an item of a list that no heading announces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,35 +44,63 @@ def kept_items(lines: Iterable[Placed], *, company: str | None) -> Iterator[Kept
         lines: the posting's lines, each with its section.
         company: the employer's name.
     """
-    ended = False
     name = plain(company).strip() if company else ""
-    for line in lines:
-        if line.heading:
-            ended = False
-            continue
-        section = line.section
-        long = len(line.line.text.split()) >= _PROSE
-        pieces = list(_pieces(line.line.text, prose=section not in _LISTS))
+    for block in _blocks(lines):
+        section = block[0].section
+        if section not in LISTS and section != "boilerplate" and _is_list(block):
+            section = "task"
+        yield from _kept_of(block, section, name)
+
+
+def _kept_of(block: Sequence[Placed], section: Section | None, name: str) -> Iterator[Kept]:
+    ended = False
+    for line in block:
+        pieces = list(_pieces(line.line.text, prose=section not in LISTS))
+        long = len(pieces) > _FEWEST_WORDS and len(line.line.text.split()) >= _PROSE
         for piece in pieces:
             padded = plain(piece)
             if has_any(padded, BOILERPLATE):
                 ended = ended or line.line.after_gap or len(padded.split()) > _PROSE
                 continue
-            trusted = section in _LISTS and not ended and not (long and len(pieces) > 2)  # noqa: PLR2004
+            trusted = section in LISTS and not ended and not long
             use = _use(padded, section if trusted else _loose(section), name)
             if use is not None and (use != "about" or len(piece.split()) > _FEWEST_WORDS):
                 yield Kept(piece, use)
 
 
+def _blocks(lines: Iterable[Placed]) -> Iterator[list[Placed]]:
+    """The lines between two headings; a line of another section is a block by itself."""
+    block: list[Placed] = []
+    for line in lines:
+        if block and (line.heading or line.section != block[0].section):
+            yield block
+            block = []
+        if not line.heading:
+            block.append(line)
+    if block:
+        yield block
+
+
+def _is_list(block: Sequence[Placed]) -> bool:
+    """Whether a block is a list though no heading says so: short single sentences in a row."""
+    single = [
+        line
+        for line in block
+        if _FEWEST_WORDS <= len(line.line.text.split()) <= _LONGEST_ITEM
+        and (line.line.item or len(sentences(line.line.text)) == 1)
+    ]
+    return len(single) >= _SHORTEST_LIST and len(single) > len(block) / 2
+
+
 def _loose(section: Section | None) -> Section | None:
-    return None if section in _LISTS else section
+    return None if section in LISTS else section
 
 
 def _use(padded: str, section: Section | None, name: str) -> Use | None:
     """What a sentence is good for; None where it is left out."""
     if section == "boilerplate":
         return None
-    if section == "about":
+    if section == "about" and not (" you " in padded and has_any(padded, cues.TASK)):
         return "about"
     wished = has_any(padded, cues.NICE)
     if section == "must":

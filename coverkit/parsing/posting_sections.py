@@ -17,28 +17,62 @@ if TYPE_CHECKING:
 
 _LONGEST_HEADING = 9
 """Words."""
-_PREFIXES: tuple[tuple[str, Section], ...] = (
+_SMALL_WORD = 3
+"""Letters: a heading may write "and" and "the" small."""
+LISTS: frozenset[Section | None] = frozenset(("must", "nice", "task"))
+"""The sections whose lines ask for something."""
+_CONTAINED: tuple[tuple[str, Section], ...] = (
     ("preferred", "nice"),
     ("desired", "nice"),
     ("desirable", "nice"),
     ("nice to have", "nice"),
     ("bonus", "nice"),
-    ("what you ll do", "task"),
-    ("what you will do", "task"),
-    ("in this role", "task"),
+    ("even better", "nice"),
     ("responsibilities", "task"),
     ("duties", "task"),
-    ("you will", "task"),
-    ("who you are", "must"),
-    ("what you ll bring", "must"),
-    ("what we re looking for", "must"),
+    ("be doing", "task"),
+    ("you ll do", "task"),
+    ("you will do", "task"),
+    ("you do", "task"),
+    ("you ll work on", "task"),
+    ("in this role", "task"),
+    ("aufgaben", "task"),
+    ("missions", "task"),
     ("requirements", "must"),
     ("qualifications", "must"),
     ("skills", "must"),
+    ("looking for", "must"),
+    ("you ll bring", "must"),
+    ("you bring", "must"),
+    ("you ll need", "must"),
+    ("you need", "must"),
+    ("you are", "must"),
+    ("you have", "must"),
+    ("our person", "must"),
+    ("a fit", "must"),
+    ("profil", "must"),
+    ("you ll get", "boilerplate"),
+    ("you ll receive", "boilerplate"),
+    ("you get", "boilerplate"),
     ("benefits", "boilerplate"),
     ("perks", "boilerplate"),
+    ("we offer", "boilerplate"),
 )
 """How a heading that no table holds as a whole is told: by what it contains, in this order."""
+_LEAD_INS: tuple[tuple[str, Section], ...] = (
+    (" you ll ", "task"),
+    (" you will ", "task"),
+    (" you ll be ", "task"),
+    (" you will be ", "task"),
+    (" include ", "task"),
+    (" you have ", "must"),
+    (" you are ", "must"),
+    (" if you ", "must"),
+    (" person if ", "must"),
+    (" fit if ", "must"),
+    (" who ", "must"),
+)
+"""How a line begins a list by breaking off: "As a Software Engineer you'll", "Apply if you"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +95,8 @@ def placed(lines: Iterable[Line], *, company: str | None) -> Iterator[Placed]:
     for line in lines:
         label, rest = _run_in(line, company)
         if label is not None:
-            section = label
-            if rest:
-                yield Placed(Line(rest, after_gap=line.after_gap, item=line.item), section)
-            else:
-                yield Placed(line, section, heading=True)
+            section = label if label in LISTS else section
+            yield Placed(Line(rest, after_gap=line.after_gap, item=line.item), label)
             continue
         found, is_heading = _heading(line, company)
         if is_heading:
@@ -90,7 +121,8 @@ def _run_in(line: Line, company: str | None) -> tuple[Section | None, str]:
 
 
 def _heading(line: Line, company: str | None) -> tuple[Section | None, bool]:
-    text = line.text
+    """The section that a line opens, and whether it is a heading at all."""
+    text = line.text.removesuffix("...").removesuffix("…")
     words = plain(text).split()
     if not words or len(words) > _LONGEST_HEADING or text.endswith((".", ";", ",")):
         return None, False
@@ -98,19 +130,30 @@ def _heading(line: Line, company: str | None) -> tuple[Section | None, bool]:
     found = _table().get(padded.strip()) or _about(padded, company)
     if found is None and LABELS.issuperset(words):
         found = _contained(padded)
+    if found is None and not line.item:
+        found = _lead_in(padded) or (_contained(padded) if _announces(line) else None)
     if found:
         return found, True
-    announced = line.marked or text.endswith(":") or (text.isupper() and len(words) > 1)
-    if not announced or (line.item and not line.marked):
-        return None, False
-    found = _contained(padded)
-    if found:
-        return found, True
-    return None, line.marked and not TITLE_NOUNS.intersection(words)
+    return None, line.marked and TITLE_NOUNS.isdisjoint(words)
+
+
+def _announces(line: Line) -> bool:
+    """Whether a line looks like a heading: marked, with a colon, in capitals, or broken off."""
+    text = line.text
+    titled = all(word[0].isupper() for word in text.split() if len(word) > _SMALL_WORD)
+    return (
+        line.marked
+        or text.endswith((":", "...", "…", "?"))
+        or (len(text.split()) > 1 and (text.isupper() or (titled and line.after_gap)))
+    )
+
+
+def _lead_in(padded: str) -> Section | None:
+    return next((section for end, section in _LEAD_INS if padded.endswith(end)), None)
 
 
 def _contained(padded: str) -> Section | None:
-    return next((section for phrase, section in _PREFIXES if f" {phrase} " in padded), None)
+    return next((section for phrase, section in _CONTAINED if f" {phrase} " in padded), None)
 
 
 def _about(padded: str, company: str | None) -> Section | None:

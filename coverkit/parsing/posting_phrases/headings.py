@@ -23,7 +23,7 @@ _BOILERPLATE = phrases("""
     das erwartet sie, dein plus bei uns, deine vorteile, disclaimer, diversity,
     diversity and inclusion, diversity equity and inclusion, eeo, eeo statement,
     employee benefits, employment type, equal employment, equal employment opportunity,
-    equal opportunity, equal opportunity employer, full time, hiring process, hours,
+    equal opportunity, equal opportunity employer, hiring process, hours,
     how to apply, how we hire, how we support you, ihr ansprechpartner, ihre benefits,
     ihre vorteile, inclusion, interested, interview process, itar requirements, jetzt bewerben,
     job board, job category, job details, job id, job information, job type, kontakt, legal,
