@@ -1,0 +1,66 @@
+"""Dates as letters and folders write them, in three languages and all common orders."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import re
+
+from coverkit.parsing.phrases import LANGUAGES
+
+_MONTHS: dict[str, int] = {}
+for _phrases in LANGUAGES.values():
+    for _number, _month in enumerate(_phrases.months, start=1):
+        for _length in (len(_month), 3, 4):
+            _MONTHS.setdefault(_month.lower()[:_length], _number)
+_OLDEST, _NEWEST = 1980, 2100
+
+
+@functools.cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    names = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
+    month = rf"(?P<name>{names})\.?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
+    year = r"(?P<year>(?:19|20)\d\d)"
+    return tuple(
+        re.compile(expression, re.IGNORECASE)
+        for expression in (
+            rf"(?<!\d){day}\s+(?:of\s+)?{month},?\s+{year}(?!\d)",
+            rf"(?<![^\W_]){month}\s+{day},?\s+{year}(?!\d)",
+            rf"(?<!\d){year}[-./_](?P<month>\d{{1,2}})[-./_](?P<day>\d{{1,2}})(?!\d)",
+            rf"(?<!\d)(?P<day>\d{{1,2}})[-./_](?P<month>\d{{1,2}})[-./_]{year}(?!\d)",
+            rf"(?<![^\W_]){month},?\s+{year}(?!\d)",
+        )
+    )
+
+
+def find_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:
+    """The first date in a text with its span (half-open); a month alone is its first day."""
+    best: tuple[dt.date, tuple[int, int]] | None = None
+    for expression in _patterns():
+        for match in expression.finditer(text):
+            found = _date(match.groupdict())
+            if found and (best is None or match.start() < best[1][0]):
+                best = (found, match.span())
+    return best
+
+
+def _date(groups: dict[str, str | None]) -> dt.date | None:
+    year = int(groups["year"] or 0)
+    month = _MONTHS.get((groups.get("name") or "").lower()) or int(groups.get("month") or 0)
+    day = int(groups.get("day") or 1)
+    if month > 12 >= day:  # noqa: PLR2004 - 10/31/2025 as America writes it
+        month, day = day, month
+    try:
+        return dt.date(year, month, day) if _OLDEST <= year <= _NEWEST else None
+    except ValueError:
+        return None
+
+
+def is_date(text: str) -> bool:
+    """Whether a line is a date, at most with a place or a word before it."""
+    found = find_date(text)
+    if found is None:
+        return False
+    start, end = found[1]
+    return start <= 30 and not text[end:].strip(" .,") and len(text[:start].split()) <= 4  # noqa: PLR2004

@@ -1,0 +1,109 @@
+"""A `Document` -> `Letter`: its parts, for whom it was, and what in it is that company's alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coverkit.models import Letter, Passage
+from coverkit.parsing.facts import facts_of
+from coverkit.parsing.identity import text_id
+from coverkit.parsing.parts import parts_of
+from coverkit.parsing.phrases import LANGUAGES, language_of, pattern
+from coverkit.parsing.slots import find_slots
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coverkit.models import Document, Fact, PassageKind, Reuse, Slot
+    from coverkit.parsing.known import Known
+    from coverkit.parsing.parts import Piece
+
+_YOURS = {
+    "en": r"\b(?:your|you)\b",
+    "fr": r"\b(?:votre|vos|vous)\b",
+    "de": r"\b(?:Ihr\w*|Sie|Ihnen)\b",
+}
+_MUCH = 2
+
+
+def parse_letter(document: Document, *, known: Known | None = None) -> Letter:
+    """Understand a letter.
+
+    Args:
+        document: as `reading` gives it.
+        known: what the rest of the library says; sharpens whose names are whose.
+
+    Returns:
+        The letter; all paragraphs of the document are in its parts, in order.
+    """
+    pieces = parts_of(document)
+    language = document.declared.get("language") or language_of(document.text)
+    phrases = LANGUAGES.get(language, LANGUAGES["en"])
+    facts = facts_of(pieces, document, phrases=phrases, known=known)
+    parts = tuple(_passage(piece, facts, phrases.language) for piece in pieces)
+    return Letter(
+        id=_letter_id(pieces),
+        parts=parts,
+        facts=facts,
+        language=language,
+        origin="starter" if document.declared.get("kind") == "starter" else "letter",
+        paths=(document.path,) if document.path else (),
+    )
+
+
+def _letter_id(pieces: Sequence[Piece]) -> str:
+    """A hash of what was said to whom.
+
+    Why not of everything: a PDF has its page header before the text and its footer after it
+    where Word keeps them apart. Order and letterhead therefore do not count, all words from
+    the inside address to the sign-off do.
+    """
+    said = [piece.text for piece in pieces if piece.part != "letterhead"]
+    return text_id("\n".join(said or [piece.text for piece in pieces]))
+
+
+def _passage(piece: Piece, facts: Sequence[Fact], language: str) -> Passage:
+    slots = find_slots(piece.text, _best(facts))
+    kind = piece.kind or (_kind(piece.text, slots, language) if piece.part == "body" else None)
+    return Passage(
+        id=text_id(piece.text),
+        part=piece.part,
+        text=piece.text,
+        kind=kind,
+        slots=slots,
+        reuse=_reuse(piece.text, kind, slots, language),
+        note=piece.note,
+    )
+
+
+def _best(facts: Sequence[Fact]) -> list[Fact]:
+    """The most certain fact of each kind; a second company in a letter is a slip, no slot."""
+    best: dict[str, Fact] = {}
+    for fact in facts:
+        best.setdefault(fact.kind, fact)
+    return list(best.values())
+
+
+def _kind(text: str, slots: Sequence[Slot], language: str) -> PassageKind:
+    """About the employer, or proof of what the applicant can do."""
+    cue = pattern(LANGUAGES.get(language, LANGUAGES["en"]).motivation).search(text)
+    about_them = cue and (
+        _addressed(text, language) >= _MUCH or any(s.kind == "company" for s in slots)
+    )
+    return "motivation" if about_them else "evidence"
+
+
+def _addressed(text: str, language: str) -> int:
+    """How often the text speaks to the employer."""
+    import re
+
+    flags = 0 if language == "de" else re.IGNORECASE
+    return len(re.findall(_YOURS.get(language, _YOURS["en"]), text, flags))
+
+
+def _reuse(text: str, kind: PassageKind | None, slots: Sequence[Slot], language: str) -> Reuse:
+    """How far a passage can be used again."""
+    companies = sum(slot.kind == "company" for slot in slots)
+    if kind == "motivation" and companies + _addressed(text, language) > _MUCH:
+        return "idea"
+    return "fill" if slots else "as_is"

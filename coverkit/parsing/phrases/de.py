@@ -1,0 +1,98 @@
+"""German letters.
+
+Source: DIN 5008:2020 (Betreff, Anrede, Gruß, Anlagen); Duden, "Briefe gut und richtig
+schreiben" (Anrede- und Grußformeln); Bundesagentur für Arbeit, "Anschreiben".
+"""
+
+from coverkit.parsing.phrases.table import Phrases
+
+GERMAN = Phrases(
+    language="de",
+    common_words=frozenset(
+        [
+            "der",
+            "die",
+            "das",
+            "und",
+            "ich",
+            "mein",
+            "meine",
+            "für",
+            "mit",
+            "dass",
+            "sie",
+            "ihr",
+            "ihre",
+            "ihrem",
+            "in",
+            "ein",
+            "eine",
+            "einen",
+            "im",
+            "zu",
+            "den",
+            "auf",
+            "bei",
+            "als",
+            "ist",
+            "habe",
+        ]
+    ),  # fmt: skip
+    salutation=r"(?:sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|hallo|grüß gott|grüezi|"
+    r"werte[rs]?|geschätzte[rs]?)\b",
+    signoff=r"(?:mit (?:freundlichen|besten|herzlichen|vielen|den besten) (?:grüßen|grüssen|empfehlungen)|"
+    r"mit freundlichem gru(?:ß|ss)|(?:freundliche|beste|viele|herzliche|liebe|schöne) grü(?:ße|sse)|"
+    r"hochachtungsvoll|herzlichst)\b",
+    subject=r"(?:betreff|betr\.?|re)\s*[:\-–]\s*|(?=(?:initiativ)?bewerbung\s+(?:als|um|für|auf|zum|zur)\b)|"
+    r"(?=ihre (?:stellen)?(?:anzeige|ausschreibung)\b)",
+    enclosures=r"anlagen?\b\s*(?:[:.]|$)",
+    honorifics=("Herr", "Herrn", "Frau", "Dr", "Prof", "Familie"),
+    nobody=r"(?:damen und herren|herren und damen|damen, sehr geehrte herren|personalabteilung|zusammen|"
+    r"(?:das\s+)?(?:[\w-]*team|personal\w*|hr\b.*|recruiting.*|alle)(?:\s.*)?)",
+    months=(
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),  # fmt: skip
+    role=(
+        r"\b(?:bewerbung|bewerbe(?: ich)? mich|bewerben|stelle|position|anzeige|ausbildung|tätigkeit|"
+        r"ausschreibung|stellenangebot)\b[^.!?]{0,60}?\b(?:als|zum|zur|um die (?:stelle|position) (?:als|der|des)|eine[rs]?)\s+"
+        r"[„\"“]?(?P<role>ROLE)[\"“”]?\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in\b|im\b|an\b|für\b|,|\.|zu\b|auf\b|ab\b|\(|$)",
+        r"\bals\s+(?P<role>ROLE)\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in ihre[mrn]\b|,|\.|$)",
+    ),
+    employer=(
+        r"(?:bei\s+(?:der\s+|dem\s+)?|(?:ihrem?|das|im) (?:unternehmen|haus|betrieb|team)\s+|"
+        r"team (?:der|des|von)\s+|mitarbeit bei\s+(?:der\s+)?|firma\s+|(?:stelle|position|tätigkeit) (?:bei|in) (?:der\s+)?)",
+    ),
+    past=(
+        r"bei\s+(?:der\s+|dem\s+)?NAME,?\s+(?:wo\s+)?(?:ich|habe ich|war ich|bin ich|arbeite|leite|konnte ich|haben wir)",
+        r"(?:ich (?:arbeite|bin|war|habe|leite|absolvierte|studierte)|mein[e]? (?:ausbildung|studium|tätigkeit|"
+        r"zeit|praktikum|stelle)|derzeit|zurzeit|seit \w+|zuletzt|zuvor|ausbildung|studium|berufserfahrung)"
+        r"[^.!?]{0,60}?\b(?:bei|in|an)\s+(?:der\s+|dem\s+)?NAME",
+    ),
+    source=(
+        r"(?:anzeige|ausschreibung|stelle|stellenanzeige|aufmerksam|gefunden|gesehen)\b[^.!?]{0,60}?\b(?:auf|in|über|bei)\s+"
+        r"(?:der\s+|dem\s+|den\s+|ihrer\s+)?(?P<source>[A-ZÄÖÜ][\w.'’&-]*(?:\s+[A-ZÄÖÜ][\w.'’&-]*){0,3})",
+    ),
+    reference=r"(?:referenz(?:nummer)?|kennziffer|kennzahl|chiffre|ref|job-?id|stellen-?nr)\.?\s*(?:nr|nummer)?\.?\s*:?\s*",
+    job_words=r"(?:\w*(?:ingenieur|entwickler|leiter|berater|pfleger|lehrer|kaufmann|kauffrau|kraft|meister|"
+    r"techniker|mechaniker|mechatroniker|elektroniker|verkäufer|buchhalter|assistent|sachbearbeiter|"
+    r"fahrer|koch|köchin|bäcker|schweißer|tischler|maler|erzieher|pädagoge|pädagogin|arzt|ärztin|"
+    r"schwester|referent|manager|architekt|designer|redakteur|analyst|informatiker|praktikant|"
+    r"auszubildende[rn]?|trainee|koordinator|disponent|lagerist|helfer|monteur|installateur|"
+    r"sekretär|bibliothekar|übersetzer|jurist|anwalt|anwältin|controller|einkäufer|betreuer|"
+    r"hebamme|apotheker|therapeut|wissenschaftler|mitarbeiter|angestellte[rn]?|fachfrau|fachmann)(?:in|innen|s|es|en)?)",
+    closing=r"(?:vorstellungsgespräch|persönlichen gespräch|kennenlernen|freue ich mich|freue mich|"
+    r"rückmeldung|zur verfügung|einladung|überzeugen)",
+    motivation=r"(?:ihr(?:e[mnrs]?)? (?:unternehmen|haus|firma|team|produkte|werte|leitbild|betrieb|"
+    r"ruf|engagement)|reizt mich|begeistert mich|überzeugt mich)",
+)

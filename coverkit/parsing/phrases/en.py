@@ -1,0 +1,130 @@
+"""English letters.
+
+Source: Purdue OWL, "Cover Letters" and "Writing the Basic Business Letter" (salutations,
+complimentary closes, subject lines); Merriam-Webster, "How to End a Letter"; FIELD.md's list of
+salutations and sign-offs found in real folders.
+"""
+
+from coverkit.parsing.phrases.table import Phrases
+
+ENGLISH = Phrases(
+    language="en",
+    common_words=frozenset(
+        [
+            "the",
+            "and",
+            "of",
+            "to",
+            "in",
+            "i",
+            "my",
+            "for",
+            "with",
+            "that",
+            "at",
+            "have",
+            "am",
+            "as",
+            "is",
+            "your",
+            "this",
+            "you",
+            "a",
+            "was",
+            "on",
+            "would",
+            "be",
+        ]
+    ),  # fmt: skip
+    salutation=r"(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|day|evening)|"
+    r"to whom(?:so?ever)? (?:it|this) may concern|attn)\b",
+    signoff=r"(?:(?:yours|very|most)?\s*(?:sincerely|truly|faithfully|respectfully|cordially)\b|"
+    r"(?:kind|best|warm|warmest|kindest|many|with)\s+(?:regards|wishes|thanks|best|kind|warm|"
+    r"appreciation|gratitude|many|respect)\b|regards\b|best\s*,?$|cheers\b|thanks\b|"
+    r"thank you(?!r)\s*[,.!]?$|thank you (?:and|again|in advance|for your (?:time|consideration))"
+    r".{0,60}$|respectfully\b|with (?:gratitude|appreciation)|warmly\b|cordially\b|"
+    r"(?:i\s+)?(?:hope|look(?:ing)?) (?:to|forward).{0,50},$|signed\b|all the best\b)",
+    subject=r"(?:re|subject|ref|regarding|application|applying|subj)\s*[:\-–]\s*|"
+    r"(?=application (?:for|as|to)\b)|(?=(?:cover letter|motivation letter)\s*[:\-–])",
+    enclosures=r"(?:encl?(?:osures?)?|attachments?|attached|cc)\b\s*(?:\(?\d*\)?\s*[:.]|$)",
+    honorifics=("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Madam", "Rev"),
+    nobody=r"(?:the\s+)?(?:sirs?|madams?|sir or madam|sir/madam|mam|ma'am|all|there|team|everyone|"
+    r"(?:[\w/&-]+\s+){0,5}(?:hiring|recruit(?:ing|ment|er)|talent|selection|search|admissions|"
+    r"human resources|hr|people|personnel)(?:\s+[\w&/-]+){0,4}|"
+    r"(?:[\w/&-]+\s+){0,5}(?:manager|team|committee|department|director|officer|staff|panel|board|"
+    r"folks|people|recruiter|representative|professional|members?))",
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),  # fmt: skip
+    role=(
+        r"(?:apply(?:ing)?|application|applied|considered|interest(?:ed)?|candidate|candidacy|"
+        r"consideration|opening|opportunity|excited|thrilled|writing)\b[^.!?]{0,60}?\b(?:for|in|about|as)\s+"
+        r"(?:the|a|an|your|this)?\s*(?:(?:open|vacant|advertised|available|current)\s+)?"
+        r"(?:(?:position|role|post|job|opening|opportunity|vacancy)\s+(?:of|as|for)\s+(?:an?\s+|the\s+)?)?"
+        r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:position|role|post|job|opening|opportunity|vacancy|internship|"
+        r"at\b|with\b|in your\b|,|\.|that\b|which\b|\(|$)",
+        r"\b(?:position|role|post|job|vacancy) (?:of|as|for)\s+(?:an?\s+|the\s+|your\s+)?"
+        r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:at\b|with\b|,|\.|in\b|that\b|which\b|\(|$)",
+        r"\b(?:the|your)\s+[\"“]?(?P<role>ROLE)[\"”]?\s+(?:position|role|post|job|opening|vacancy|opportunity)\b",
+        r"\bas (?:an?|the|your(?: new| next)?)\s+(?P<role>ROLE)\s+(?:at|with|for)\s+(?=[A-Z])",
+        r"\b(?:your (?:new|next))\s+(?P<role>ROLE)(?:$|[^\w])",
+        r"\blooking for (?:an?|the)\s+(?P<role>ROLE)\s*(?:$|[,.]|who\b|that\b|to\b|with\b)",
+    ),
+    employer=(
+        r"(?:position|role|post|job|opening|vacancy|opportunity|internship|team|culture|mission|"
+        r"work|part of(?: the team)?|career|future|placement)\s+(?:at|with|of|for)\s+(?:the\s+)?",
+        r"(?:apply(?:ing)?|application|applied)\s+(?:to|at|with)\s+(?:the\s+)?",
+        r"(?:join(?:ing)?|contribut(?:e|ing|ion)(?:\s+\w+){0,3}\s+to|work(?:ing)?\s+(?:for|at|with)|"
+        r"interest(?:ed)? in(?: working (?:at|for))?|bring(?:ing)?(?:\s+\w+){0,6}\s+to|"
+        r"serve|opportunity (?:to\s+\w+\s+)?(?:at|with)|why i chose|be (?:at|with)|"
+        r"(?:excite[sd]?|draws?|attract(?:s|ed)|impress(?:es|ed)|interests?) me (?:most\s+)?"
+        r"(?:about|to|at|by)|asset to|fit (?:for|at|with)|value to|here at|member of|"
+        r"admire(?:d)?(?: about)?|grow(?:ing)? (?:at|with|within))\s+(?:the\s+)?",
+        r"(?:you|team|manager|department|committee|recruiter|group|people) (?:at|of|from|for)\s+(?:the\s+)?",
+    ),
+    past=(
+        r"(?:at|with|for|from)\s+(?:the\s+)?NAME,?\s+(?:where\s+)?(?:i|we|my)\b",
+        r"(?:when i (?:came|joined|started|began|worked)|i (?:currently\s+|have\s+|also\s+|then\s+)?"
+        r"(?:work(?:ed)?|joined|led|lead|was|am|interned|served|manage[d]?|studied|graduated|learn(?:ed|t)|"
+        r"taught|ran|built|spent)|my (?:time|work|role|years?|internship|current|previous|last|"
+        r"experience|studies|degree|job|present)|currently|previously|"
+        r"(?:bachelor|master|degree|phd|diploma|graduate|student)\w*(?:\s+\w+){0,6})"
+        r"[^.!?]{0,60}?\b(?:at|for|with|from|of|to|in)\s+(?:the\s+)?NAME",
+    ),
+    source=(
+        r"(?:advertised|posted|listed|saw|seen|found|discovered|advertisement|posting|came across)\b"
+        r"[^.!?]{0,60}?\b(?:on|in|through|via|by)\s+(?:the\s+|your\s+)?(?P<source>[A-Z][\w.'’&-]*(?:\s+(?:[A-Z][\w.'’&-]*)){0,4})",
+    ),
+    reference=r"(?:ref(?:erence)?|job|req(?:uisition)?|vacancy)\.?\s*(?:id|no|number|code|nr)?\.?\s*[:#]?\s*",
+    job_words=r"(?:engineer|developer|manager|analyst|designer|scientist|assistant|associate|director|"
+    r"officer|coordinator|administrator|specialist|consultant|technician|architect|intern|internship|"
+    r"nurse|teacher|lecturer|tutor|professor|researcher|lead|leader|supervisor|controller|clerk|"
+    r"accountant|auditor|chef|cook|driver|operator|mechanic|electrician|plumber|welder|carpenter|"
+    r"receptionist|secretary|librarian|editor|writer|journalist|photographer|representative|agent|"
+    r"advisor|adviser|buyer|planner|programmer|tester|trainer|trainee|apprentice|worker|carer|"
+    r"therapist|physiotherapist|pharmacist|paramedic|doctor|surgeon|psychologist|counsellor|counselor|"
+    r"fellow|postdoc|strategist|producer|recruiter|executive|president|head|chief|partner|"
+    r"inspector|surveyor|estimator|foreman|cashier|waiter|waitress|barista|bartender|baker|butcher|"
+    r"cleaner|gardener|guard|steward|attendant|pilot|captain|machinist|fitter|packer|picker|"
+    r"instructor|principal|dean|curator|archivist|translator|interpreter|lawyer|attorney|solicitor|"
+    r"paralegal|economist|statistician|biologist|chemist|physicist|geologist|co-?op|"
+    r"amts|mts|sde|sre|qa|hand|host|nanny|caretaker|midwife|dentist|hygienist|optician)s?",
+    closing=r"\b(?:look(?:ing)? forward|would welcome|thank you for|available for|interview|"
+    r"opportunity to (?:discuss|talk|meet|speak)|hear(?:ing)? from you|at your convenience|"
+    r"can be reached|reach me|contact me|notice is|happy to (?:talk|discuss|meet|tell)|"
+    r"discuss (?:how|my|the)|your consideration|meet you)\b",
+    motivation=r"\b(?:your (?:mission|company|team|work|values|culture|products?|commitment|vision|"
+    r"organi[sz]ation|approach|reputation|plans?|move)|draws me|attracts me|excites me|"
+    r"why i (?:want|chose|would)|i (?:admire|read|have followed)|impressed (?:by|with))\b",
+)

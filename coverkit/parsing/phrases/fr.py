@@ -1,0 +1,119 @@
+"""French letters.
+
+Source: Office québécois de la langue française, Banque de dépannage linguistique, "Appel et
+salutation"; France Travail, "Rédiger une lettre de motivation" (objet, formules d'appel et de
+politesse).
+"""
+
+from coverkit.parsing.phrases.table import Phrases
+
+FRENCH = Phrases(
+    language="fr",
+    common_words=frozenset(
+        [
+            "le",
+            "la",
+            "les",
+            "de",
+            "des",
+            "du",
+            "et",
+            "je",
+            "mon",
+            "ma",
+            "mes",
+            "pour",
+            "avec",
+            "que",
+            "vous",
+            "votre",
+            "vos",
+            "dans",
+            "une",
+            "un",
+            "en",
+            "au",
+            "à",
+            "est",
+            "qui",
+            "sur",
+            "ai",
+        ]
+    ),  # fmt: skip
+    salutation=r"(?:(?:chère?s?\s+)?(?:madame|monsieur|mesdames|messieurs|maître|docteur)\b|chère?s?\b|"
+    r"bonjour\b|à l['’]attention de\b|à qui de droit)",
+    signoff=r"(?:(?:bien\s+)?(?:cordialement|sincèrement|respectueusement)\b|"
+    r"(?:je vous (?:prie|remercie)|veuillez|nous vous prions|recevez)\b.{0,60}(?:agréer|croire|accepter|"
+    r"recevoir|salutations|expression|sentiments|considération)|recevez\b|"
+    r"(?:meilleures?|sincères|respectueuses) salutations|bien à vous|salutations distinguées)",
+    subject=r"(?:objet|re|réf|référence|concerne)\s*[:\-–]\s*|(?=candidature (?:au|à|pour|spontanée)\b)",
+    enclosures=r"(?:p\.?\s?j\.?|pièces? jointes?|annexes?)\b\s*(?:[:.]|$)",
+    honorifics=(
+        "Madame",
+        "Monsieur",
+        "Mme",
+        "Mlle",
+        "Mesdames",
+        "Messieurs",
+        "Dr",
+        "Docteur",
+        "Maître",
+        "Professeur",
+        "M",
+    ),  # fmt: skip
+    nobody=r"(?:madame|monsieur|mesdames|messieurs|madame,?\s*(?:et|ou)?\s*monsieur|"
+    r"mesdames,?\s*(?:et|ou)?\s*messieurs|"
+    r"(?:(?:madame|monsieur|mesdames|messieurs)[\s,]*(?:et|ou)?\s*)*(?:l[ae']s?|le|à l['’])?\s*"
+    r"(?:service|direct(?:eur|rice|ion)|responsable|équipe|chargée?|recrut\w+|ressources|"
+    r"président\w*|chef\w*|tous|toutes)\b.*)",
+    months=(
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ),  # fmt: skip
+    role=(
+        r"\b(?:poste|emploi|fonctions?|stage|place|offre)\s+(?:d['’]emploi\s+)?(?:de|d['’]|en tant que|comme|:)\s*"
+        r"[«\"“]?\s*(?P<role>ROLE)\s*[»\"”]?\s*(?:au sein|chez|dans|à|,|\.|que|qui|paru|\(|$)",
+        r"\b(?:en tant que|en qualité de|comme)\s+(?P<role>ROLE)\s*(?:au sein|chez|dans|à|,|\.|\(|$)",
+        r"\b(?:candidature|recherche[rz]?|cherche[rz]?)\s+(?:pour|à|au|aux|comme|d['’]une?|une?|de)\s+"
+        r"(?:l[ae]\s+)?(?:poste\s+(?:de|d['’])\s*)?(?P<role>ROLE)\s*(?:au sein|chez|dans|à|,|\.|\(|$)",
+    ),
+    employer=(
+        r"(?:au sein\s+(?:de\s+(?:la\s+|l['’])?|du\s+|d['’])|chez\s+|rejoindre\s+(?:l['’]équipe\s+(?:de\s+)?)?|"
+        r"intégrer\s+|entreprise\s+|société\s+|maison\s+|travailler\s+(?:pour|chez|avec)\s+|"
+        r"équipes?\s+(?:de\s+|d['’]))(?:la\s+|le\s+|les\s+|l['’])?",
+    ),
+    past=(
+        r"(?:chez|au sein (?:de|du)|à|pour)\s+(?:la\s+|le\s+|l['’])?NAME,?\s+(?:où\s+)?(?:je|j['’]|nous|mon|ma|mes)",
+        r"(?:j['’]ai (?:travaillé|été|occupé|exercé|effectué)|j['’]occupe|je (?:travaille|suis)|"
+        r"mon (?:poste|stage|expérience|emploi)|actuellement|diplômée?s?|études|licence|master|formation)"
+        r"[^.!?]{0,60}?\b(?:chez|au sein (?:de|du)|à|pour|de)\s+(?:la\s+|le\s+|l['’])?NAME",
+    ),
+    source=(
+        r"(?:annonce|offre|parue?|publiée?|vue?)\b[^.!?]{0,60}?\b(?:sur|dans|par)\s+(?:le site\s+(?:de\s+)?|votre\s+|la\s+|le\s+)?"
+        r"(?P<source>[A-Z][\w.'’&-]*(?:\s+[A-Z][\w.'’&-]*){0,3})",
+    ),
+    reference=r"(?:r[ée]f(?:érence)?)\.?\s*(?:n[°o])?\.?\s*:?\s*",
+    job_words=r"(?:ingénieure?|développeu(?:r|se)|responsable|assistante?|chargée?|chef(?:fe)?|infirmi(?:er|ère)|"
+    r"aide-soignante?|comptable|vendeu(?:r|se)|enseignante?|professeure?|technicien(?:ne)?|"
+    r"conseill(?:er|ère)|secrétaire|cuisini(?:er|ère)|serveu(?:r|se)|soudeu(?:r|se)|électricien(?:ne)?|"
+    r"plombi(?:er|ère)|menuisi(?:er|ère)|boulang(?:er|ère)|directeur|directrice|agente?|employée?|"
+    r"gestionnaire|juriste|avocate?|rédact(?:eur|rice)|traduct(?:eur|rice)|animat(?:eur|rice)|"
+    r"éducat(?:eur|rice)|psychologue|pharmacien(?:ne)?|architecte|analyste|consultante?|stagiaire|"
+    r"apprentie?|opérat(?:eur|rice)|conduct(?:eur|rice)|préparat(?:eur|rice)|magasini(?:er|ère)|"
+    r"chauffeur|livreu(?:r|se)|commercial[e]?|achet(?:eur|euse)|logisticien(?:ne)?|hôte(?:sse)?|"
+    r"réceptionniste|bibliothécaire|formateur|formatrice|médecin|sage-femme|kinésithérapeute|graphiste)s?",
+    closing=r"(?:entretien|rencontrer|votre disposition|dans l['’]attente|votre réponse|de vive voix|"
+    r"échanger|vous remerci)",
+    motivation=r"(?:votre (?:entreprise|société|établissement|maison|équipe|réputation|engagement|projet)|"
+    r"vos (?:valeurs|projets|équipes|produits)|m['’]attire|me séduit|ce qui me plaît)",
+)

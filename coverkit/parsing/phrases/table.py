@@ -1,0 +1,43 @@
+"""What a language's file fills in: plain strings, most of them regular expressions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """One language's conventions of letter writing. Patterns ignore case unless said."""
+
+    language: str
+    common_words: frozenset[str]
+    """Small words by which the language is told."""
+    salutation: str
+    """Begins a salutation; what follows in the line is whom it greets."""
+    signoff: str
+    """Begins the line that takes leave."""
+    subject: str
+    """Begins a subject line; the rest is the subject itself."""
+    enclosures: str
+    honorifics: tuple[str, ...]
+    """Titles before a person's name, without the dot."""
+    nobody: str
+    """A whole addressee that names no one: "Hiring Manager", "Sir or Madam"."""
+    months: tuple[str, ...]
+    """The twelve, in order; an abbreviation of three or more letters is understood."""
+    role: tuple[str, ...]
+    """Around a job title, which the group ``role`` catches."""
+    employer: tuple[str, ...]
+    """Before the name of the company written to; case counts in the name only."""
+    past: tuple[str, ...]
+    """Before or after the name of a company the applicant worked for (``NAME`` stands for it)."""
+    source: tuple[str, ...]
+    """Around where the job was found, which the group ``source`` catches."""
+    reference: str
+    """Before a reference number."""
+    job_words: str
+    """A word that ends a job title."""
+    closing: str
+    """Typical of a last paragraph."""
+    motivation: str
+    """Typical of a paragraph about the employer."""
