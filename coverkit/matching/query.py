@@ -67,6 +67,18 @@ def weigh(
     return {term: weight / length for term, weight in raw.items()}
 
 
+def demand(counts: Mapping[str, int], found: Mapping[str, TermPostings]) -> dict[str, float]:
+    """How much of what is asked lies in each single word: squared idf, together at most one.
+
+    Words that no passage has take their part of the whole with them.
+    """
+    words = [term for term in counts if " " not in term]
+    unknown = _unknown(found)
+    squares = {word: (found[word].idf if word in found else unknown) ** 2 for word in words}
+    total = sum(squares.values())
+    return {word: squares[word] / total for word in words if word in found}
+
+
 def _unknown(found: Mapping[str, TermPostings]) -> float:
     """The idf of a term that no passage has.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
-from coverkit.matching.query import Query, query_of, weigh
+from coverkit.matching.query import Query, demand, query_of, weigh
 from coverkit.matching.results import Ranked, Ranking
 from coverkit.matching.scoring import Scorer
 from coverkit.matching.terms import terms
@@ -18,9 +19,15 @@ if TYPE_CHECKING:
 WHOLE = 0.5
 """Share of the whole posting in a score; the rest is the best single requirement's."""
 ANSWERS = 0.2
-"""Cosine from which on a passage counts as an answer to a requirement."""
+"""How much of a requirement (see `query.demand`) a passage must hold to count as its answer.
+
+Why not the cosine: it falls as passages grow longer, so that no threshold fits all letters;
+this share does not (bench/RANKING.md has the figures).
+"""
 ANSWERS_KEPT = 5
 """So many passages are named for one requirement."""
+_CANDIDATES = 64
+"""For each requirement, so many passages with the highest cosine are looked at."""
 _BATCH = 64
 _MOST_LOOKED_AT = 4096
 
@@ -33,6 +40,7 @@ class _Scored:
     whole: Mapping[str, float]
     requirements: Mapping[str, Mapping[str, float]]
     totals: Mapping[int, float]
+    demands: Mapping[str, Mapping[str, float]]
     cosines: Mapping[str, Mapping[int, float]]
     """Requirement id -> passage number -> cosine."""
 
@@ -52,8 +60,8 @@ class _Scored:
             shares,
             tuple(
                 name
-                for name, cosines in self.cosines.items()
-                if cosines.get(number, 0.0) >= ANSWERS
+                for name, demands in self.demands.items()
+                if self.scorer.held(demands, number) >= ANSWERS
             ),
         )
 
@@ -123,7 +131,8 @@ def _score(query: Query, index: TermIndex) -> _Scored:
     totals = {number: WHOLE * score for number, score in scorer.scores(whole).items()}
     for number, score in best.items():
         totals[number] = totals.get(number, 0.0) + (1 - WHOLE) * score
-    return _Scored(scorer, whole, requirements, totals, cosines)
+    demands = {name: demand(counts, found) for name, counts in query.requirements.items()}
+    return _Scored(scorer, whole, requirements, totals, demands, cosines)
 
 
 def _coverage(
@@ -131,8 +140,10 @@ def _coverage(
 ) -> dict[str, tuple[int, ...]]:
     coverage = {}
     for name, cosines in scored.cosines.items():
-        enough = [number for number, cosine in cosines.items() if cosine >= ANSWERS]
-        enough.sort(key=lambda number: (-cosines[number], number))
+        likely = nsmallest(_CANDIDATES, cosines, key=lambda n: (-cosines[n], n))
+        held = {number: scored.scorer.held(scored.demands[name], number) for number in likely}
+        enough = [number for number in likely if held[number] >= ANSWERS]
+        enough.sort(key=lambda n: (-held[n] * cosines[n], n))
         best: list[int] = []
         for passage in _distinct(enough, index, exclude_letters):
             if len(best) == ANSWERS_KEPT:

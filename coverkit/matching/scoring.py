@@ -39,8 +39,17 @@ class Scorer:
         """What each term adds to the score of one passage."""
         shares = {}
         for term, asked in query.items():
-            numbers = self._numbers[term]
-            place = bisect_left(numbers, number)
-            if place < len(numbers) and numbers[place] == number:
+            place = self._place(term, number)
+            if place >= 0:
                 shares[term] = asked * self._weights[term][place]
         return shares
+
+    def held(self, demands: Mapping[str, float], number: int) -> float:
+        """How much of what is asked one passage holds, 0 to 1."""
+        return sum(part for term, part in demands.items() if self._place(term, number) >= 0)
+
+    def _place(self, term: str, number: int) -> int:
+        """Where in the term's postings a passage stands, or -1."""
+        numbers = self._numbers[term]
+        place = bisect_left(numbers, number)
+        return place if place < len(numbers) and numbers[place] == number else -1
