@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -76,13 +77,11 @@ def read_posting(
     Raises:
         UnreadableError: the file cannot be read, or there is no text in it.
     """
-    from dataclasses import replace
-
     if isinstance(source, bytes):
-        document = reading.read_bytes(source, name=name)
+        document = _told(name, lambda: reading.read_bytes(source, name=name))
     else:
         name = str(source)
-        document = reading.read(_existing(source))
+        document = _read(source)
     posting = parsing.parse_posting(document)
     if not posting.text.strip() and not posting.requirements:
         raise UnreadableError(
@@ -90,17 +89,28 @@ def read_posting(
             code="empty",
             hint="Copy the posting's text from the web page into a .txt file and use that.",
         )
-    given = {key: value.strip() for key, value in (("company", company), ("role", role)) if value}
-    return replace(posting, **given)
+    return replace(posting, company=company or posting.company, role=role or posting.role)
 
 
-def _existing(path: str | Path) -> Path:
+def _read(path: str | Path) -> Document:
+    """Read one file that the person named: if that fails, the message names it."""
     found = Path(path).expanduser()
     if not found.exists():
         raise UnreadableError(f"There is no file {path}", hint="Check the name and the folder.")
     if found.is_dir():
         raise UnreadableError(f"{path} is a folder", hint="Name one file in it.")
-    return found
+    return _told(str(path), lambda: reading.read(found))
+
+
+def _told(name: str, read: Callable[[], Document]) -> Document:
+    try:
+        return read()
+    except UnreadableError as error:
+        raise UnreadableError(
+            f"There is no text to be had from {name}: {error.message}",
+            code=error.code,
+            hint=error.hint or "Copy its text into a .txt file and use that.",
+        ) from error
 
 
 class Library:
@@ -389,7 +399,7 @@ class Library:
             role: likewise.
             today: the day it is to be sent.
         """
-        document = reading.read(_existing(path))
+        document = _read(path)
         own = frozenset((self._store().notes("own_names") or "").split("\n")) - {""}
         letter = parsing.parse_letter(document)
         return checking.check(
@@ -405,7 +415,11 @@ class Library:
         own_path = str(Path(document.path).absolute())
         return tuple(
             checking.Addressed(
-                value=fact.value, kind=fact.kind, source=path, letter_id=identity, date=date
+                value=fact.value,
+                kind=fact.kind,
+                source=path,
+                letter_id=identity,
+                date=dt.date.fromisoformat(date) if date else None,
             )
             for fact, identity, date, path in self._store().facts()
             if identity != letter.id and path != own_path
@@ -471,7 +485,7 @@ def _stem(letter: Letter) -> str:
 
 
 def _markdown(letter: Letter) -> str:
-    facts = {fact.kind: fact.value for fact in reversed(letter.facts)}
+    facts: dict[str, str] = {fact.kind: fact.value for fact in reversed(letter.facts)}
     declared = {**facts, "language": letter.language, "path": "; ".join(letter.paths)}
     parts = (Paragraph(text=p.text, part=p.part, note=p.note) for p in letter.parts)
     return reading.write_own_markdown(declared, parts)

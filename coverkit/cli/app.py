@@ -33,7 +33,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("keep", "Write every letter as Markdown."),
     "forget": ("keep", "Remove a letter from the library."),
     "starter": ("keep", "Add the starter passages that come with coverkit."),
-    "demo": ("demo", "The whole tour on an invented applicant, in a temporary library."),
+    "demo": ("demo", "Show the whole tour on an invented applicant, in a temporary library."),
 }
 INTERRUPTED = 130
 _BUG_HINT = "Run it again with COVERKIT_DEBUG=1 set to see where, and report that, please."
@@ -97,7 +97,9 @@ def _end(error: Exception) -> NoReturn:
         error = InternalError(
             f"coverkit has a bug: {type(error).__name__}: {error}", hint=_BUG_HINT
         )
-    click.echo(f"{click.style('Error:', fg='red', bold=True)} {error.message}.", err=True)
+    click.echo(
+        f"{click.style('Error:', fg='red', bold=True)} {error.message.rstrip('.')}.", err=True
+    )
     if error.hint:
         click.echo(error.hint, err=True)
     sys.exit(error.exit_code)

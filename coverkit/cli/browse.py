@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
 from coverkit.cli.shapes import letter_shape, match_shape, whole_letter_shape
-from coverkit.cli.text import SHORT_ID, about, dim, emphasised, heading, table, wrapped
+from coverkit.cli.text import SHORT_ID, about, dim, emphasised, heading, shown_path, table, wrapped
 
 if TYPE_CHECKING:
     from coverkit.models import Letter
@@ -37,7 +38,7 @@ def list_command(ctx: click.Context, *, as_json: bool) -> None:
             letter.company or "?",
             letter.role or "",
             str(len(letter.passages)),
-            letter.paths[0].rsplit("/", 1)[-1] if letter.paths else "",
+            Path(letter.paths[0]).name if letter.paths else "",
         )
         for letter in letters
     ]
@@ -71,7 +72,7 @@ def show_command(ctx: click.Context, prefix: str, *, as_json: bool) -> None:
 def _show_head(letter: Letter) -> None:
     click.echo(heading(f"Letter {letter.id}"))
     for path in letter.paths:
-        click.echo(f"  {path}")
+        click.echo(f"  {shown_path(path)}")
     seen: set[str] = set()
     for fact in letter.facts:
         rank = "        or" if fact.kind in seen else f"{fact.kind:>10}"

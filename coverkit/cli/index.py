@@ -10,7 +10,7 @@ import click
 
 from coverkit.cli.app import json_option, library_option, open_library, print_json
 from coverkit.cli.shapes import report_shape
-from coverkit.cli.text import counted, heading, width, wrapped
+from coverkit.cli.text import counted, heading, shown_path, width
 from coverkit.errors import UnreadableError
 
 if TYPE_CHECKING:
@@ -93,7 +93,8 @@ def _show(report: IndexReport) -> None:
     if report.skipped:
         click.echo(heading(f"Left out: {counted(len(report.skipped), 'file')}"))
         for skipped in report.skipped:
-            click.echo(wrapped(f"{skipped.path}: {skipped.reason}", indent=4, first="  –"))
+            # One line each, never folded: a path must stay whole to be copied.
+            click.echo(f"  – {shown_path(skipped.path)}: {skipped.reason}")
         click.echo()
     done = [
         f"{number:,} {word}"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import shutil
 import textwrap
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
     from coverkit.models import Letter
 
@@ -79,14 +79,16 @@ def about(letter: Letter) -> str:
     """Where a passage comes from, in a few words: whom it was for, as what, when."""
     if letter.origin == "starter":
         return "starter library"
-    name = letter.company or (_last(letter.paths[0]) if letter.paths else "a letter")
+    name = letter.company or (Path(letter.paths[0]).name if letter.paths else "a letter")
     role = f" ({letter.role})" if letter.role else ""
     date = f", {letter.date:%d %b %Y}" if letter.date else ""
     return f"{name}{role}{date}"
 
 
-def _last(path: str | Path) -> str:
-    return str(path).replace("\\", "/").rsplit("/", 1)[-1]
+def shown_path(path: str) -> str:
+    """A path as short as it can be typed here."""
+    here = Path.cwd()
+    return str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
 
 
 def listed(items: Iterable[str], *, most: int = 5) -> str:

@@ -1,1 +1,14 @@
-"""Suggestions -> `Draft` -> .docx, .md or .txt."""
+"""Suggestions -> `Draft` -> .docx, .md or .txt.
+
+What a draft writes so that nobody sends it by accident: the box titled
+`coverkit.models.BOX_TITLE`; slots and prompts in square brackets, prompts beginning with
+`coverkit.models.PROMPT_PREFIX`; comments by `coverkit.models.COMMENT_AUTHOR`; in Word, slots
+bound to a custom XML part (`drafting.controls.NAMESPACE`).
+"""
+
+from __future__ import annotations
+
+from coverkit.drafting.draft import Block, Draft, Remaining, Run
+from coverkit.drafting.planning import WORD_BUDGET, fits_one_page, plan
+
+__all__ = ["WORD_BUDGET", "Block", "Draft", "Remaining", "Run", "fits_one_page", "plan"]

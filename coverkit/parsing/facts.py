@@ -239,6 +239,7 @@ def _subject_role(text: str, companies: Sequence[Fact]) -> str | None:
 
 def _clean_role(text: str, companies: Sequence[Fact]) -> str | None:
     """A caught title, or None where it holds no word that ends one."""
+    text = pattern(r"^.*\byour?\s+(?:new|next)\s+").sub("", text.strip())
     role = pattern(r"^(?:the|an?|your|our|this|new|next|position of|role of|post of)\s+").sub(
         "", text.strip(" ,–-()")
     )

@@ -30,7 +30,7 @@ LEGAL_FORMS = frozenset(
 def cleaned(name: str) -> str | None:
     """A caught run of words as a name, or None where nothing of a name is left of it."""
     words = re.sub(r"['’]s?$", "", " ".join(name.split()).strip(" ,.;:!?()[]\"“”'’-–|")).split()
-    while words and words[0].lower().strip(".,") in _NO_NAME:
+    while words and re.split(r"['’]", words[0].lower().strip(".,"))[0] in _NO_NAME:
         words.pop(0)
     for n, word in enumerate(words):
         plain = word.strip(".,")

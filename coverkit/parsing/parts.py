@@ -63,7 +63,7 @@ def _named(paragraph: Paragraph) -> Piece | None:
     part, kind = _KINDS.get(name, (name, None))
     if part not in PART_NAMES:
         return None
-    return Piece(part, paragraph.text, kind=kind, note=paragraph.note)  # type: ignore[arg-type]
+    return Piece(part, paragraph.text, kind=kind, note=paragraph.note)
 
 
 def _frame(paragraph: Paragraph) -> Piece:

@@ -56,7 +56,8 @@ def _name_facts(name: str, *, strong: bool) -> list[Fact]:
     if dated:
         facts.append(Fact("date", dated[0].isoformat(), "path", _DATE))
         name = name[: dated[1][0]] + " - " + name[dated[1][1] :]
-    roles, companies = [], []
+    roles: list[str] = []
+    companies: list[str] = []
     for piece in _pieces(name):
         (roles if _is_role(piece) else companies).append(piece)
     if roles:

@@ -31,7 +31,7 @@ def find_slots(text: str, facts: Iterable[Fact]) -> tuple[Slot, ...]:
     for match in re.finditer(r"\[([^\[\]\n]{2,40})\]", text):
         kind = _PLACEHOLDERS.get(match[1].strip().lower())
         if kind:
-            found.append(Slot(kind, match.start(), match.end(), match[0]))  # type: ignore[arg-type]
+            found.append(Slot(kind, match.start(), match.end(), match[0]))
     for fact in facts:
         if fact.confidence >= _SURE:
             found += (Slot(fact.kind, a, b, text[a:b]) for a, b in _spans(text, fact))

@@ -126,7 +126,9 @@ def test_check_finds_the_old_company(run, indexed, folder, tmp_path):
         "position at Fernwick Labs", "position at Quillon Stores"
     )
     slipped = tmp_path / "new.txt"
-    slipped.write_text(new.replace("in one year", "at Harrow Freight"), encoding="utf-8")
+    slipped.write_text(
+        new.replace("the role.", "the role and to join Harrow Freight."), encoding="utf-8"
+    )
     ran = run("check", slipped, "--company", "Quillon Stores", "--json")
     assert ran.code == 1
     assert any("Harrow Freight" in finding["text"] for finding in ran.json["findings"])

@@ -1,0 +1,78 @@
+"""Bytes -> a file: all of it or none of it, and never over another by accident."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from coverkit.errors import OutputError
+
+_REASONS = {
+    errno.ENOENT: ("the folder is not there", "Make the folder first, or write somewhere else."),
+    errno.ENOTDIR: ("its folder is a file", "Write somewhere else."),
+    errno.EISDIR: ("a folder has that name", "Choose another file name."),
+    errno.EACCES: ("permission denied", "Write to a folder of your own."),
+    errno.EPERM: ("not permitted", "Write to a folder of your own."),
+    errno.EROFS: ("the disk is read-only", "Write to another disk."),
+    errno.ENOSPC: ("no space is left on the disk", "Free some space, then try again."),
+    errno.EDQUOT: ("your disk quota is used up", "Free some space, then try again."),
+    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter file name."),
+}
+
+
+def refuse_existing(path: Path) -> None:
+    """Raise when there is something at ``path``, even a link that leads nowhere."""
+    if path.is_symlink() or _exists(path):
+        raise OutputError(
+            f"{path} is there already.",
+            hint="Choose another name, or say --force to write over it.",
+        )
+
+
+def write(path: Path, content: bytes, *, force: bool) -> None:
+    """Put ``content`` at ``path`` in one step.
+
+    Why a temporary file in the same folder: a rename within one folder is atomic, so that a
+    full disk or a pulled plug leaves the old file or the new one, never half of one.
+
+    Raises:
+        OutputError: It is there and ``force`` is false, or it cannot be written.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=".coverkit-", suffix=path.suffix, dir=path.parent)
+    except OSError as error:
+        raise _cannot(path, error) from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _place(temporary, path, force=force)
+    except OSError as error:
+        raise _cannot(path, error) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _place(temporary: Path, path: Path, *, force: bool) -> None:
+    """Rename over ``path`` if forced; else only if nothing came there in the meantime."""
+    if not force:
+        refuse_existing(path)
+    elif path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "is a directory")
+    temporary.replace(path)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise _cannot(path, error) from error
+
+
+def _cannot(path: Path, error: OSError) -> OutputError:
+    reason, hint = _REASONS.get(error.errno or 0, (error.strerror or str(error), ""))
+    return OutputError(f"{path} cannot be written: {reason}.", hint=hint)

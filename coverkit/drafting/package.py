@@ -1,0 +1,52 @@
+"""A Word document -> bytes that depend on its content alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import zipfile
+from typing import TYPE_CHECKING
+
+from coverkit.models import COMMENT_AUTHOR
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The earliest moment that a zip can state; the real one would differ each time."""
+
+_UNWANTED = ("/thumbnail", "/customXml")
+"""Relations of python-docx's own template that a draft has no use for."""
+
+
+def drop_unwanted(document: WordDocument) -> None:
+    """Take out the thumbnail and the empty bibliography of python-docx's template."""
+    for rels in (document.part.package.rels, document.part.rels):
+        for key in [key for key, rel in rels.items() if rel.reltype.endswith(_UNWANTED)]:
+            del rels[key]
+
+
+def state_properties(document: WordDocument, today: dt.date, language: str) -> None:
+    """Fill the file's properties: they name the program and the day, and nobody."""
+    properties = document.core_properties
+    moment = dt.datetime.combine(today, dt.time(), tzinfo=dt.UTC).replace(tzinfo=None)
+    properties.author = properties.last_modified_by = COMMENT_AUTHOR
+    properties.created = properties.modified = moment
+    properties.title = properties.subject = properties.comments = properties.keywords = ""
+    properties.language = language
+    properties.revision = 1
+
+
+def to_bytes(document: WordDocument) -> bytes:
+    """Save, with every entry's time and attributes fixed."""
+    saved = io.BytesIO()
+    document.save(saved)
+    result = io.BytesIO()
+    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(result, "w") as target:
+        for name in source.namelist():
+            entry = zipfile.ZipInfo(name, date_time=_EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            entry.create_system = 3
+            target.writestr(entry, source.read(name))
+    return result.getvalue()

@@ -1,0 +1,120 @@
+"""How a Word draft looks: page, margins, fonts; our own or those of the person's letter."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from coverkit.drafting.frames import frame_for
+from coverkit.errors import UnreadableError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from docx.document import Document as WordDocument
+
+    from coverkit.drafting.draft import Paper
+
+_EMU_PER_CM = 360_000
+_T = TypeVar("_T", str, float)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The looks of a letter. Lengths in EMU (360,000 to a centimetre), font size in points."""
+
+    width: int
+    height: int
+    margins: tuple[int, int, int, int]
+    """Top, right, bottom, left."""
+    font: str
+    size: float
+
+
+_MARGIN = (int(2.5 * _EMU_PER_CM),) * 4
+DEFAULT_LOOK: Mapping[Paper, Look] = {
+    # Why Calibri: it comes with Word, and LibreOffice has Carlito, which runs to the same width.
+    "A4": Look(int(21 * _EMU_PER_CM), int(29.7 * _EMU_PER_CM), _MARGIN, "Calibri", 11),
+    "Letter": Look(int(21.59 * _EMU_PER_CM), int(27.94 * _EMU_PER_CM), _MARGIN, "Calibri", 11),
+}
+
+
+def apply_look(document: WordDocument, look: Look, language: str) -> None:
+    """Set up page, default font and paragraph habits, and the spelling checker's language."""
+    from docx.oxml.ns import qn
+    from docx.shared import Length, Pt
+
+    section = document.sections[0]
+    section.page_width, section.page_height = Length(look.width), Length(look.height)
+    top, right, bottom, left = (Length(margin) for margin in look.margins)
+    section.top_margin, section.right_margin = top, right
+    section.bottom_margin, section.left_margin = bottom, left
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = look.font, Pt(look.size)
+    fonts = normal.element.rPr.rFonts
+    for script in ("w:eastAsia", "w:cs"):
+        fonts.set(qn(script), look.font)
+    layout = normal.paragraph_format
+    layout.line_spacing, layout.space_after, layout.widow_control = 1.08, Pt(8), True
+    for element in document.styles.element.iter(qn("w:lang")):
+        element.set(qn("w:val"), frame_for(language).locale)
+
+
+def read_look(path: Path) -> Look:
+    """The looks of a Word letter: its last section's page and the font of most of its text.
+
+    Why only measures are read: nothing of the letter itself can then slip into the draft.
+
+    Raises:
+        UnreadableError: It is not a Word file, or a damaged one.
+    """
+    import docx
+
+    try:
+        document = docx.Document(str(path))
+        section = document.sections[-1]
+    except Exception as error:  # python-docx raises whatever zip, XML and lookups raise
+        raise UnreadableError(
+            f"{path} cannot be used as a template: it is not a Word file that can be read.",
+            hint="Open it in Word and save it as .docx, or draft without a template.",
+        ) from error
+    own = DEFAULT_LOOK["A4"]
+    measures = (
+        section.top_margin,
+        section.right_margin,
+        section.bottom_margin,
+        section.left_margin,
+    )
+    top, right, bottom, left = (
+        _EMU_PER_CM if length is None else max(int(length), _EMU_PER_CM // 2) for length in measures
+    )
+    return Look(
+        width=int(section.page_width or own.width),
+        height=int(section.page_height or own.height),
+        margins=(top, right, bottom, left),
+        font=_most(_fonts(document, "name")) or own.font,
+        size=float(_most(_fonts(document, "size")) or own.size),
+    )
+
+
+def _most(values: Iterable[tuple[_T, int]]) -> _T | None:
+    """The value with the most characters."""
+    characters: Counter[_T] = Counter()
+    for value, length in values:
+        characters[value] += length
+    return characters.most_common(1)[0][0] if characters else None
+
+
+def _fonts(document: WordDocument, attribute: str) -> Iterator[tuple[Any, int]]:
+    """Each run's font name or size (points), its own or its style's, and its length."""
+    for paragraph in document.paragraphs:
+        for run in paragraph.runs:
+            value = getattr(run.font, attribute)
+            style: Any = paragraph.style
+            while value is None and style is not None:
+                value = getattr(style.font, attribute)
+                style = style.base_style
+            if value is not None:
+                yield (value.pt if attribute == "size" else value), len(run.text)
