@@ -353,7 +353,7 @@ class Library:
             chosen=chosen,
             opening=next(iter(own or suggestions.openings), None),
             closing=next(iter(suggestions.closings), None),
-            sender=next(iter(self.letters()), None),
+            sender=_sender(self.letters()),
             today=today or dt.date.today(),  # noqa: DTZ011 - a letter bears the local day
             company=company or posting.company,
             role=role or posting.role,
@@ -417,13 +417,19 @@ class Library:
             checking.Addressed(
                 value=fact.value,
                 kind=fact.kind,
-                source=path,
+                source="/".join(Path(path).parts[-2:]),
                 letter_id=identity,
                 date=dt.date.fromisoformat(date) if date else None,
             )
             for fact, identity, date, path in self._store().facts()
             if identity != letter.id and path != own_path
         )
+
+
+def _sender(letters: Sequence[Letter]) -> Letter | None:
+    """The newest letter that shows the person's name and address, else the newest."""
+    headed = (letter for letter in letters if any(p.part == "letterhead" for p in letter.parts))
+    return next(headed, next(iter(letters), None))
 
 
 def _target(

@@ -59,6 +59,7 @@ def _date(groups: dict[str, str | None]) -> dt.date | None:
 
 def is_date(text: str) -> bool:
     """Whether a line is a date, at most with a place or a word before it."""
+    text = text.strip("[] ")  # a draft's date is a slot
     found = find_date(text)
     if found is None:
         return False

@@ -46,8 +46,10 @@ def facts_of(
     if document.format == "coverkit" and document.declared.get("kind") == "starter":
         return tuple(declared)
     from_path = list(path_facts(document.path)) if document.path and not declared else []
-    companies = [*_companies(pieces, phrases), *(f for f in from_path if f.kind == "company")]
-    companies = _weighed(companies, pieces, phrases, known)
+    sender = _sender(pieces)
+    witnesses = [*_companies(pieces, phrases), *(f for f in from_path if f.kind == "company")]
+    others = [fact for fact in witnesses if key(fact.value) not in sender]
+    companies = _weighed(others, pieces, phrases, known)
     roles = _merged(
         [*_roles(pieces, phrases, companies), *(f for f in from_path if f.kind == "role")]
     )
@@ -57,6 +59,15 @@ def facts_of(
     found = [*companies, *roles, *recipients, *_merged(dates), *rest]
     stated = {fact.kind for fact in declared}
     return (*declared, *(fact for fact in found if fact.kind not in stated))
+
+
+def _sender(pieces: Sequence[Piece]) -> frozenset[str]:
+    """The applicant's own name as the letterhead and the sign-off give it: no company."""
+    lines = [
+        line for p in pieces if p.part in {"letterhead", "signoff"} for line in p.text.split("\n")
+    ]
+    names = (cleaned(re.split(r"[,|·•\t]|\s{2,}", line)[0]) for line in lines)
+    return frozenset(key(name) for name in names if name)
 
 
 # --- company -------------------------------------------------------------------------------
@@ -80,10 +91,15 @@ def _companies(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
 
 def _named_employers(text: str, phrases: Phrases) -> Iterator[str]:
     for cue in phrases.employer:
+        cue = cue.replace("JOB", phrases.job_words)  # noqa: PLW2901 - the cue, spelt out
         for match in re.finditer(rf"(?:(?i:{cue}))(?P<name>{NAME})", text):
             name = cleaned(match["name"])
             if name and not _generic(name):
                 yield name
+    for match in re.finditer(rf"({NAME})(?i:{phrases.seeks})", text):
+        name = cleaned(match[1])
+        if name and not _generic(name):
+            yield name
 
 
 def _generic(name: str) -> bool:
@@ -98,7 +114,8 @@ def _greeted(text: str) -> str:
     """What follows the greeting in a salutation."""
     match = alternatives("salutation").match(text.strip())
     rest = text.strip()[match.end() :] if match else text
-    return rest.split("\n")[0].strip(" ,:!–—-.")
+    rest = rest.split("\n")[0].strip(" ,:!–—-.")
+    return "" if "[" in rest else rest  # an unfilled slot names nobody
 
 
 def _greeted_companies(text: str, phrases: Phrases) -> Iterator[Fact]:
@@ -131,7 +148,7 @@ def _addressed_companies(text: str) -> Iterator[Fact]:
     """The lines of an inside address that are no person, no title, no street."""
     weight = 0.8
     for line in text.split("\n"):
-        name = cleaned(line)
+        name = None if "[" in line else cleaned(line)
         if not name or _person(line) or _generic(name) or _STREET.search(line):
             continue
         if not name[0].isupper() and not name[0].isdigit():
@@ -206,6 +223,8 @@ def _merged(candidates: Iterable[Fact]) -> list[Fact]:
 
 # --- role ----------------------------------------------------------------------------------
 
+_LONG_TITLE, _LONG_PLAIN_TITLE = 10, 4
+"""Words: titles in capitals run long, a longer run of small letters is a sentence."""
 _ROLE = r"[^\W_][^.;:!?\n\"“”]{1,70}?"
 
 
@@ -247,18 +266,17 @@ def _clean_role(text: str, companies: Sequence[Fact]) -> str | None:
         role = re.sub(
             rf"^{re.escape(fact.value)}(?:['’]s)?\s+|\s*[-–,]?\s*{re.escape(fact.value)}$", "", role
         )
-    role = re.split(r",|\s+[-–|]\s+(?=[A-Z][a-z]+$)", role)[0].strip(" ,–-()'’\"")
+    role = re.split(r",|\s+[-–|]\s+(?=[A-Z][a-z]+$)", role)[0].strip(" ,–-'’\"")
     role = re.sub(r"[^\w\s()/&+#.,'’–-]", "", role).strip()
-    words = role.split()
-    holds = pattern(rf"(?<![^\W_])(?:{alternatives('job_words').pattern})(?![^\W_])").search(role)
-    return (
-        role
-        if holds and len(words) <= 10 and not role.islower() | (len(words) == 0)
-        # noqa: PLR2004
-        else (
-            role if holds and 0 < len(words) <= 4 else None  # noqa: PLR2004
-        )
+    role = (
+        re.sub(r"\s*\([^()]*$|^[^()]*\)\s*", "", role)
+        if role.count("(") != role.count(")")
+        else role
     )
+    role = re.sub(r"\s*\((?:[^()]*\d[^()]*|[mwfdhx/ ]+)\)$", "", role)
+    holds = pattern(rf"(?<![^\W_])(?:{alternatives('job_words').pattern})(?![^\W_])").search(role)
+    most = _LONG_TITLE if not role.islower() else _LONG_PLAIN_TITLE
+    return role if holds and len(role.split()) <= most else None
 
 
 # --- recipient, date, source, reference -------------------------------------------------------
@@ -308,11 +326,12 @@ def _filed(document: Document) -> Iterator[Fact]:
 
 
 def _sources(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
-    return _caught("source", pieces, [c for c in phrases.source], ("opening", "body"))
+    cues = [cue.replace("NAME", f"(?-i:{NAME})") for cue in phrases.source]
+    return _caught("source", pieces, cues, ("opening", "body"))
 
 
 def _references(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
-    cue = rf"\b{phrases.reference}(?P<reference>[A-Z0-9][\w/.-]*\d[\w/.-]*)"
+    cue = rf"\b{phrases.reference}(?P<reference>(?-i:[A-Z0-9])[\w/.-]*\d[\w/.-]*)"
     return _caught("reference", pieces, [cue], ("subject", "opening", "inside_address"))
 
 
@@ -322,13 +341,8 @@ def _caught(
     seen: set[str] = set()
     for piece in pieces:
         for cue in cues if piece.part in parts else ():
-            # Why case counts in what is caught only: names and numbers begin with capitals.
-            for match in re.finditer(
-                cue.replace("(?P<", "(?-i:(?P<", 1).replace("(?-i:(?P<", "(?P<"),
-                piece.text,
-                re.IGNORECASE,
-            ):
+            for match in re.finditer(cue, piece.text, re.IGNORECASE):
                 value = match[kind].strip(" .,")
-                if value and value[0].isupper() | value[0].isdigit() and key(value) not in seen:
+                if key(value) not in seen:
                     seen.add(key(value))
                     yield Fact(kind, value, piece.part, 0.6)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _COMPANY, _ROLE, _DATE = 0.45, 0.5, 0.6
+_BESIDE = 0.1
 _DEPTH = 2
 """Folders above the file that may be named for the application."""
 # What people call the letter itself, and the folders that hold all of them.
@@ -42,30 +43,24 @@ def path_facts(path: str) -> Iterator[Fact]:
         if _GENERIC.fullmatch(folder.strip()) or folder in {"/", "."}:
             break
         names.append(folder)
-    found: set[str] = set()
-    for depth, name in enumerate(names):
-        for fact in _name_facts(name, strong=depth == 0 or len(names) == depth + 1):
-            if fact.kind not in found:
-                yield fact
-        found |= {fact.kind for fact in _name_facts(name, strong=True)}
+    for name in names:
+        yield from _name_facts(name)
 
 
-def _name_facts(name: str, *, strong: bool) -> list[Fact]:
-    facts: list[Fact] = []
+def _name_facts(name: str) -> Iterator[Fact]:
     dated = find_date(name)
     if dated:
-        facts.append(Fact("date", dated[0].isoformat(), "path", _DATE))
+        yield Fact("date", dated[0].isoformat(), "path", _DATE)
         name = name[: dated[1][0]] + " - " + name[dated[1][1] :]
-    roles: list[str] = []
-    companies: list[str] = []
-    for piece in _pieces(name):
-        (roles if _is_role(piece) else companies).append(piece)
+    pieces = list(_pieces(name))
+    roles = [piece for piece in pieces if _is_role(piece)]
+    companies = [piece for piece in pieces if piece not in roles]
     if roles:
-        facts.append(Fact("role", roles[0], "path", _ROLE))
+        yield Fact("role", roles[0], "path", _ROLE)
     if companies:
-        confidence = _COMPANY if strong else _COMPANY - 0.15
-        facts.append(Fact("company", companies[0], "path", confidence))
-    return facts
+        # A name that stands beside a role or a date was given to one application.
+        confidence = _COMPANY + _BESIDE if roles or dated else _COMPANY
+        yield Fact("company", companies[0], "path", confidence)
 
 
 def _pieces(name: str) -> Iterator[str]:

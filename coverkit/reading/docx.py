@@ -122,13 +122,12 @@ def read_document(data: bytes) -> Document:
         ("footnotes", "footnote"),
         ("endnotes", "footnote"),
         ("footer", "footer"),
-        ("comments", "comment"),
     )
     for kind, place in order:
         walk = walks.setdefault(kind, _Walk(place))
         for name in [main] if kind == "document" else parts.named(kind):
             walk.block(_notes(parts.xml(name)) if place == "footnote" else parts.xml(name))
-    comments = walks.pop("comments").seen
+    comments = [c for name in parts.named("comments") for c in _comments(parts.xml(name))]
     seen = [p for kind, walk in walks.items() for p in _once(walk.seen, kind)]
     unseen = [p for walk in walks.values() for p in walk.unseen]
     return Document(
@@ -137,6 +136,16 @@ def read_document(data: bytes) -> Document:
         unseen=(*unseen, *comments),
         properties=dict(parts.properties()),
     )
+
+
+def _comments(root: Element) -> Iterator[Paragraph]:
+    """Each comment as one paragraph, its author as the note."""
+    for comment in root:
+        walk = _Walk("comment")
+        walk.block(comment)
+        text = "\n".join(paragraph.text for paragraph in walk.seen)
+        if _name(comment) == "comment" and text:
+            yield Paragraph(text, place="comment", note=_attribute(comment, "author") or "")
 
 
 class _Parts:

@@ -73,6 +73,7 @@ GERMAN = Phrases(
         r"(?:bei\s+(?:der\s+|dem\s+)?|(?:ihrem?|das|im) (?:unternehmen|haus|betrieb|team)\s+|"
         r"team (?:der|des|von)\s+|mitarbeit bei\s+(?:der\s+)?|firma\s+|(?:stelle|position|tätigkeit) (?:bei|in) (?:der\s+)?)",
     ),
+    seeks=r"\s+(?:sucht|suchen)\b",
     past=(
         r"bei\s+(?:der\s+|dem\s+)?NAME,?\s+(?:wo\s+)?(?:ich|habe ich|war ich|bin ich|arbeite|leite|konnte ich|haben wir)",
         r"(?:ich (?:arbeite|bin|war|habe|leite|absolvierte|studierte)|mein[e]? (?:ausbildung|studium|tätigkeit|"
@@ -81,7 +82,7 @@ GERMAN = Phrases(
     ),
     source=(
         r"(?:anzeige|ausschreibung|stelle|stellenanzeige|aufmerksam|gefunden|gesehen)\b[^.!?]{0,60}?\b(?:auf|in|über|bei)\s+"
-        r"(?:der\s+|dem\s+|den\s+|ihrer\s+)?(?P<source>[A-ZÄÖÜ][\w.'’&-]*(?:\s+[A-ZÄÖÜ][\w.'’&-]*){0,3})",
+        r"(?:der\s+|dem\s+|den\s+|ihrer\s+)?(?P<source>NAME)",
     ),
     reference=r"(?:referenz(?:nummer)?|kennziffer|kennzahl|chiffre|ref|job-?id|stellen-?nr)\.?\s*(?:nr|nummer)?\.?\s*:?\s*",
     job_words=r"(?:\w*(?:ingenieur|entwickler|leiter|berater|pfleger|lehrer|kaufmann|kauffrau|kraft|meister|"

@@ -85,6 +85,8 @@ ENGLISH = Phrases(
         r"(?:position|role|post|job|opening|vacancy|opportunity|internship|team|culture|mission|"
         r"work|part of(?: the team)?|career|future|placement)\s+(?:at|with|of|for)\s+(?:the\s+)?",
         r"(?:apply(?:ing)?|application|applied)\s+(?:to|at|with)\s+(?:the\s+)?",
+        r"(?:apply\w*|application|applied|interest\w*|excited|advert\w+|for the|about the|what the)\b"
+        r"[^.!?]{0,70}?\bJOB\s+(?:at|with|for)\s+(?:the\s+)?",
         r"(?:join(?:ing)?|contribut(?:e|ing|ion)(?:\s+\w+){0,3}\s+to|work(?:ing)?\s+(?:for|at|with)|"
         r"interest(?:ed)? in(?: working (?:at|for))?|bring(?:ing)?(?:\s+\w+){0,6}\s+to|"
         r"serve|opportunity (?:to\s+\w+\s+)?(?:at|with)|why i chose|be (?:at|with)|"
@@ -93,6 +95,7 @@ ENGLISH = Phrases(
         r"admire(?:d)?(?: about)?|grow(?:ing)? (?:at|with|within))\s+(?:the\s+)?",
         r"(?:you|team|manager|department|committee|recruiter|group|people) (?:at|of|from|for)\s+(?:the\s+)?",
     ),
+    seeks=r"\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for|needs?)|\s+needs an?\b",
     past=(
         r"(?:at|with|for|from)\s+(?:the\s+)?NAME,?\s+(?:where\s+)?(?:i|we|my)\b",
         r"(?:when i (?:came|joined|started|began|worked)|i (?:currently\s+|have\s+|also\s+|then\s+)?"
@@ -104,7 +107,7 @@ ENGLISH = Phrases(
     ),
     source=(
         r"(?:advertised|posted|listed|saw|seen|found|discovered|advertisement|posting|came across)\b"
-        r"[^.!?]{0,60}?\b(?:on|in|through|via|by)\s+(?:the\s+|your\s+)?(?P<source>[A-Z][\w.'’&-]*(?:\s+(?:[A-Z][\w.'’&-]*)){0,4})",
+        r"[^.!?]{0,60}?\b(?:on|in|through|via|by)\s+(?:the\s+|your\s+)?(?P<source>NAME)",
     ),
     reference=r"(?:ref(?:erence)?|job|req(?:uisition)?|vacancy)\.?\s*(?:id|no|number|code|nr)?\.?\s*[:#]?\s*",
     job_words=r"(?:engineer|developer|manager|analyst|designer|scientist|assistant|associate|director|"

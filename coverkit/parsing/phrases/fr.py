@@ -92,6 +92,7 @@ FRENCH = Phrases(
         r"intégrer\s+|entreprise\s+|société\s+|maison\s+|travailler\s+(?:pour|chez|avec)\s+|"
         r"équipes?\s+(?:de\s+|d['’]))(?:la\s+|le\s+|les\s+|l['’])?",
     ),
+    seeks=r"\s+(?:recherche|recrute|cherche)\b",
     past=(
         r"(?:chez|au sein (?:de|du)|à|pour)\s+(?:la\s+|le\s+|l['’])?NAME,?\s+(?:où\s+)?(?:je|j['’]|nous|mon|ma|mes)",
         r"(?:j['’]ai (?:travaillé|été|occupé|exercé|effectué)|j['’]occupe|je (?:travaille|suis)|"
@@ -100,7 +101,7 @@ FRENCH = Phrases(
     ),
     source=(
         r"(?:annonce|offre|parue?|publiée?|vue?)\b[^.!?]{0,60}?\b(?:sur|dans|par)\s+(?:le site\s+(?:de\s+)?|votre\s+|la\s+|le\s+)?"
-        r"(?P<source>[A-Z][\w.'’&-]*(?:\s+[A-Z][\w.'’&-]*){0,3})",
+        r"(?P<source>NAME)",
     ),
     reference=r"(?:r[ée]f(?:érence)?)\.?\s*(?:n[°o])?\.?\s*:?\s*",
     job_words=r"(?:ingénieure?|développeu(?:r|se)|responsable|assistante?|chargée?|chef(?:fe)?|infirmi(?:er|ère)|"

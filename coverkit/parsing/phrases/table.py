@@ -29,6 +29,8 @@ class Phrases:
     """Around a job title, which the group ``role`` catches."""
     employer: tuple[str, ...]
     """Before the name of the company written to; case counts in the name only."""
+    seeks: str
+    """After the name of a company that is looking for somebody."""
     past: tuple[str, ...]
     """Before or after the name of a company the applicant worked for (``NAME`` stands for it)."""
     source: tuple[str, ...]
