@@ -47,39 +47,37 @@ def query_of(posting: Posting) -> Query:
 
 
 def weigh(
-    counts: Mapping[str, int], found: Mapping[str, TermPostings], *, strict: bool = False
+    counts: Mapping[str, int], found: Mapping[str, TermPostings], *, unknown: float = 0.0
 ) -> dict[str, float]:
     """TF-IDF of the terms that the index holds, scaled to length one.
 
     Args:
         counts: how often each term is asked for.
         found: what the index holds of them.
-        strict: scale over all terms asked for, held or not. A requirement of which the
-            library knows only "experience" must not look like one for experience; a word
-            that no passage has weighs as much as a term can in this library.
+        unknown: what a word weighs that no passage has (`unknown_idf`), so that a requirement
+            of which the library knows only "experience" does not look like one for
+            experience; 0 leaves such words out of the scale.
     """
     raw = {t: (1 + math.log(count)) * found[t].idf for t, count in counts.items() if t in found}
-    squares = sum(weight * weight for weight in raw.values())
-    if strict:
-        missing = sum(1 for term in counts if term not in found and " " not in term)
-        squares += missing * _unknown(found) ** 2
-    length = math.sqrt(squares)
+    missing = sum(1 for term in counts if term not in found and " " not in term)
+    length = math.sqrt(sum(weight * weight for weight in raw.values()) + missing * unknown**2)
     return {term: weight / length for term, weight in raw.items()}
 
 
-def demand(counts: Mapping[str, int], found: Mapping[str, TermPostings]) -> dict[str, float]:
+def demand(
+    counts: Mapping[str, int], found: Mapping[str, TermPostings], *, unknown: float
+) -> dict[str, float]:
     """How much of what is asked lies in each single word: squared idf, together at most one.
 
     Words that no passage has take their part of the whole with them.
     """
     words = [term for term in counts if " " not in term]
-    unknown = _unknown(found)
     squares = {word: (found[word].idf if word in found else unknown) ** 2 for word in words}
     total = sum(squares.values())
     return {word: squares[word] / total for word in words if word in found}
 
 
-def _unknown(found: Mapping[str, TermPostings]) -> float:
+def unknown_idf(found: Mapping[str, TermPostings]) -> float:
     """The idf of a term that no passage has.
 
     Source: scikit-learn's smoothed idf, ln((1 + n) / (1 + df)) + 1, solved for n.

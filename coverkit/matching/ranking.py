@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from heapq import nsmallest
 from typing import TYPE_CHECKING
 
-from coverkit.matching.query import Query, demand, query_of, weigh
+from coverkit.matching.distinct import Distinct
+from coverkit.matching.query import Query, demand, query_of, unknown_idf, weigh
 from coverkit.matching.results import Ranked, Ranking
-from coverkit.matching.scoring import Scorer
+from coverkit.matching.scoring import Sums, sums
 from coverkit.matching.terms import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
-    from coverkit.models import IndexedPassage, Posting, TermIndex
+    from coverkit.models import Posting, TermIndex
 
 WHOLE = 0.5
 """Share of the whole posting in a score; the rest is the best single requirement's."""
@@ -26,43 +26,36 @@ this share does not (bench/RANKING.md has the figures).
 """
 ANSWERS_KEPT = 5
 """So many passages are named for one requirement."""
-_CANDIDATES = 64
-"""For each requirement, so many passages with the highest cosine are looked at."""
-_BATCH = 64
-_MOST_LOOKED_AT = 4096
+_LOOKED_AT = 4096
+"""At most so many passages are fetched in search of openings and closings."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Scored:
-    """A posting, weighed and added up over the whole index."""
+class _Weighed:
+    """A posting's terms, weighed by what the index knows of them."""
 
-    scorer: Scorer
+    sums: Sums
     whole: Mapping[str, float]
     requirements: Mapping[str, Mapping[str, float]]
-    totals: Mapping[int, float]
     demands: Mapping[str, Mapping[str, float]]
-    cosines: Mapping[str, Mapping[int, float]]
-    """Requirement id -> passage number -> cosine."""
-
-    def order(self) -> list[int]:
-        """Passage numbers, best first, ties newest first."""
-        return sorted(self.totals, key=lambda number: (-self.totals[number], number))
 
     def ranked(self, number: int) -> Ranked:
         """One passage with its terms and the requirements it answers."""
-        shares = {t: WHOLE * s for t, s in self.scorer.shares(self.whole, number).items()}
-        best = max(self.cosines, key=lambda name: self.cosines[name].get(number, 0.0), default=None)
-        if best is not None:
-            for term, share in self.scorer.shares(self.requirements[best], number).items():
-                shares[term] = shares.get(term, 0.0) + (1 - WHOLE) * share
-        return _ranked(
-            number,
-            shares,
-            tuple(
-                name
-                for name, demands in self.demands.items()
-                if self.scorer.held(demands, number) >= ANSWERS
-            ),
+        shares = _shares(self.sums, self.whole, number, times=WHOLE)
+        single = (
+            _shares(self.sums, query, number, times=1 - WHOLE)
+            for query in self.requirements.values()
+        )
+        best = max(single, key=lambda shares: sum(shares.values()), default={})
+        for term, share in best.items():
+            shares[term] = shares.get(term, 0.0) + share
+        return _ranked(number, shares, self._answered(number))
+
+    def _answered(self, number: int) -> tuple[str, ...]:
+        return tuple(
+            name
+            for name, demands in self.demands.items()
+            if sum(demands[t] for t in self.sums.weights(demands, number)) >= ANSWERS
         )
 
 
@@ -81,100 +74,88 @@ def rank(
         limit: at most so many matches, openings and closings.
         exclude_letters: letters written for this very posting; their passages stay out.
     """
-    scored = _score(query_of(posting), index)
+    query = query_of(posting)
+    weighed = _weigh(query, index)
+    distinct = Distinct(index, exclude_letters)
+    column, coverage = _columns(weighed, distinct)
     kept: dict[str, list[int]] = {"all": [], "opening": [], "closing": []}
-    for passage in _distinct(scored.order(), index, exclude_letters):
+    for passage in distinct.passages(weighed.sums.order(column, most=_LOOKED_AT)):
         for part in ("all", passage.part):
             if part in kept and len(kept[part]) < limit:
                 kept[part].append(passage.number)
         if all(len(numbers) == limit for numbers in kept.values()):
             break
-    coverage = _coverage(scored, index, exclude_letters)
-    named = {number for numbers in coverage.values() for number in numbers}
+    best = {numbers[0] for numbers in coverage.values() if numbers}
+    made = {n: weighed.ranked(n) for n in best.union(*kept.values())}
     return Ranking(
-        matches=tuple(map(scored.ranked, kept["all"])),
-        openings=tuple(map(scored.ranked, kept["opening"])),
-        closings=tuple(map(scored.ranked, kept["closing"])),
+        matches=tuple(made[number] for number in kept["all"]),
+        openings=tuple(made[number] for number in kept["opening"]),
+        closings=tuple(made[number] for number in kept["closing"]),
         coverage=coverage,
-        answers={number: scored.ranked(number) for number in sorted(named)},
+        answers={number: made[number] for number in sorted(best)},
     )
 
 
 def search(words: str, index: TermIndex, *, limit: int) -> tuple[Ranked, ...]:
-    """Rank the library's passages for a few words."""
+    """Rank the library's passages for a few words.
+
+    Args:
+        words: what to look for.
+        index: the stored postings.
+        limit: at most so many passages.
+    """
     counts = dict.fromkeys(terms(words), 1)
     found = index.postings(counts)
-    weights, scorer = weigh(counts, found), Scorer(found)
-    totals = scorer.scores(weights)
-    order = sorted(totals, key=lambda number: (-totals[number], number))
-    best: list[Ranked] = []
-    for passage in _distinct(order, index, frozenset()):
-        if len(best) == limit:
-            break
-        best.append(_ranked(passage.number, scorer.shares(weights, passage.number)))
-    return tuple(best)
+    query = weigh(counts, found)
+    added = sums(found, [query])
+    order = added.order(added.column(query), most=_LOOKED_AT)
+    passages = Distinct(index, frozenset()).passages(order)
+    return tuple(
+        _ranked(passage.number, _shares(added, query, passage.number))
+        for passage, _ in zip(passages, range(limit), strict=False)
+    )
 
 
-def _score(query: Query, index: TermIndex) -> _Scored:
+def _weigh(query: Query, index: TermIndex) -> _Weighed:
     found = index.postings(query.terms)
-    scorer = Scorer(found)
+    unknown = unknown_idf(found)
+    asked = query.requirements.items()
     whole = weigh(query.whole, found)
-    requirements = {
-        name: weigh(counts, found, strict=True) for name, counts in query.requirements.items()
-    }
-    cosines = {name: scorer.scores(weights) for name, weights in requirements.items()}
-    best: dict[int, float] = {}
-    for scores in cosines.values():
-        for number, score in scores.items():
-            if score > best.get(number, 0.0):
-                best[number] = score
-    totals = {number: WHOLE * score for number, score in scorer.scores(whole).items()}
-    for number, score in best.items():
-        totals[number] = totals.get(number, 0.0) + (1 - WHOLE) * score
-    demands = {name: demand(counts, found) for name, counts in query.requirements.items()}
-    return _Scored(scorer, whole, requirements, totals, demands, cosines)
+    requirements = {name: weigh(counts, found, unknown=unknown) for name, counts in asked}
+    demands = {name: demand(counts, found, unknown=unknown) for name, counts in asked}
+    return _Weighed(sums(found, [whole, *requirements.values()]), whole, requirements, demands)
 
 
-def _coverage(
-    scored: _Scored, index: TermIndex, exclude_letters: frozenset[str]
-) -> dict[str, tuple[int, ...]]:
+def _columns(weighed: _Weighed, distinct: Distinct) -> tuple[object, dict[str, tuple[int, ...]]]:
+    """Every passage's score, and the passages that answer each requirement, best first.
+
+    Why in one go: of a million passages, one requirement's scores are kept at a time.
+    """
+    added = weighed.sums
+    best = added.column({})
     coverage = {}
-    for name, cosines in scored.cosines.items():
-        likely = nsmallest(_CANDIDATES, cosines, key=lambda n: (-cosines[n], n))
-        held = {number: scored.scorer.held(scored.demands[name], number) for number in likely}
-        enough = [number for number in likely if held[number] >= ANSWERS]
-        enough.sort(key=lambda n: (-held[n] * cosines[n], n))
-        best: list[int] = []
-        for passage in _distinct(enough, index, exclude_letters):
-            if len(best) == ANSWERS_KEPT:
-                break
-            best.append(passage.number)
-        coverage[name] = tuple(best)
-    return coverage
+    for name, query in weighed.requirements.items():
+        cosine = added.column(query)
+        best = added.highest(best, cosine)
+        held = added.held(weighed.demands[name])
+        enough = added.above(held, least=ANSWERS)
+        enough.sort(key=lambda n: (-held[n] * cosine[n], n))
+        passages = distinct.passages(enough)
+        coverage[name] = tuple(
+            passage.number for passage, _ in zip(passages, range(ANSWERS_KEPT), strict=False)
+        )
+    return added.mixed(added.column(weighed.whole), best, share=WHOLE), coverage
 
 
-def _distinct(
-    order: list[int], index: TermIndex, exclude_letters: frozenset[str]
-) -> Iterator[IndexedPassage]:
-    """The passages in this order, of each group of near-duplicates only the newest allowed."""
-    for start in range(0, min(len(order), _MOST_LOOKED_AT), _BATCH):
-        batch = order[start : start + _BATCH]
-        rows = index.passages({*batch})
-        for number in batch:
-            passage = rows[number]
-            if passage.letter_id in exclude_letters:
-                continue
-            if number == passage.leader or number == _newest_allowed(
-                index.group(passage.leader), exclude_letters
-            ):
-                yield passage
+def _shares(
+    added: Sums, query: Mapping[str, float], number: int, *, times: float = 1.0
+) -> dict[str, float]:
+    """What each term adds to the score of one passage."""
+    weights = added.weights(query, number).items()
+    return {term: times * query[term] * weight for term, weight in weights}
 
 
-def _newest_allowed(group: Iterable[IndexedPassage], exclude_letters: frozenset[str]) -> int:
-    return next((p.number for p in group if p.letter_id not in exclude_letters), -1)
-
-
-def _ranked(number: int, shares: Mapping[str, float], requirements: tuple[str, ...] = ()) -> Ranked:
-    """Round nothing: the score is exactly the sum of the shares, in the order shown."""
+def _ranked(number: int, shares: Mapping[str, float], requirements: Iterable[str] = ()) -> Ranked:
+    """The score is exactly the sum of the shares in the order shown."""
     ordered = tuple(sorted(shares.items(), key=lambda item: (-item[1], item[0])))
-    return Ranked(number, sum(share for _, share in ordered), ordered, requirements)
+    return Ranked(number, sum(share for _, share in ordered), ordered, tuple(requirements))

@@ -36,4 +36,4 @@ class Ranking:
     coverage: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """Requirement id -> numbers of the passages that answer it, best first."""
     answers: Mapping[int, Ranked] = field(default_factory=dict)
-    """Every passage that ``coverage`` names, by number, within ``matches`` or not."""
+    """The best answer to each requirement, by number, within ``matches`` or not."""

@@ -1,55 +1,157 @@
-"""Adding up stored weights: query weights and postings -> a score for each passage."""
+"""Adding up stored weights: a weighed query and the postings -> a score for each passage.
+
+Two ways with one face and the same sums: plain dictionaries, and numpy arrays for postings so
+long that importing numpy pays.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import TYPE_CHECKING
+from heapq import nsmallest
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from coverkit.models import TermPostings
 
 LONG = 300_000
-"""Additions from which on importing numpy pays (measured: 400,000 take as long as its import)."""
+"""Additions from which on numpy is used (measured: 400,000 take as long as importing it)."""
 
 
-class Scorer:
-    """Scores passages by the stored postings of a query's terms."""
+class Sums(Protocol):
+    """Scores of all passages; a "column" below is one score a passage, in the way's own form."""
+
+    def column(self, query: Mapping[str, float]) -> Any:  # noqa: ANN401
+        """The sum of query weight times passage weight over the shared terms."""
+
+    def held(self, demands: Mapping[str, float]) -> Any:  # noqa: ANN401
+        """The sum of query weights alone over the shared terms."""
+
+    def highest(self, one: Any, other: Any) -> Any:  # noqa: ANN401
+        """For each passage the higher of two scores."""
+
+    def mixed(self, one: Any, other: Any, *, share: float) -> Any:  # noqa: ANN401
+        """``share`` of the first column and the rest of the second."""
+
+    def order(self, column: Any, *, most: int) -> list[int]:  # noqa: ANN401
+        """At most so many passage numbers, best first, ties newest first; zeros are left out."""
+
+    def above(self, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
+        """The numbers of the passages that score at least so much."""
+
+    def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
+        """What the query's terms weigh in one passage, those it lacks left out."""
+        ...
+
+
+def sums(found: Mapping[str, TermPostings], queries: Sequence[Mapping[str, float]]) -> Sums:
+    """Choose the way by how many additions these queries take."""
+    additions = sum(len(found[term].numbers) // 4 for query in queries for term in query)
+    return _Arrays(found) if additions > LONG else _Dictionaries(found)
+
+
+class _Dictionaries:
+    """Columns are dictionaries from passage number to score; what is missing is zero."""
 
     def __init__(self, found: Mapping[str, TermPostings]) -> None:
-        """Keep the postings; nothing is copied out of their bytes."""
-        self._numbers = {t: memoryview(p.numbers).cast("I") for t, p in found.items()}
-        self._weights = {t: memoryview(p.weights).cast("f") for t, p in found.items()}
+        self._postings = {
+            term: dict(
+                zip(
+                    memoryview(postings.numbers).cast("I").tolist(),
+                    memoryview(postings.weights).cast("f").tolist(),
+                    strict=True,
+                )
+            )
+            for term, postings in found.items()
+        }
 
-    def size(self, queries: Sequence[Mapping[str, float]]) -> int:
-        """How many additions these queries take."""
-        return sum(len(self._numbers[term]) for query in queries for term in query)
-
-    def scores(self, query: Mapping[str, float]) -> dict[int, float]:
-        """Passage number -> the sum of its shared terms."""
+    def column(self, query: Mapping[str, float]) -> dict[int, float]:
         total: dict[int, float] = {}
         get = total.get
         for term, asked in query.items():
-            for number, weight in zip(self._numbers[term], self._weights[term], strict=True):
+            for number, weight in self._postings[term].items():
                 total[number] = get(number, 0.0) + asked * weight
         return total
 
-    def shares(self, query: Mapping[str, float], number: int) -> dict[str, float]:
-        """What each term adds to the score of one passage."""
-        shares = {}
+    def held(self, demands: Mapping[str, float]) -> dict[int, float]:
+        total: dict[int, float] = {}
+        get = total.get
+        for term, part in demands.items():
+            for number in self._postings[term]:
+                total[number] = get(number, 0.0) + part
+        return total
+
+    def highest(self, one: dict[int, float], other: dict[int, float]) -> dict[int, float]:
+        get = one.get
+        higher = {number: score for number, score in other.items() if score > get(number, 0.0)}
+        return {**one, **higher}
+
+    def mixed(
+        self, one: dict[int, float], other: dict[int, float], *, share: float
+    ) -> dict[int, float]:
+        rest = 1 - share
+        return {n: share * one.get(n, 0.0) + rest * other.get(n, 0.0) for n in {**one, **other}}
+
+    def order(self, column: dict[int, float], *, most: int) -> list[int]:
+        return nsmallest(most, column, key=lambda number: (-column[number], number))
+
+    def above(self, column: dict[int, float], *, least: float) -> list[int]:
+        return [number for number, score in column.items() if score >= least]
+
+    def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
+        postings = self._postings
+        return {term: postings[term][number] for term in terms if number in postings[term]}
+
+
+class _Arrays:
+    """Columns are float64 arrays of shape (highest number + 1,)."""
+
+    def __init__(self, found: Mapping[str, TermPostings]) -> None:
+        import numpy as np
+
+        self._np = np
+        self._numbers = {t: np.frombuffer(p.numbers, "<u4") for t, p in found.items()}
+        self._weights = {t: np.frombuffer(p.weights, "<f4") for t, p in found.items()}
+        last = (int(numbers[-1]) for numbers in self._numbers.values() if len(numbers))
+        self._size = 1 + max(last, default=-1)
+
+    def column(self, query: Mapping[str, float]) -> Any:  # noqa: ANN401
+        total = self._np.zeros(self._size)
         for term, asked in query.items():
-            place = self._place(term, number)
-            if place >= 0:
-                shares[term] = asked * self._weights[term][place]
-        return shares
+            total[self._numbers[term]] += asked * self._weights[term].astype("f8")
+        return total
 
-    def held(self, demands: Mapping[str, float], number: int) -> float:
-        """How much of what is asked one passage holds, 0 to 1."""
-        return sum(part for term, part in demands.items() if self._place(term, number) >= 0)
+    def held(self, demands: Mapping[str, float]) -> Any:  # noqa: ANN401
+        total = self._np.zeros(self._size)
+        for term, part in demands.items():
+            total[self._numbers[term]] += part
+        return total
 
-    def _place(self, term: str, number: int) -> int:
-        """Where in the term's postings a passage stands, or -1."""
-        numbers = self._numbers[term]
-        place = bisect_left(numbers, number)
-        return place if place < len(numbers) and numbers[place] == number else -1
+    def highest(self, one: Any, other: Any) -> Any:  # noqa: ANN401
+        return self._np.maximum(one, other) if len(one) else other
+
+    def mixed(self, one: Any, other: Any, *, share: float) -> Any:  # noqa: ANN401
+        return share * one + (1 - share) * other if len(other) else share * one
+
+    def order(self, column: Any, *, most: int) -> list[int]:  # noqa: ANN401
+        np = self._np
+        if len(column) > most:
+            least = np.partition(column, -most)[-most]
+            likely = np.flatnonzero((column >= least) & (column > 0))
+        else:
+            likely = np.flatnonzero(column > 0)
+        best = likely[np.lexsort((likely, -column[likely]))][:most]
+        return [int(number) for number in best]
+
+    def above(self, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
+        return [int(number) for number in self._np.flatnonzero(column >= least)]
+
+    def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
+        weights = {}
+        for term in terms:
+            numbers = self._numbers[term]
+            place = int(numbers.searchsorted(number))
+            if place < len(numbers) and numbers[place] == number:
+                weights[term] = float(self._weights[term][place])
+        return weights
