@@ -31,7 +31,7 @@ class MemoryIndex:
         return tuple(row for row in self.rows if row.leader == leader)
 
 
-def build_index(rows: Sequence[PassageRow]) -> MemoryIndex:
+def _build_index(rows: Sequence[PassageRow]) -> MemoryIndex:
     fitted = fit(rows)
     return MemoryIndex(
         dict(fitted.terms()),
@@ -42,11 +42,11 @@ def build_index(rows: Sequence[PassageRow]) -> MemoryIndex:
     )
 
 
-def rows_of(*texts: str, part: str = "body") -> list[PassageRow]:
+def _rows_of(*texts: str, part: str = "body") -> list[PassageRow]:
     return [PassageRow(f"p{n}", f"l{n}", part, text) for n, text in enumerate(texts)]
 
 
-def posting_of(*requirements: str, role: str | None = None, company: str | None = None) -> Posting:
+def _posting_of(*requirements: str, role: str | None = None, company: str | None = None) -> Posting:
     return Posting(
         text="\n".join(requirements),
         requirements=tuple(Requirement(f"r{n}", t) for n, t in enumerate(requirements, 1)),
@@ -55,6 +55,22 @@ def posting_of(*requirements: str, role: str | None = None, company: str | None 
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
+def build_index() -> Callable[[Sequence[PassageRow]], MemoryIndex]:
+    return _build_index
+
+
+@pytest.fixture(scope="session")
+def rows_of() -> Callable[..., list[PassageRow]]:
+    return _rows_of
+
+
+@pytest.fixture(scope="session")
+def posting_of() -> Callable[..., Posting]:
+    return _posting_of
+
+
+@pytest.fixture(scope="session")
 def index() -> Callable[..., MemoryIndex]:
-    return lambda *texts: build_index(rows_of(*texts))
+    """Passages' texts, newest first -> an index of them."""
+    return lambda *texts: _build_index(_rows_of(*texts))
