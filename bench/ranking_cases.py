@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a passage a line reads better
 """An invented labelled set: passages of six trades, postings, and what answers what.
 
 Written before anything was tuned. Each posting's requirement names the passages that answer it;

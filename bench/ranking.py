@@ -1,0 +1,191 @@
+"""How well the right passages rank: what was tried, side by side.
+
+Run ``python bench/ranking.py``; the table goes into RANKING.md. The pairs (real postings, each
+with the letter written for it, company names masked) stand beside the checkout and are not part
+of it; without them only the invented set is measured. A hit is a passage of the letter written
+for the posting; the measure is nDCG@10.
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from ranking_cases import CASES, PASSAGES
+from sklearn.decomposition import TruncatedSVD
+from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
+
+from coverkit.matching import fit, rank, terms
+from coverkit.models import (
+    Document,
+    IndexedPassage,
+    Paragraph,
+    PassageRow,
+    Posting,
+    Requirement,
+    TermPostings,
+)
+from coverkit.parsing import parse_posting
+
+DATA = Path(__file__).parents[1] / ".." / "shared" / "data"
+_FRAME = re.compile(r"(?i)^(dear|hi|hello|sincerely|hiring manager|best|kind regards|regards)\b")
+_FEWEST_WORDS = 12
+_AT = 10
+
+Order = Callable[[Posting, Sequence[str]], Sequence[int]]
+"""A posting and the passages -> passage numbers, best first."""
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """One set: passages, and postings with the numbers of the passages that answer them."""
+
+    passages: list[str]
+    postings: list[tuple[Posting, set[int]]]
+
+
+class MemoryIndex:
+    """A `models.TermIndex` without a file."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        """Fit the passages, each a letter of its own, none a variant of another."""
+        rows = [PassageRow(str(n), str(n), "body", text) for n, text in enumerate(texts)]
+        self._terms = dict(fit(rows).terms())
+        self._rows = [
+            IndexedPassage(n, row.id, row.letter_id, row.part, n) for n, row in enumerate(rows)
+        ]
+
+    def postings(self, asked: object) -> dict[str, TermPostings]:
+        """The postings of those terms."""
+        return {term: self._terms[term] for term in asked if term in self._terms}  # type: ignore[attr-defined]
+
+    def passages(self, numbers: object) -> dict[int, IndexedPassage]:
+        """The rows with these numbers."""
+        return {number: self._rows[number] for number in numbers}  # type: ignore[attr-defined]
+
+    def group(self, leader: int) -> tuple[IndexedPassage, ...]:
+        """Nothing is grouped here."""
+        return (self._rows[leader],)
+
+
+def invented() -> Labelled:
+    """The invented set of ranking_cases.py."""
+    number = {name: n for n, name in enumerate(PASSAGES)}
+    postings = []
+    for title, context, asked in CASES:
+        requirements = tuple(Requirement(f"r{n}", text) for n, text in enumerate(asked, 1))
+        text = "\n".join([context, *asked])
+        right = {number[name] for names in asked.values() for name in names}
+        postings.append((Posting(text=text, requirements=requirements, role=title), right))
+    return Labelled(list(PASSAGES.values()), postings)
+
+
+def pairs() -> Labelled:
+    """Real postings with the letter written for each."""
+    passages: list[str] = []
+    postings = []
+    with (DATA / "pairs.csv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines):
+            name = re.compile(rf"(?i)(?<!\w){re.escape(row['company'])}(?!\w)")
+            kept = [
+                name.sub(" ", paragraph.strip())
+                for paragraph in (DATA / row["letter"]).read_text(encoding="utf-8").split("\n\n")
+                if len(paragraph.split()) >= _FEWEST_WORDS and not _FRAME.match(paragraph.strip())
+            ]
+            ad = name.sub(" ", (DATA / row["ad"]).read_text(encoding="utf-8"))
+            parts = tuple(map(Paragraph, filter(str.strip, re.split(r"\n\s*\n", ad))))
+            right = set(range(len(passages), len(passages) + len(kept)))
+            passages += kept
+            postings.append((parse_posting(Document(parts, "txt", row["ad"])), right))
+    return Labelled(passages, postings)
+
+
+def ndcg(order: Sequence[int], right: set[int]) -> float:
+    """NDCG of the first ten, every right passage worth the same."""
+    gain = sum(1 / math.log2(n + 2) for n, found in enumerate(order[:_AT]) if found in right)
+    return gain / sum(1 / math.log2(n + 2) for n in range(min(_AT, len(right))))
+
+
+def ours(posting: Posting, texts: Sequence[str]) -> Sequence[int]:
+    """What coverkit does."""
+    return [found.number for found in rank(posting, MemoryIndex(texts), limit=_AT).matches]
+
+
+def whole(**settings: object) -> Order:
+    """The whole posting against TF-IDF vectors with these settings."""
+
+    def order(posting: Posting, texts: Sequence[str]) -> Sequence[int]:
+        vectorizer = TfidfVectorizer(**settings)
+        weights = vectorizer.fit_transform(texts)
+        query = vectorizer.transform([f"{posting.role}\n{posting.text}"])
+        return _best((weights @ query.T).toarray().ravel())
+
+    return order
+
+
+def lsa(posting: Posting, texts: Sequence[str]) -> Sequence[int]:
+    """Stems reduced to a few dimensions."""
+    vectorizer = TfidfVectorizer(analyzer=terms, sublinear_tf=True)
+    weights = vectorizer.fit_transform(texts)
+    reduced = TruncatedSVD(min(40, len(texts) - 1), random_state=0)
+    vectors = reduced.fit_transform(weights)
+    query = reduced.transform(vectorizer.transform([posting.text]))
+    lengths = np.linalg.norm(vectors, axis=1) + 1e-9
+    return _best((vectors @ query.T).ravel() / lengths)
+
+
+def bm25(posting: Posting, texts: Sequence[str]) -> Sequence[int]:
+    """BM25 (k1 = 1.2, b = 0.75) over the same terms."""
+    vectorizer = CountVectorizer(analyzer=terms)
+    counts = vectorizer.fit_transform(texts).toarray().astype(float)
+    length = counts.sum(axis=1, keepdims=True) / counts.sum(axis=1).mean()
+    df = (counts > 0).sum(axis=0)
+    idf = np.log(1 + (len(texts) - df + 0.5) / (df + 0.5))
+    weights = idf * counts * 2.2 / (counts + 1.2 * (0.25 + 0.75 * length))
+    return _best(weights @ vectorizer.transform([posting.text]).toarray().ravel())
+
+
+def _best(scores: np.ndarray) -> list[int]:
+    return [int(n) for n in np.lexsort((np.arange(len(scores)), -scores))[:_AT] if scores[n] > 0]
+
+
+WAYS: dict[str, Order] = {
+    "TfidfVectorizer, defaults": whole(),
+    "stop words, sublinear tf": whole(stop_words="english", sublinear_tf=True),
+    "stems, single words": whole(
+        analyzer=lambda text: [t for t in terms(text) if " " not in t], sublinear_tf=True
+    ),
+    "stems, uni- and bigrams": whole(analyzer=terms, sublinear_tf=True),
+    "character 3- to 5-grams": whole(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True),
+    "LSA, 40 dimensions": lsa,
+    "BM25, stems and bigrams": bm25,
+    "coverkit: whole posting + best requirement": ours,
+}
+
+
+def main() -> None:
+    """Print the table."""
+    sets = {"invented": invented()}
+    if DATA.exists():
+        sets["pairs"] = pairs()
+    print("| way |", " | ".join(sets), "|")
+    print("|---|" + "---|" * len(sets))
+    for name, order in WAYS.items():
+        means = []
+        for labelled in sets.values():
+            scores = [
+                ndcg(order(posting, labelled.passages), right)
+                for posting, right in labelled.postings
+                if right
+            ]
+            means.append(f"{sum(scores) / len(scores):.3f}")
+        print(f"| {name} |", " | ".join(means), "|")
+
+
+if __name__ == "__main__":
+    main()
