@@ -346,19 +346,28 @@ class Library:
         from coverkit import drafting
 
         suggestions = self.suggest(posting, limit=_RANKED_FOR_DRAFT)
-        chosen = suggestions.chosen if passages is None else self._picked(passages, suggestions)
+        picked = None if passages is None else self._picked(passages, suggestions)
         own = [match for match in suggestions.openings if match.letter.origin == "letter"]
-        return drafting.plan(
-            suggestions,
-            chosen=chosen,
-            opening=next(iter(own or suggestions.openings), None),
-            closing=next(iter(suggestions.closings), None),
-            sender=_sender(self.letters()),
-            today=today or dt.date.today(),  # noqa: DTZ011 - a letter bears the local day
-            company=company or posting.company,
-            role=role or posting.role,
-            recipient=recipient or posting.recipient,
-        )
+
+        def planned(chosen: Sequence[Match]) -> Draft:
+            return drafting.plan(
+                suggestions,
+                chosen=chosen,
+                opening=next(iter(own or suggestions.openings), None),
+                closing=next(iter(suggestions.closings), None),
+                sender=_sender(self.letters()),
+                today=today or dt.date.today(),  # noqa: DTZ011 - a letter bears the local day
+                company=company or posting.company,
+                role=role or posting.role,
+                recipient=recipient or posting.recipient,
+            )
+
+        draft = planned(suggestions.chosen if picked is None else picked)
+        for fewer in range(len(suggestions.chosen) - 1, 0, -1):
+            if picked is not None or drafting.fits_one_page(draft):
+                break
+            draft = planned(suggestions.chosen[:fewer])
+        return draft
 
     def _picked(
         self, passages: Iterable[Passage | str], suggestions: Suggestions

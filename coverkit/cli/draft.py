@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 import click
@@ -67,4 +68,4 @@ def _show(draft: Draft, output: str, source: str) -> None:
         part = match.passage.kind or match.passage.part
         click.echo(wrapped(f"{match.id[:SHORT_ID]}  {part}, from {about(match.letter)}", indent=4))
     click.echo("It is not ready to be sent: tailor it, then ask")
-    click.echo(f"  coverkit check {output} --posting {source}")
+    click.echo(f"  coverkit check {shlex.quote(output)} --posting {shlex.quote(source)}")

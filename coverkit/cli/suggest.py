@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 from typing import TYPE_CHECKING
 
 import click
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 _NO_MATCH = 1
 _WORDS = 6
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?]*")
 
 
 @click.command("suggest", epilog="Example:  coverkit suggest job.txt")
@@ -55,7 +58,7 @@ def suggest_command(
     if as_json:
         print_json(suggestions_shape(found))
     elif found:
-        _show(found, source)
+        _show(found, source, limit=limit)
     if not found:
         click.echo(
             "Nothing in your library matches this posting. Add letters with `coverkit index`, "
@@ -65,7 +68,7 @@ def suggest_command(
         ctx.exit(_NO_MATCH)
 
 
-def _show(found: Suggestions, source: str) -> None:
+def _show(found: Suggestions, source: str, *, limit: int) -> None:
     click.echo(heading(title(found.posting)))
     by_id = {match.id: match for match in (*found, *found.openings, *found.closings)}
     covered = [r for r in found.posting.requirements if found.coverage.get(r.id)]
@@ -79,33 +82,28 @@ def _show(found: Suggestions, source: str) -> None:
         nice = dim("  (nice to have)") if requirement.kind == "nice" else ""
         click.echo(wrapped(requirement.text, indent=4, first="  –", lines=2) + nice)
     click.echo(f"\n{heading('Passages, best first')}")
-    for match in found:
+    for match in found[:limit]:
         _show_match(match)
     total = len(found.posting.requirements)
     click.echo(f"\n{len(covered)} of {counted(total, 'requirement')} answered. Next:")
-    click.echo(f"  coverkit draft {source} -o draft.docx")
+    click.echo(f"  coverkit draft {shlex.quote(source)} -o draft.docx")
 
 
 def _show_requirement(
     requirement: Requirement, found: Suggestions, by_id: dict[str, Match]
 ) -> None:
+    """What is asked, and the sentence of the best passage that says most of it."""
+    from coverkit.matching import surface, terms
+
     click.echo(wrapped(requirement.text, indent=4, first="  •", lines=2))
     best = found.coverage[requirement.id][0]
-    match = by_id.get(best)
-    words = listed(_shared(match, requirement), most=_WORDS) if match else ""
-    click.echo(f"    {click.style(best[:SHORT_ID], fg='green')}  {dim(words)}")
-
-
-def _shared(match: Match, requirement: Requirement) -> list[str]:
-    """The matched words that the requirement itself uses."""
-    from coverkit.matching import terms
-
-    asked = set(terms(requirement.text))
-    return [
-        term.term
-        for term in match.terms
-        if " " not in term.term and not asked.isdisjoint(terms(term.term))
-    ]
+    match = by_id[best]
+    text = match.passage.text
+    asked = terms(requirement.text)
+    sentences = [sentence for sentence in _SENTENCE.findall(text) if sentence.strip()] or [text]
+    said = max(sentences, key=lambda sentence: len(surface(sentence, asked))).strip()
+    click.echo(f"    {click.style(best[:SHORT_ID], fg='green')}  {dim(about(match.letter))}")
+    click.echo(emphasised(said, surface(said, asked), indent=6))
 
 
 def _show_match(match: Match) -> None:

@@ -77,7 +77,6 @@ ENGLISH = Phrases(
         r"\b(?:position|role|post|job|vacancy) (?:of|as|for)\s+(?:an?\s+|the\s+|your\s+)?"
         r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:at\b|with\b|,|\.|in\b|that\b|which\b|\(|$)",
         r"\b(?:the|your)\s+[\"“]?(?P<role>ROLE)[\"”]?\s+(?:position|role|post|job|opening|vacancy|opportunity)\b",
-        r"\bas (?:an?|the|your(?: new| next)?)\s+(?P<role>ROLE)\s+(?:at|with|for)\s+(?=[A-Z])",
         r"\b(?:your (?:new|next))\s+(?P<role>ROLE)(?:$|[^\w])",
         r"\blooking for (?:an?|the)\s+(?P<role>ROLE)\s*(?:$|[,.]|who\b|that\b|to\b|with\b)",
     ),
