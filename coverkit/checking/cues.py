@@ -17,7 +17,9 @@ _FORWARD = r"""
 \b(?:would|will|could|shall|look(?:ing)?\ forward|excited|eager|keen|thrilled|delighted|passionate
 |appl(?:y|ying|ication|ied\ for)|interest(?:ed)?|join(?:ing)?|contribut\w+|opportunit\w+
 |hop(?:e|ing)|want|wish|aspire|admire\w*|drawn|attract\w+|motivat\w+|inspire\w*|fit\ for|suited
-|you|your
+|you|your|impress\w*|dream\w*|convinced|follow\w*|chose|choose|respect\w*|enjoy\w*|love\w*
+|curious|appreciat\w*|research\w*|believ\w*|fascinat\w*|heard
+|learn(?:ed|t)\ (?:that|about|how)|values?|mission|vision|culture|sure|confident
 |future|advance|further|(?:to|can)\ (?:bring|help|add|support|offer|work|grow|start|begin)|next
 |bewerb\w+|bewirb\w*|möchte|würde|werde|freue|freuen|interess\w+|begeister\w+|beitragen|mitwirken|reizt
 |Ihr\w*|Ihnen
@@ -47,6 +49,15 @@ früher\w*|letzt\w*|während|nach|seit|dernier|dernière|précédent\w*|ancien\w
 |\b(?:bachelor|master|degree|diploma|BSc|MSc|PhD|MBA|B\.?A\.?|graduate|alumn\w+|student|reference
 |referee|recommendation|certificate|Zeugnis|Abschluss|diplôme|licence)\b[^.]{{0,50}}\b{_AT}\s*$
 """
+_DID = r"""
+\b(?:I|we|ich|wir|j['’]ai|nous\ avons)(?:\ have|['’]ve|\ had)?\ (?:\w+ly\ |also\ |then\ |once\ )?
+(?:\w+ed|led|won|wrote|built|ran|made|spent|taught|did|held|got|gave|took|kept|sold|brought|drove|grew
+|began|written|taken|given|\w+te|\w+é)\b[^.;]{0,90}$
+|\b(?:my|our|mein\w*|unser\w*|mes|nos|mon|notre)\ (?:\w+\ )?(?:clients?|customers?|suppliers?
+|partners?|managers?|supervisors?|boss|colleagues?|mentors?|team(?:mates?)?|employers?|tools?|accounts?|projects?
+|Kunden|Lieferant\w*|Chef\w*|Vorgesetzt\w*|Werkzeuge|fournisseurs?|outils|chef|responsable)\b[^.;]{0,70}$
+"""
+"""What the applicant did, or whom they dealt with, in the words just before a name."""
 _PAST_AFTER = r"""
 ^['’]?s?\s*,?\s*(?:where|wo|où|in\ dem|dort)\s+(?:I|ich|j['’]\s?|je)\b
 |^\s*,?\s*\(?(?:19|20)\d\d\b|^\s*,?\s*\(?(?:from|since|between|in|seit|von|de|depuis|until|bis)\s+
@@ -62,11 +73,13 @@ _TOOL_BEFORE = r"""
 |expertise|fluent|tools?|software|technolog\w+|platforms?|programs?|stack|verwend\w+|Kenntnisse\w*|mit
 |Erfahrung|Umgang|Werkzeuge\w*|utilis\w+|maîtris\w+|outils?|logiciels?|connaissances?|deployed|migrat\w+
 |built|implemented|automated|administered|configured)
-\b[^.;]{0,30}\b(?:with|in|of|on|to|using|from|such\ as|including|like|mit|in|von|wie|de|sur|sous
+\b[^.;]{0,30}\b(?:with|in|of|on|using|from|such\ as|including|like|mit|in|von|wie|de|sur|sous
 |avec|comme)
 \s+(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?,\s+|[\w+\#.\-]+\s+(?:and|or|und|oder|et|ou)\s+
 |and\ |und\ |et\ )*$
-|\b(?:using|utilisant)\s+(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?,\s+)*(?:and\s|or\s)?$
+|\b(?:täglich|daily)\s+(?:mit|with)\s.*$
+|\b(?:using|utilisant|maîtrise|beherrsche|master|ma[iî]trisant)
+\s+(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?,\s+)*(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?\s)?(?:and\s|or\s|et\s|und\s)?$
 """
 _TOOL_AFTER = r"""
 ^\s+(?:products?|APIs?|SDKs?|certifi\w+|certificate|database[s]?|scripts?|scripting|macros?|stack
@@ -75,10 +88,11 @@ _TOOL_AFTER = r"""
 """
 _NEXT_CAPITAL = r"^[\ \-]+[A-Z][\w+\#./\-]*"
 _COMPARISON_BEFORE = r"""
-(?<!\bI\ )(?<!\bd\ )(?<!\bto\ )\b(?:like|unlike|such\ as|similar\ to|as\ with|compared\ (?:to|with)
-|than|besides|versus|vs\.?|rather\ than|not\ only\ at|competitors?\ (?:such\ as|like)|rivals?|wie|anders\ als
-|im\ Gegensatz\ zu|verglichen\ mit|als|comme|contrairement\ à|tels?\ que|telles?\ que
-|à\ la\ différence\ de)
+(?<!\bI\ )(?<!\bd\ )(?<!\bto\ )
+\b(?:like|the\ likes\ of|unlike|such\ as|similar\ to|as\ with|compet\w+\ (?:with|against)
+|compared\ (?:to|with)|than|besides|versus|vs\.?|rather\ than|not\ only\ at
+|competitors?\ (?:such\ as|like)|rivals?|wie|anders\ als|im\ Gegensatz\ zu|verglichen\ mit|als|comme
+|contrairement\ à|tels?\ que|telles?\ que|à\ la\ différence\ de)
 \s+(?:[\w.&\-]+(?:\s[\w.&\-]+)?,?\s+(?:and|or|und|oder|et|ou)\s+|[\w.&\-]+,\s+)*$
 """
 _LIKE_YOU = r"""
@@ -95,6 +109,8 @@ _FOUND_BEFORE = r"""
 _TITLE_BEFORE = (
     r"\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Monsieur|Madame|Mme|M)\.?\s+(?:\w+\s)?$"
 )
+_FAR = 300
+"""Characters before a name that are looked at; a sentence without an end may be very long."""
 _NEAR = 90
 """Characters before a name in which a word that looks ahead counts."""
 _DIRECT_AT = r"\b(?:at|join|joining|with\ you\ at|bei|chez|rejoindre|working\ for)\s+(?:the\s)?$"
@@ -118,6 +134,7 @@ def looks_ahead(text: str) -> bool:
 
 def use_of_name(before: str, after: str) -> Use:
     """How a sentence uses a name, given its words before and after the name."""
+    before = before[-_FAR:]
     if pattern(_FOUND_BEFORE).search(before):
         return "job_board"
     if pattern(_LIKE_YOU).search(before):
@@ -129,8 +146,8 @@ def use_of_name(before: str, after: str) -> Use:
         return "tool"
     if ahead:
         return "addressed"
-    past = pattern(_PAST_BEFORE).search(before) or pattern(_PAST_AFTER).search(after)
-    return "past" if past else "plain"
+    looks_back = any(pattern(cue).search(before) for cue in (_PAST_BEFORE, _DID))
+    return "past" if looks_back or pattern(_PAST_AFTER).search(after) else "plain"
 
 
 def _is_tool(before: str, after: str, *, ahead: bool) -> bool:

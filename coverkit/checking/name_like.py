@@ -24,15 +24,24 @@ _NAMES_FOLLOW = r"""
 """After these a name may stand, or an ordinary word that goes on: "for Visa questions"."""
 _ONLY_NAMES_FOLLOW = r"""
 \b(?:at|join|joining|bei|chez|rejoindre|intégrer|because|as|why|what|that|than|if|when|how|and|weil|dass
-|warum|wenn|que|pourquoi|parce|like|für|mit)\s+$
+|warum|wenn|que|pourquoi|parce|like|für|mit
+|follow(?:ed|ing)?|admired?|loved?|chose
+|choose|sure|believe|think|convinced|confident|helping|help|know)\s+$
 """
 """After these a word with a capital is a name, whatever follows."""
 _STANDS_ALONE = r"""
 \s*(?:$|[.,;:!?)…–—]|['’]|(?:is|are|was|has|have|as|and|or|because|since|in|on|to|for|with|that|who|which
 |where|team|would|will|can|if|so|when|by|from|at|over|through|after|before|today|says?|does|did|again
 |goes|makes|offers|needs|stands|works|builds
-|ist|hat|und|als|weil|da|im|in|mit|zu|wo|est|a|et|car|comme|pour|en|dans|où)\b)
+|serait|sera|ist|hat|und|als|weil|da|im|in|mit|zu|wo|est|a|et|car|comme|pour|en|dans|où)\b)
 """
+_A_COMPANY_DOES = r"""
+\s+(?:values|believes|offers|builds|hires|stands\ for|is\ (?:growing|hiring|building|looking
+|known|where)|is\ an?\ (?:\w+\ )?(?:company|leader|place|firm|brand)|has\ (?:built|grown
+|always|been|made)
+|bietet|baut|steht\ für|sucht|propose|recherche|recrute)\b
+"""
+"""Verbs that make even the first word of a sentence a company."""
 _ARTICLE = re.compile(
     r"\b(?:a|an|the|no|any|this|that|my|your|our|its|their|of|ein\w*|d(?:as|er|ie|en|em)|zum|zur|am|im|kein\w*"
     r"|une?|l[ae]s?|cette?|mon|votre|leur|au|du)\s+$",
@@ -69,10 +78,15 @@ def _meant_as_name(spot: Spot, hit: Hit, *, before: str, after: str) -> bool:
         return spot.place in {"file_name", "property"} or not _in_title_case(spot.text, hit)
     if _POSSESSIVE.match(after):
         return True
-    if begins_sentence(spot.text, hit.start) or _in_title_case(spot.text, hit):
+    if begins_sentence(spot.text, hit.start):
+        return cues.pattern(_A_COMPANY_DOES).match(after) is not None
+    article = _ARTICLE.search(before) and not before.endswith("of ")
+    if article or _in_title_case(spot.text, hit):
         return False
-    if _ARTICLE.search(before) and not before.endswith("of "):
-        return False
+    return _follows_name_word(before, after)
+
+
+def _follows_name_word(before: str, after: str) -> bool:
     if cues.pattern(_ONLY_NAMES_FOLLOW).search(before):
         return True
     follows = cues.pattern(_NAMES_FOLLOW).search(before)

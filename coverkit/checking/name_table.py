@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from coverkit.checking.names import Addressed
 
-How = Literal["full", "part", "initials", "misspelt"]
+How = Literal["full", "part", "first", "initials", "misspelt"]
 
 _HEAD = 4
 """Length of the prefixes that decide whether a word can begin a name at all."""
@@ -207,6 +207,12 @@ def _short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Iter
         and not set(short) <= NO_NAME | GENERIC_PARTS
     ):
         yield Form(short, entries, "part")
+    if (
+        len(short) > 1
+        and len(short[0]) > _HEAD
+        and short[0] not in NO_NAME | GENERIC_PARTS | ORDINARY
+    ):
+        yield Form(short[:1], entries, "first")
     initials = "".join(word[0] for word in found if word not in _SMALL)
     if len(initials) > 1 and len(found) > 1:
         yield Form((initials,), entries, "initials")

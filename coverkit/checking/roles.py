@@ -23,6 +23,7 @@ _APPLIES_BEFORE = r"""
 _APPLIES_AFTER = r"""
 ^\s*(?:\([^)]*\)\s*)?(?:position|role|post|job|opening|opportunity|vacancy|Stelle)\b
 (?!\s+(?:I\ (?:held|had)|where|from|since|until))
+|^\s+(?:at|for|with|in)\s+(?:you|your)\b
 """
 _PAST = r"""
 \b(?:worked|served|was|were|been|previous(?:ly)?|former(?:ly)?|current(?:ly)?|held|promoted|experience

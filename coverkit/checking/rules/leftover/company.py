@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from coverkit.checking.name_like import Use
     from coverkit.checking.name_table import Hit
     from coverkit.checking.spots import Spot
+    from coverkit.models import Severity
 
+_VAGUE = frozenset({"initials", "first"})
+"""Ways to write a name that many other words share."""
 _LEGITIMATE: dict[Use, str] = {
     "past": "If you worked or studied there, all is well.",
     "tool": "If it is a tool you used, all is well.",
@@ -43,7 +46,7 @@ def _find(case: Case) -> Iterator[Remark]:
 def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     others = case.others(hit)
     use = use_in(spot, hit) if others else "no_name"
-    if use in {"no_name", "job_board"} or (hit.how == "initials" and use == "plain"):
+    if use in {"no_name", "job_board"} or (hit.how in _VAGUE and use != "addressed"):
         return
     if use == "plain" and case.is_told_to_others(hit):
         use = "past"
@@ -54,7 +57,8 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
         return
     this = f"; this one is for {case.target.company}" if case.target.company else ""
     remedy = "Rename the file." if spot.place == "file_name" else "Replace it."
-    yield Remark(spot, hit.text, f"{belongs}{this}. {remedy}", source=entry.source)
+    severity: Severity | None = "warning" if hit.how == "first" else None
+    yield Remark(spot, hit.text, f"{belongs}{this}. {remedy}", severity, entry.source)
 
 
 RULE = Rule(
