@@ -14,7 +14,7 @@ from coverkit.parsing.phrases import alternatives, pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_COMPANY, _ROLE, _DATE = 0.45, 0.5, 0.6
+_COMPANY, _ROLE, _DATE = 0.4, 0.5, 0.6
 _BESIDE = 0.1
 _DEPTH = 2
 """Folders above the file that may be named for the application."""
