@@ -7,9 +7,10 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from coverkit.checking.name_table import Hit, NameTable, name_words
+from coverkit.checking.name_table import Hit, NameTable, name_words, one_slip_apart
 from coverkit.checking.names import Addressed
 from coverkit.checking.ordinary import GENERIC_PARTS, ORDINARY
+from coverkit.checking.tokens import fold
 from coverkit.models import PASSAGE_PARTS
 
 if TYPE_CHECKING:
@@ -162,6 +163,19 @@ def same_name(one: str, other: str) -> bool:
         "".join(word[0] for word in many),
         "".join(word[0] for word in many if word not in {"of", "the", "for", "de", "la"}),
     }
+
+
+def abbreviates(name: str, company: str) -> bool:
+    """Whether a file's or folder's name may stand for a company: "mitchco" for "Mitchell & Co".
+
+    More generous than `same_name`: the letters of one, in order, in the other, or one slip.
+    """
+    if same_name(name, company):
+        return True
+    short, long = sorted(("".join(filter(str.isalnum, fold(n))) for n in (name, company)), key=len)
+    rest = iter(long)
+    in_order = short[:1] == long[:1] and all(letter in rest for letter in short)
+    return (in_order and len(short) > _PAIR) or one_slip_apart(short, long)
 
 
 def describe(entry: Addressed, company: str | None = None) -> str:

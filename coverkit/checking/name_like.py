@@ -33,7 +33,7 @@ _STANDS_ALONE = r"""
 \s*(?:$|[.,;:!?)…–—]|['’]|(?:is|are|was|has|have|as|and|or|because|since|in|on|to|for|with|that|who|which
 |where|team|would|will|can|if|so|when|by|from|at|over|through|after|before|today|says?|does|did|again
 |goes|makes|offers|needs|stands|works|builds
-|serait|sera|ist|hat|und|als|weil|da|im|in|mit|zu|wo|est|a|et|car|comme|pour|en|dans|où)\b)
+|serait|sera|me|nous|ist|hat|und|als|weil|da|im|in|mit|zu|wo|est|a|et|car|comme|pour|en|dans|où)\b)
 """
 _A_COMPANY_DOES = r"""
 \s+(?:values|believes|offers|builds|hires|stands\ for|is\ (?:growing|hiring|building|looking
@@ -43,7 +43,7 @@ _A_COMPANY_DOES = r"""
 """
 """Verbs that make even the first word of a sentence a company."""
 _ARTICLE = re.compile(
-    r"\b(?:a|an|the|no|any|this|that|my|your|our|its|their|of|ein\w*|d(?:as|er|ie|en|em)|zum|zur|am|im|kein\w*"
+    r"\b(?:a|an|the|no|any|this|my|your|our|its|their|of|ein\w*|d(?:as|er|ie|en|em)|zum|zur|am|im|kein\w*"
     r"|une?|l[ae]s?|cette?|mon|votre|leur|au|du)\s+$",
     re.IGNORECASE,
 )

@@ -10,18 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coverkit.checking.case import Remark, Rule, quoted, same_name
-from coverkit.checking.name_table import is_a_name, one_slip_apart
-from coverkit.checking.tokens import compact, fold
+from coverkit.checking.case import Remark, Rule, abbreviates, quoted, same_name
+from coverkit.checking.name_table import is_a_name
+from coverkit.checking.tokens import compact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coverkit.checking.case import Case
-
-
-_FEW = 3
-"""Letters of a path's name that may abbreviate the company's: "ehs"."""
 
 
 def _find(case: Case) -> Iterator[Remark]:
@@ -32,7 +28,7 @@ def _find(case: Case) -> Iterator[Remark]:
         return
     text = compact(case.document.text)
     for name in (fact.value for fact in facts if _of_path(fact.found_in)):
-        if not is_a_name(name) or _may_mean(name, company) or compact(name) in text:
+        if not is_a_name(name) or abbreviates(name, company) or compact(name) in text:
             continue
         home = _home_elsewhere(case, company)
         message = f"The file is named or filed for {quoted(name)}, the letter is for {company}."
@@ -43,22 +39,6 @@ def _find(case: Case) -> Iterator[Remark]:
 
 def _of_path(found_in: str) -> bool:
     return found_in.startswith("path")
-
-
-def _may_mean(name: str, company: str) -> bool:
-    """Whether a path's name may stand for the company: the same, or its letters in order."""
-    if same_name(name, company):
-        return True
-    short, long = _letters(name), _letters(company)
-    rest = iter(long)
-    in_order = all(letter in rest for letter in short)
-    return (in_order and len(short) >= _FEW and long[:1] == short[:1]) or one_slip_apart(
-        short, long
-    )
-
-
-def _letters(name: str) -> str:
-    return "".join(filter(str.isalnum, fold(name)))
 
 
 def _home_elsewhere(case: Case, company: str) -> str:

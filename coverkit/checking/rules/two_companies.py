@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from coverkit.checking.case import Remark, Rule, quoted, same_name
+from coverkit.checking.case import Remark, Rule, abbreviates, quoted, same_name
 from coverkit.checking.cues import looks_ahead, use_of_name
 from coverkit.checking.name_table import is_a_name
 from coverkit.checking.tokens import sentence_at
@@ -84,7 +84,7 @@ def _is_other(case: Case, name: str) -> bool:
     company = case.target.company or ""
     return (
         is_a_name(name)
-        and not same_name(name, company)
+        and not abbreviates(name, company)
         and not case.stands_in_posting(name)
         and not case.welcome.find(name)
         and not any(case.others(hit) for hit in case.tables["company"].find(name))

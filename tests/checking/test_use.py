@@ -1,0 +1,94 @@
+"""What the words around a name say: an employer addressed, or the applicant's own story."""
+
+from __future__ import annotations
+
+import pytest
+
+SLIPS = """
+I would make a meaningful contribution to {}
+I am excited to bring this to {}.
+I look forward to discussing how I can help {} grow.
+Since my first internship I have dreamt of {}.
+{} has always stood for courage.
+Your work at {} inspired me.
+At {}, I would bring the same care.
+I believe {} is the right place for me.
+My skills match what {} is looking for.
+Working at {} would be a dream.
+I am writing to express my interest in the role at {}.
+My experience at Harrow Freight makes me a good fit for {}.
+Having worked at Harrow Freight, I want to bring my skills to {}.
+I have long admired the engineers at {}.
+I was impressed by {}'s commitment.
+I learned that {} values craft.
+I have followed {} for years.
+I'd love to bring my experience with ledgers to {}.
+I was excited to see the opening at {}.
+I saw on your website that {} is hiring.
+Mit großem Interesse verfolge ich die Entwicklung von {}.
+Ich möchte bei {} Verantwortung übernehmen.
+Rejoindre {} serait une chance.
+Les valeurs de {} me parlent.
+""".strip().splitlines()
+TRAPS = """
+During my internship at {} I designed brackets.
+As an intern at {}, I tested pumps.
+As a clerk at {}, I led a team of five.
+I spent two years at {}.
+My time at {} taught me patience.
+In my current role at {}, I manage 12 people.
+I previously worked for {} as an analyst.
+From 2019 to 2021 I was with {} in Munich.
+I am proficient in {} Fluent and Sevren Office.
+I have used Sevren, Tallix and {}.
+My tools are Sevren, Tallix and {}.
+I am a certified {} administrator.
+I built the dashboard with {} Sheets.
+Like {}, you land what you launch.
+You compete with the likes of {} and do it better.
+I found your advertisement on {}.
+My clients included Sevren, Tallix and {}.
+Our supplier was {}.
+My manager at {}, Jane Roe, will gladly speak for me.
+I won a prize sponsored by {}.
+I interned at {}, where I shipped a feature.
+Ich habe drei Jahre bei {} gearbeitet.
+Während meiner Ausbildung bei {} lernte ich drehen.
+Als Werkstudent bei {} habe ich Tests geschrieben.
+J'ai travaillé trois ans chez {}.
+Je maîtrise Sevren et {}.
+""".strip().splitlines()
+ORDINARY_USE = """
+The regent of the country visited us.
+Regent, the word, comes from Latin.
+I hold an H-1B Regent and need no other.
+My Regent runs until 2028.
+The Regent fell far from the tree.
+Regent visits were my task.
+""".strip().splitlines()
+
+
+def severities(body, text):
+    return {finding.severity for finding in body(text, rules=["leftover.company"])}
+
+
+@pytest.mark.parametrize("text", SLIPS)
+@pytest.mark.parametrize("name", ["Zephyr Motors", "Schaefferling"])
+def test_an_addressed_employer_is_an_error(body, text, name):
+    assert severities(body, text.format(name)) == {"error"}
+
+
+@pytest.mark.parametrize("text", TRAPS)
+@pytest.mark.parametrize("name", ["Zephyr Motors", "Schaefferling"])
+def test_the_applicants_own_story_is_advice_at_most(body, text, name):
+    assert severities(body, text.format(name)) <= {"advice"}
+
+
+@pytest.mark.parametrize("text", ORDINARY_USE)
+def test_an_ordinary_word_is_no_name(body, text):
+    assert severities(body, text) == set()
+
+
+@pytest.mark.parametrize("text", [text for text in SLIPS if not text.startswith("{} has")])
+def test_an_ordinary_word_is_a_name_where_an_employer_stands(body, text):
+    assert severities(body, text.format("Regent")) == {"error"}
