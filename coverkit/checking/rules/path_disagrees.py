@@ -1,6 +1,7 @@
 """The folder or the file's name speaks of another company than the letter.
 
-Severity: warning; error when the letter's company is at home in another file of the library.
+Severity: warning; error when the letter's company is at home in another file of the library;
+advice when the library does not know the other name, which may be any folder's.
 Source: FIELD.md, "Real slips": a whole letter for one company saved in another one's folder.
 Fails: Zephyr/Welder/letter.docx, which begins "Dear Borealis team"
 Passes: Borealis/letter.docx, which begins "Dear Borealis team"
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coverkit.checking.case import Case
+    from coverkit.models import Severity
 
 
 def _find(case: Case) -> Iterator[Remark]:
@@ -34,7 +36,9 @@ def _find(case: Case) -> Iterator[Remark]:
         message = f"The file is named or filed for {quoted(name)}, the letter is for {company}."
         if home:
             message += f" The letter for {company} is {home}: is this the right file?"
-        yield Remark("file name", name, message, "error" if home else None)
+        known = any(case.others(hit) for hit in case.tables["company"].find(name, any_case=True))
+        severity: Severity = "error" if home else "warning" if known else "advice"
+        yield Remark("file name", name, message, severity)
 
 
 def _of_path(found_in: str) -> bool:

@@ -17,17 +17,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coverkit.checking.case import Case
+    from coverkit.checking.spots import Spot
 
 
 def _find(case: Case) -> Iterator[Remark]:
-    for spot in case.spots:
-        if spot.place != "comment":
-            continue
-        if spot.note == COMMENT_AUTHOR:
-            yield Remark(spot, spot.text, "This note says where you took the text from. Delete it.")
-        else:
-            message = "The file still holds a comment. Delete it before you send the file."
-            yield Remark(spot, spot.text, message, severity="warning")
+    comments = [spot for spot in case.spots if spot.place == "comment"]
+    ours = [spot for spot in comments if spot.note == COMMENT_AUTHOR]
+    others = [spot for spot in comments if spot.note != COMMENT_AUTHOR]
+    if ours:
+        message = f"{_count(ours)} where you took the text from. Delete all comments."
+        yield Remark(ours[0], ours[0].text, message)
+    for spot in others:
+        message = "The file still holds a comment. Delete it before you send the file."
+        yield Remark(spot, spot.text, message, severity="warning")
+
+
+def _count(notes: list[Spot]) -> str:
+    return "A note says" if len(notes) == 1 else f"{len(notes)} notes say"
 
 
 RULE = Rule(_find, severity="error", source="LIBRARIES.md: comments travel with the file")
