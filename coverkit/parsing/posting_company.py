@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ENOUGH = 3
-"""Votes."""
+"""Votes, for a name that occurs more than once."""
+_CERTAIN = 6
+"""Votes, for one that does not."""
 _SENTENCE_STARTS = ("", ".", "!", "?", ":", "\n")
 _CLOSINGS = " .,;:'’\"”)-–"
 
@@ -43,8 +45,12 @@ def company_of(text: str, path: str) -> str | None:
     votes: Counter[str] = Counter()
     for name, weight in _votes(text):
         votes[name] += weight
-    best = min(votes, key=lambda name: (-votes[name], text.find(name)), default=None)
-    return best if best is not None and votes[best] >= _ENOUGH else None
+    attested = [
+        name
+        for name, count in votes.items()
+        if count >= _CERTAIN or (count >= _ENOUGH and text.count(name) > 1)
+    ]
+    return min(attested, key=lambda name: (-votes[name], text.find(name)), default=None)
 
 
 def _votes(text: str) -> Iterator[tuple[str, int]]:
@@ -66,7 +72,7 @@ def _votes(text: str) -> Iterator[tuple[str, int]]:
 def _before(text: str, *, whole_line: bool) -> int:
     line = text.rpartition("\n")[2].lower()
     if line.rstrip(" :") in COMPANY_LABELS and ":" in line:
-        return 2 * _ENOUGH
+        return _CERTAIN
     if whole_line and line in {"about ", "why ", "why join ", "life at ", "über ", "à propos de "}:
         return _ENOUGH + 1
     words = line.split()

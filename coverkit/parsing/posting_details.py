@@ -36,7 +36,7 @@ def place_of(lines: Sequence[Line]) -> str | None:
             and 1 < len(place) <= _LONGEST_PLACE
             and not _NO_PLACE.issuperset(place.lower().split())
         ):
-            return place
+            return place.rstrip(".")
     for line in lines[:_PLACE_LINES]:
         if _place().match(line.text) and not is_titled(line.text):
             return line.text
@@ -59,7 +59,7 @@ def recipient_of(text: str) -> str | None:
 def _place() -> re.Pattern[str]:
     """City and land: "Leeds, UK", "New York, NY, United States", "DesMoines, Iowa - USA"."""
     name = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}"
-    return re.compile(rf"{name}, ?(?:[A-Z]{{2}}|{name})(?:,? -? ?[A-Z][\w ]+)?$")
+    return re.compile(rf"{name}, ?(?:[A-Z]{{2}}|{name})(?:,? -? ?[A-Z][\w ]+)?$|Remote\b.{{0,24}}$")
 
 
 @functools.cache

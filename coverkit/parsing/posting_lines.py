@@ -65,9 +65,9 @@ def plain(text: str) -> str:
     return f" {_NOT_PLAIN.sub(' ', text.lower()).strip()} "
 
 
-def has_any(padded: str, phrases: Iterable[str]) -> bool:
-    """Whether one of the phrases begins at a word of the text (`plain`'s form)."""
-    return any(f" {phrase}" in padded for phrase in phrases)
+def has_any(padded: str, cues: Iterable[str]) -> bool:
+    """Whether one of the cues begins at a word of the text (`plain`'s form)."""
+    return any(map(padded.__contains__, cues))
 
 
 def sentences(text: str) -> list[str]:

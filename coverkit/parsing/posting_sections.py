@@ -6,7 +6,7 @@ import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from coverkit.parsing.posting_lines import Line, has_any, plain
+from coverkit.parsing.posting_lines import Line, plain
 from coverkit.parsing.posting_phrases.headings import ABOUT_PREFIXES, HEADINGS, LABELS
 from coverkit.parsing.posting_phrases.titles import TITLE_NOUNS
 
@@ -51,6 +51,15 @@ _CONTAINED: tuple[tuple[str, Section], ...] = (
     ("our person", "must"),
     ("a fit", "must"),
     ("profil", "must"),
+    ("you ll make", "task"),
+    ("you ll own", "task"),
+    ("you will make", "task"),
+    ("you will own", "task"),
+    ("tasks", "task"),
+    ("functions", "task"),
+    ("experience", "must"),
+    ("education", "must"),
+    ("knowledge", "must"),
     ("you ll get", "boilerplate"),
     ("you ll receive", "boilerplate"),
     ("you get", "boilerplate"),
@@ -71,6 +80,9 @@ _LEAD_INS: tuple[tuple[str, Section], ...] = (
     (" person if ", "must"),
     (" fit if ", "must"),
     (" who ", "must"),
+    (" people with ", "must"),
+    (" someone with ", "must"),
+    (" candidates with ", "must"),
 )
 """How a line begins a list by breaking off: "As a Software Engineer you'll", "Apply if you"."""
 
@@ -141,10 +153,13 @@ def _announces(line: Line) -> bool:
     """Whether a line looks like a heading: marked, with a colon, in capitals, or broken off."""
     text = line.text
     titled = all(word[0].isupper() for word in text.split() if len(word) > _SMALL_WORD)
+    addressed = any(word in {"you", "you'll", "you’ll"} for word in text.lower().split())
     return (
         line.marked
         or text.endswith((":", "...", "…", "?"))
-        or (len(text.split()) > 1 and (text.isupper() or (titled and line.after_gap)))
+        or (
+            len(text.split()) > 1 and (text.isupper() or (titled and (line.after_gap or addressed)))
+        )
     )
 
 
@@ -158,8 +173,6 @@ def _contained(padded: str) -> Section | None:
 
 def _about(padded: str, company: str | None) -> Section | None:
     """The section of "About X", "Why X?": X is the company, or any one or two words."""
-    if not has_any(padded[:12], ABOUT_PREFIXES):
-        return None
     for prefix in ABOUT_PREFIXES:
         if padded.startswith(f" {prefix} "):
             name = padded[len(prefix) + 2 :].split()

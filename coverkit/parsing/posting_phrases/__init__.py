@@ -13,6 +13,11 @@ def phrases(table: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in table.split(","))
 
 
+def beginnings(table: str) -> tuple[str, ...]:
+    """Phrases with a space before each, ready to be looked for where words begin."""
+    return tuple(f" {phrase}" for phrase in phrases(table))
+
+
 def words(table: str) -> frozenset[str]:
     """The words of a table, which spaces part."""
     return frozenset(table.split())

@@ -8,9 +8,12 @@ York; the benefits, application and visa paragraphs of published postings.
 
 from __future__ import annotations
 
-from coverkit.parsing.posting_phrases import phrases
+from coverkit.parsing.posting_phrases import beginnings
 
-EQUAL_OPPORTUNITY = phrases("""
+EQUAL_OPPORTUNITY = beginnings("""
+    nondiscrimination, non discrimination, accommodation due to, assistance or an accommodation,
+    accommodation requests, terms and conditions of employment, diversity in the workplace,
+    freedom from discrimination, free from discrimination, diversity makes, inclusive interview,
     equal opportunity, equal employment, equal opportunities employer, affirmative action,
     without regard to, regardless of race, regardless of your race, sexual orientation,
     gender identity, veteran status, protected veteran, protected by law,
@@ -26,36 +29,50 @@ EQUAL_OPPORTUNITY = phrases("""
     chancengleichheit, egalité des chances, égalité des chances, à compétences égales,
     situation de handicap, datenschutz, protection des données
 """)
-PAY_AND_BENEFITS = phrases("""
-    salary range, salary, salaries, base pay, pay range, pay grade, base compensation,
-    total compensation, compensation package, compensation range, hourly rate, per hour,
-    per annum, annual bonus, bonus program, equity grade, stock options, rsus, restricted stock,
-    401k, 401 k, health insurance, medical dental, dental, life insurance, health coverage,
-    health care coverage, paid time off, pto, paid holidays, paid parental, parental leave,
-    maternity leave, vacation, tuition reimbursement, tuition assistance, wellness, gym, snacks,
-    catered, commuter, employee discount, stock purchase, espp, pension, retirement,
-    employee assistance program, competitive benefits, comprehensive benefits, benefits package,
-    great benefits, generous, flexible spending, sign on, perks, disability insurance,
-    relocation assistance, relocation, bring your pet, vergütung, urlaubstage, tage urlaub,
-    altersvorsorge, weihnachtsgeld, jobticket, jobrad, gehalt, entgelt, mutuelle,
-    tickets restaurant, titres restaurant, rémunération, congés, rtt, salaire
+PAY_AND_BENEFITS = beginnings("""
+    tuition coverage, employee leave, sick leave, backup care, pay structure,
+    high end of the range, start of the pay, salary range, salary, competitive salaries,
+    base pay, pay range, pay grade, base compensation, total compensation, compensation package,
+    compensation range, hourly rate, per hour, per annum, annual bonus, bonus program,
+    equity grade, stock options, rsus, restricted stock, 401k, 401 k, health insurance,
+    medical dental, dental, life insurance, health coverage, health care coverage,
+    paid time off, pto, paid holidays, paid parental, parental leave, maternity leave,
+    paid vacation, vacation days, accrue vacation, competitive vacation, vacation policy,
+    tuition reimbursement, tuition assistance, wellness program, wellness stipend,
+    gym membership, snacks, catered, commuter, employee discount, stock purchase, espp,
+    pension plan, pension scheme, retirement plan, employee assistance program,
+    competitive benefits, comprehensive benefits, benefits package, great benefits,
+    generous pay, generous pto, generous benefits, generous stipends, generous leave,
+    generous parental, generous medical, flexible spending, sign on, perks,
+    disability insurance, relocation assistance, relocation package, bring your pet, vergütung,
+    urlaubstage, tage urlaub, altersvorsorge, weihnachtsgeld, jobticket, jobrad, jahresgehalt,
+    attraktives gehalt, entgelt, mutuelle, tickets restaurant, titres restaurant, rémunération,
+    congés, rtt, salaire
 """)
-PLACE_AND_TIME = phrases("""
-    visa, sponsorship, work authorization, authorized to work, authorised to work,
-    right to work, eligible to work, legally authorized, citizenship, u s citizen, us citizen,
-    u s person, lawful permanent resident, itar, background check, background investigation,
-    background screen, drug test, drug screen, drug free, tobacco free, polygraph,
-    security clearance, clearance, work remotely, remote first, hybrid, onsite, on site,
-    days a week, days per week, days in office, in office, office days, hours per week,
-    hours a week, full time, part time, weekend shifts, night shift, willing to travel,
-    travel up to, ability to travel, up to 20, travel required, travel requirement, lift up to,
-    ability to lift, pounds, standing for, sit for, physical demands, start date,
-    contract length, duration, based in our, based out of, li remote, li hybrid, li onsite,
-    years of age, driver s license, time zone, vollzeit, teilzeit, homeoffice, home office,
-    befristet, unbefristet, eintrittstermin, reisebereitschaft, cdi, cdd, télétravail,
-    temps plein, temps partiel, déplacements
+PLACE_AND_TIME = beginnings("""
+    hours of work, scheduled hours, scheduled weekly hours, start time, end time,
+    employee status, job level, working days, employee group, department name, primary location,
+    job location, job locations, additional locations, internal job title,
+    regularly required to, frequently required to, occasionally required to,
+    physical requirements, office environment, security investigation, substance free,
+    business code of conduct, public trust, normal business hours, telecommuting, 24x7,
+    currently employed by, visa, sponsorship, work authorization, authorized to work,
+    authorised to work, right to work, eligible to work, legally authorized, citizenship,
+    u s citizen, us citizen, u s person, lawful permanent resident, itar, background check,
+    background investigation, background screen, drug test, drug screen, drug free,
+    tobacco free, polygraph, security clearance, clearance required, active clearance, ts sci,
+    work remotely, remote first, hybrid work, hybrid role, hybrid schedule, hybrid position,
+    hybrid model, onsite, on site, days a week, days per week, days in office, in office,
+    office days, hours per week, hours a week, full time, part time, weekend shifts,
+    night shift, willing to travel, travel up to, ability to travel, up to 20, travel required,
+    travel requirement, lift up to, ability to lift, pounds or, 50 pounds, 25 pounds, lbs,
+    standing for, sit for, physical demands, start date, contract length, contract duration,
+    based in our, based out of, li remote, li hybrid, li onsite, years of age, driver s license,
+    time zone, vollzeit, teilzeit, homeoffice, home office, befristet, unbefristet,
+    eintrittstermin, reisebereitschaft, cdi, cdd, télétravail, temps plein, temps partiel,
+    déplacements
 """)
-APPLYING = phrases("""
+APPLYING = beginnings("""
     apply now, apply today, to apply, how to apply, apply online, apply directly,
     we encourage you to apply, encouraged to apply, still apply, submit your, send your,
     your resume, your cv, cover letter, applications will be accepted, application process,
@@ -64,16 +81,17 @@ APPLYING = phrases("""
     be an early applicant, linkedin, glassdoor, indeed com, share this job, job id, job number,
     requisition, req id, job code, job type, employment type, job category, not an exhaustive,
     not intended to be, subject to change, other duties as assigned, other duties,
-    duties may change, third party recruiters, agencies, unsolicited, learn more about,
-    equal access, due to the volume, only shortlisted, this job description, bewerbung,
-    bewerbungsunterlagen, bewerben sie sich, bewirb dich, wir freuen uns auf, ihre unterlagen,
-    lettre de motivation, candidature, postulez, merci d envoyer
+    duties may change, third party recruiters, staffing agencies, recruitment agencies,
+    unsolicited, learn more about, equal access, due to the volume, only shortlisted,
+    this job description, ihre bewerbung, deine bewerbung, bewerbungsunterlagen,
+    bewerben sie sich, bewirb dich, wir freuen uns auf, ihre unterlagen, lettre de motivation,
+    candidature, postulez, merci d envoyer
 """)
 
 BOILERPLATE = (*EQUAL_OPPORTUNITY, *PAY_AND_BENEFITS, *PLACE_AND_TIME, *APPLYING)
 """A sentence with any of these is boilerplate; a list in which one occurs is near its end."""
 
-ABOUT_CUES = phrases("""
+ABOUT_CUES = beginnings("""
     our mission, our vision, our values, our culture, our company, our customers, our clients,
     our story, our people, our employees, our products, our platform, our headquarters,
     we are a, we re a, we are an, we re an, we are the, we re the, we are on a mission,

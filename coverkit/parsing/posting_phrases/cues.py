@@ -5,9 +5,9 @@ Source: the verbs and nouns of requirement lists in published postings, in three
 
 from __future__ import annotations
 
-from coverkit.parsing.posting_phrases import phrases
+from coverkit.parsing.posting_phrases import beginnings
 
-MUST = phrases("""
+MUST = beginnings("""
     experience in, experience with, experience as, experience working, years of,
     years experience, year of experience, proven experience, track record, ability to, able to,
     knowledge of, working knowledge, familiar with, familiarity with, proficiency, proficient,
@@ -22,7 +22,7 @@ MUST = phrases("""
     formation en
 """)
 
-TASK = phrases("""
+TASK = beginnings("""
     you will, you ll, you would, responsible for, responsibilities include, duties include,
     in this role, in this position, will be expected, will work, will help, will lead,
     will support, will develop, will assist, will perform, will contribute, will collaborate,
@@ -34,7 +34,7 @@ TASK = phrases("""
     en charge de, chargé de, chargée de, vous devrez, rattaché
 """)
 
-NICE = phrases("""
+NICE = beginnings("""
     a plus, is a bonus, a bonus, preferred, nice to have, desirable, desired, an asset,
     an advantage, advantageous, ideally, preferably, not required, beneficial, bonus points,
     would be great, von vorteil, wünschenswert, idealerweise, ein plus, serait un plus,

@@ -172,6 +172,7 @@ ABOUT_PREFIXES = phrases("""
 """Before a name these announce the employer's words about itself."""
 
 LABELS = words("""
+    regular ongoing
     & a abilities accountabilities additional and are background basic candidate certifications
     competences competencies core criteria de des desirable desired du duties education
     erforderliche essential et experience fachliche following for functions general ideal in

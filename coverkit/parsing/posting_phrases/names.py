@@ -8,6 +8,8 @@ from __future__ import annotations
 from coverkit.parsing.posting_phrases import phrases, words
 
 NOT_NAMES = words("""
+    client clients division employment
+    group organization organisation firm agency currently continually
     a ability about additional all als america an and any applicant applicants apply april are
     as at august avec aws azure ba bachelor benefits both bs but by can candidate candidates
     click companies company dans das day december degree department der description deutschland
@@ -51,12 +53,12 @@ BEFORE_A_COMPANY: dict[str, int] = {
 """Words right before a name -> votes that it is the employer's."""
 
 AFTER_A_COMPANY: dict[str, int] = {
-    "is": 2, "is a": 3, "is an": 3, "is the": 3, "is one": 3, "is on": 3, "is seeking": 3,
-    "is looking": 3, "is hiring": 3, "is committed": 3, "is proud": 3, "is currently": 3,
+    "is": 2, "is a": 3, "is an": 3, "is the": 3, "is one": 3, "is on": 3, "is seeking": 6,
+    "is looking": 6, "is hiring": 6, "is committed": 3, "is proud": 3, "is currently": 3,
     "is not": 2, "is dedicated": 3, "is building": 3, "is transforming": 3, "are": 1,
     "provides": 2, "offers": 2, "has": 2, "was": 1, "believes": 3, "develops": 2, "delivers": 2,
-    "helps": 2, "partners": 2, "values": 2, "welcomes": 2, "does": 2, "seeks": 3,
-    "will": 1, "sucht": 3, "ist": 2, "bietet": 2, "est": 2, "recherche": 3, "recrute": 3,
+    "helps": 2, "partners": 2, "values": 2, "welcomes": 2, "does": 2, "seeks": 2,
+    "will": 1, "sucht": 6, "ist": 2, "bietet": 2, "est": 2, "recherche": 6, "recrute": 6,
     "propose": 2, "considers": 3, "participates": 3, "reserves": 3, "encourages": 2,
 }  # fmt: skip
 """Words right after a name that begins a sentence -> votes that it is the employer's."""
