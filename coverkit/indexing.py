@@ -11,7 +11,7 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from coverkit import __version__, parsing, reading
+from coverkit import parsing, reading
 from coverkit.errors import UnreadableError
 from coverkit.models import IndexReport, Skipped
 from coverkit.storage import FileRecord
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 _BATCH = 50
 _HASHED = 256 * 1024 * 1024
 _RANKS = {name: rank for rank, name in enumerate(reading.FORMATS)}
-_READER = __version__
+_READER = "1"
+"""Raised when reading or parsing gets better, so that unchanged files are read once more."""
 
 
 @dataclass

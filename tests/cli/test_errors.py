@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import subprocess
@@ -168,3 +169,31 @@ def test_a_reader_that_stops_early_is_no_error(run, folder, library_path):
 def test_no_colour_where_nobody_looks(run, folder):
     assert "\x1b[" not in run("index", folder).out
     assert "\x1b[" not in run("list").out
+
+
+def test_a_killed_index_leaves_whole_letters_and_goes_on(run, folder, library_path):
+    """Kill -9 at several moments: what the library holds is whole, and the next run finishes."""
+    text = (folder / "Harrow Freight.txt").read_text(encoding="utf-8")
+    for number in range(300):
+        other = text.replace("thirty", f"{number} more")
+        (folder / f"letter {number}.txt").write_text(other, encoding="utf-8")
+    for delay in (0.3, 0.6, 0.9):
+        process = subprocess.Popen(
+            [
+                sys.executable,
+                "-m",
+                "coverkit",
+                "--library",
+                str(library_path),
+                "index",
+                str(folder),
+            ],
+            stdout=subprocess.DEVNULL,
+        )
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(delay)
+        process.kill()
+        process.wait()
+        letters = run("list", "--json").json["letters"]
+        assert all(letter["passages"] and letter["path"] for letter in letters)
+    assert run("index", folder, "--json").json["letters"] == 302
