@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.matching.terms import terms
 from coverkit.matching.variants import leaders
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from coverkit.models import PassageRow
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(NamedTuple):
     """The fitted index, ready to be stored."""
 
     leaders: Sequence[int]

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.matching.terms import terms
 
@@ -19,8 +18,7 @@ ROLE_COUNTS = 2
 """The role's title counts as if the posting said it so many times more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """Counted terms of a posting; they are weighed once the index's idf is known."""
 
     whole: Mapping[str, int]

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.matching.distinct import Distinct
 from coverkit.matching.query import Query, demand, query_of, unknown_idf, weigh
 from coverkit.matching.results import Ranked, Ranking
-from coverkit.matching.scoring import Sums, sums
+from coverkit.matching.scoring import sums
 from coverkit.matching.terms import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from coverkit.matching.scoring import Sums
     from coverkit.models import Posting, TermIndex
 
 WHOLE = 0.5
@@ -30,8 +30,7 @@ _LOOKED_AT = 4096
 """At most so many passages are fetched in search of openings and closings."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
+class _Weighed(NamedTuple):
     """A posting's terms, weighed by what the index knows of them."""
 
     sums: Sums

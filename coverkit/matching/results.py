@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """One passage of the index, with the arithmetic of its score."""
 
     number: int
@@ -23,17 +21,16 @@ class Ranked:
     """Ids of the requirements it answers, in the posting's order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ranking:
+class Ranking(NamedTuple):
     """The passages for a posting, best first; one of each group of near-duplicates."""
 
     matches: tuple[Ranked, ...]
     """All parts together."""
-    openings: tuple[Ranked, ...] = ()
+    openings: tuple[Ranked, ...]
     """Opening passages among their own kind."""
-    closings: tuple[Ranked, ...] = ()
+    closings: tuple[Ranked, ...]
     """Closing passages among their own kind."""
-    coverage: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    coverage: Mapping[str, tuple[int, ...]]
     """Requirement id -> numbers of the passages that answer it, best first."""
-    answers: Mapping[int, Ranked] = field(default_factory=dict)
+    answers: Mapping[int, Ranked]
     """The best answer to each requirement, by number, within ``matches`` or not."""

@@ -7,42 +7,42 @@ long that importing numpy pays.
 from __future__ import annotations
 
 from heapq import nsmallest
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Protocol
 
     from coverkit.models import TermPostings
 
+    class Sums(Protocol):
+        """Scores of all passages; a "column" is one score a passage, in the way's own form."""
+
+        def column(self, query: Mapping[str, float]) -> Any:  # noqa: ANN401
+            """The sum of query weight times passage weight over the shared terms."""
+
+        def held(self, demands: Mapping[str, float]) -> Any:  # noqa: ANN401
+            """The sum of query weights alone over the shared terms."""
+
+        def highest(self, one: Any, other: Any) -> Any:  # noqa: ANN401
+            """For each passage the higher of two scores."""
+
+        def mixed(self, one: Any, other: Any, *, share: float) -> Any:  # noqa: ANN401
+            """``share`` of the first column and the rest of the second."""
+
+        def order(self, column: Any, *, most: int) -> list[int]:  # noqa: ANN401
+            """At most so many passage numbers, best first, ties newest first; no zeros."""
+
+        def above(self, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
+            """The numbers of the passages that score at least so much."""
+
+        def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
+            """What the query's terms weigh in one passage, those it lacks left out."""
+            ...
+
+
 LONG = 300_000
 """Additions from which on numpy is used (measured: 400,000 take as long as importing it)."""
-
-
-class Sums(Protocol):
-    """Scores of all passages; a "column" below is one score a passage, in the way's own form."""
-
-    def column(self, query: Mapping[str, float]) -> Any:  # noqa: ANN401
-        """The sum of query weight times passage weight over the shared terms."""
-
-    def held(self, demands: Mapping[str, float]) -> Any:  # noqa: ANN401
-        """The sum of query weights alone over the shared terms."""
-
-    def highest(self, one: Any, other: Any) -> Any:  # noqa: ANN401
-        """For each passage the higher of two scores."""
-
-    def mixed(self, one: Any, other: Any, *, share: float) -> Any:  # noqa: ANN401
-        """``share`` of the first column and the rest of the second."""
-
-    def order(self, column: Any, *, most: int) -> list[int]:  # noqa: ANN401
-        """At most so many passage numbers, best first, ties newest first; zeros are left out."""
-
-    def above(self, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
-        """The numbers of the passages that score at least so much."""
-
-    def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
-        """What the query's terms weigh in one passage, those it lacks left out."""
-        ...
 
 
 def sums(found: Mapping[str, TermPostings], queries: Sequence[Mapping[str, float]]) -> Sums:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from coverkit.parsing.posting_lines import has_any, plain, sentences
 from coverkit.parsing.posting_phrases import cues
@@ -29,8 +28,7 @@ _LONGEST_ITEM = 30
 """Words in an item of a list that no heading announces."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """One sentence or list item, and what it is used for."""
 
     text: str

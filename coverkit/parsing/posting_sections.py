@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.parsing.posting_lines import Line, plain
 from coverkit.parsing.posting_phrases.headings import ABOUT_PREFIXES, HEADINGS, LABELS
@@ -87,8 +86,7 @@ _LEAD_INS: tuple[tuple[str, Section], ...] = (
 """How a line begins a list by breaking off: "As a Software Engineer you'll", "Apply if you"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A line with the section it stands in; None before the first heading and after lists."""
 
     line: Line
