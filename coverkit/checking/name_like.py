@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Use = Literal[cues.Use, "no_name"]
 
 _POSSESSIVE = re.compile(r"['’](?:s\b|(?=\s))")
-_URL = re.compile(r"(?:https?://|www\.|[\w.+-]+@)\S*$", re.IGNORECASE)
+_URL = r"(?:https?://|www\.|[\w.+-]+@)\S*$"
 _NAMES_FOLLOW = r"""
 (?:\b(?:for|to|with|from|by|of|about|in|on|für|zu|von|mit|pour|avec|à|de|dear|hello|hi|hallo
 |greetings|team)|[,&(–-])\s*(?:the\s)?$
@@ -42,10 +42,9 @@ _A_COMPANY_DOES = r"""
 |bietet|baut|steht\ für|sucht|propose|recherche|recrute)\b
 """
 """Verbs that make even the first word of a sentence a company."""
-_ARTICLE = re.compile(
+_ARTICLE = (
     r"\b(?:a|an|the|no|any|this|my|your|our|its|their|of|ein\w*|d(?:as|er|ie|en|em)|zum|zur|am|im|kein\w*"
-    r"|une?|l[ae]s?|cette?|mon|votre|leur|au|du)\s+$",
-    re.IGNORECASE,
+    r"|une?|l[ae]s?|cette?|mon|votre|leur|au|du)\s+$"
 )
 
 
@@ -68,7 +67,9 @@ def _in_own_address(spot: Spot, hit: Hit) -> bool:
         return False
     line = spot.text[: hit.start].rpartition("\n")[2]
     after = spot.text[hit.end : hit.end + 12]
-    web = _URL.search(line) or re.match(r"\.(?:com|org|io|net|de|fr|ch|at|eu)\b", after)
+    web = re.search(_URL, line, re.IGNORECASE) or re.match(
+        r"\.(?:com|org|io|net|de|fr|ch|at|eu)\b", after
+    )
     return bool(web) or after.lstrip().startswith((":", "/"))
 
 
@@ -80,7 +81,7 @@ def _meant_as_name(spot: Spot, hit: Hit, *, before: str, after: str) -> bool:
         return True
     if begins_sentence(spot.text, hit.start):
         return cues.pattern(_A_COMPANY_DOES).match(after) is not None
-    article = _ARTICLE.search(before) and not before.endswith("of ")
+    article = re.search(_ARTICLE, before, re.IGNORECASE) and not before.endswith("of ")
     if article or _in_title_case(spot.text, hit):
         return False
     return _follows_name_word(before, after)

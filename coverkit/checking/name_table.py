@@ -37,6 +37,7 @@ _FEW_WORDS = 3
 """Words in the longest name that is looked for with a misspelling."""
 _LONGEST = 8
 """Words in the longest name that is looked for."""
+_EMPTY_WORDS = NO_NAME | GENERIC_PARTS | LEGAL_FORMS
 _SMALL = frozenset({"the", "of", "for", "de", "la", "le", "du", "des", "der", "die", "das", "to"})
 
 
@@ -84,7 +85,7 @@ def _is_a_name(found: tuple[str, ...]) -> bool:
     return (
         0 < len(found) <= _LONGEST
         and len("".join(found)) > 1
-        and not all(word in NO_NAME or word in GENERIC_PARTS or word.isdigit() for word in found)
+        and not all(word in _EMPTY_WORDS or word.isdigit() for word in found)
     )
 
 

@@ -1,4 +1,7 @@
-"""All rules. A rule is one small file; its path below this folder is its id."""
+"""All rules. A rule is one small file; its path below this folder is its id.
+
+Long patterns stay strings: `re` compiles them on their first use, which most letters spare.
+"""
 
 from __future__ import annotations
 

@@ -19,20 +19,19 @@ if TYPE_CHECKING:
     from coverkit.checking.case import Case
 
 
-_FIGURE = re.compile(
+_FIGURE = (
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred"
     r"|thousand|million|half|third|quarter|doubled|tripled|dozens?|percent"
     r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|Million\w*|halb\w*"
-    r"|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|vingt|trente|cent|mille|moitié|doublé)\b",
-    re.IGNORECASE,
+    r"|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|vingt|trente|cent|mille|moitié|doublé)\b"
 )
 
 
 def _find(case: Case) -> Iterator[Remark]:
-    if case.running and not any(_FIGURE.search(spot.text) for spot in case.running):
-        message = (
-            "There is no figure in the letter. Back one strength with a number: how many, how much."
-        )
+    text = "\n".join(spot.text for spot in case.running)
+    figure = any(map(str.isdigit, text)) or re.search(_FIGURE, text, re.IGNORECASE)
+    if text and not figure:
+        message = "There is no figure in the letter. Back one strength with a number."
         yield Remark("the letter", "", message)
 
 

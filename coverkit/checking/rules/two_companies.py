@@ -30,19 +30,17 @@ _ADDRESSED = re.compile(
     r"\b(?:at|[Jj]oin|[Jj]oining|bei|chez|rejoindre|intégrer)\s+(?:the\s)?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,3}})"
 )
-_NO_EMPLOYER = re.compile(
+_NO_EMPLOYER = (
     r"universit|college|school|institut|hochschule|école|lycée|academy|gymnasium|faculty|bootcamp"
-    r"|conference|hackathon|olympi|meetup|summit\b|\bteam\b|department",
-    re.IGNORECASE,
+    r"|conference|hackathon|olympi|meetup|summit\b|\bteam\b|department"
 )
 _JUST_BEFORE = 45
 """Characters before the name in which a word that looks back ("learned at") decides."""
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = (
     r"\b(?:learn(?:ed|t)|gained|acquired|worked|built|developed|studied|did|was|were|had|led|ran"
     r"|my (?:\w+ )?(?:work|time|experience|role|position|internship|studies"
     r"|degree|job|thesis|placement)|\w+ed"
-    r"|gesammelt\w*|gelernt\w*|acquis\w*|appris\w*|mon|ma|mes|mein\w*)\b",
-    re.IGNORECASE,
+    r"|gesammelt\w*|gelernt\w*|acquis\w*|appris\w*|mon|ma|mes|mein\w*)\b"
 )
 _HEAD_PARTS = frozenset({"salutation", "inside_address", "subject"})
 
@@ -73,9 +71,11 @@ def _addressed(spot: Spot) -> Iterator[str]:
         begin, stop = sentence_at(spot.text, match.start(1), match.start(1) + len(name))
         before = spot.text[begin : match.start(1)]
         after = spot.text[match.start(1) + len(name) : stop]
-        if _LOOKS_BACK.search(before[-_JUST_BEFORE:]) or not looks_ahead(before):
+        if re.search(_LOOKS_BACK, before[-_JUST_BEFORE:], re.IGNORECASE) or not looks_ahead(before):
             continue
-        if use_of_name(before, after) == "addressed" and not _NO_EMPLOYER.search(name + after[:20]):
+        if use_of_name(before, after) == "addressed" and not re.search(
+            _NO_EMPLOYER, name + after[:20], re.IGNORECASE
+        ):
             yield name
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coverkit.checking.case import Remark, Rule, quoted
+from coverkit.checking.case import Remark, Rule, quoted, same_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coverkit.checking.case import Case
+    from coverkit.checking.spots import Spot
 
 _OPENING = frozenset({"inside_address", "subject", "salutation", "opening"})
 
@@ -29,9 +30,17 @@ def _find(case: Case) -> Iterator[Remark]:
     named = [spot for spot in case.spots if spot.is_seen and case.target_name.find(spot.text)]
     if not named:
         yield Remark("the letter", company, f"{quoted(company)} is not named. Name it.")
-    elif case.running and not any(spot.part in _OPENING for spot in named):
+    elif case.running and not _named_early(case, company, named):
         message = f"{quoted(company)} is first named in {named[0].where}. Name it in the opening."
         yield Remark(named[0], company, message, "advice")
+
+
+def _named_early(case: Case, company: str, named: list[Spot]) -> bool:
+    """Whether it stands before the body, in full or as the parser knows it ("C3" for "C3 AI")."""
+    return any(spot.part in _OPENING for spot in named) or any(
+        fact.kind == "company" and fact.found_in in _OPENING and same_name(fact.value, company)
+        for fact in case.letter.facts
+    )
 
 
 RULE = Rule(_find, severity="warning", source="Purdue OWL, Cover Letters Part 1")

@@ -1,0 +1,96 @@
+"""A finding says in a person's words where it is, wherever in the file it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from coverkit.models import Fact, Letter, Passage
+
+
+@pytest.mark.parametrize(
+    ("place", "where"),
+    [
+        ("header", "header"),
+        ("footer", "footer"),
+        ("text_box", "text box"),
+        ("footnote", "footnote"),
+    ],
+)
+def test_every_place_on_the_page(checked, place, where):
+    verdict = checked(
+        ("body", "Hi"), others=[(place, "To Zephyr Motors")], rules=["leftover.company"]
+    )
+    assert [finding.where for finding in verdict] == [where]
+
+
+@pytest.mark.parametrize(
+    ("place", "where"),
+    [
+        ("deleted", "deleted text"),
+        ("hidden", "hidden text"),
+        ("alt_text", "alternative text of a picture"),
+        ("comment", "comment"),
+    ],
+)
+def test_every_place_beside_the_page(checked, place, where):
+    verdict = checked(
+        ("body", "Hi"), unseen=[("For Zephyr Motors", place)], rules=["leftover.company"]
+    )
+    assert [finding.where for finding in verdict] == [where]
+
+
+def test_the_file_name_and_the_properties(checked):
+    verdict = checked(
+        ("body", "Hi"),
+        path="letters/CoverLetterZephyr.docx",
+        properties={"title": "Zephyr Motors", "Application": "Zephyr Motors Writer"},
+        rules=["leftover.company"],
+    )
+    assert [finding.where for finding in verdict] == ["file name", "property: title"]
+
+
+def test_paragraphs_are_counted_as_a_reader_counts(checked):
+    verdict = checked(
+        ("letterhead", "Robin Tamm"),
+        ("salutation", "Dear Ms Okafor,"),
+        ("opening", "I write to you."),
+        ("body", "Let me join Zephyr Motors."),
+        rules=["leftover.company"],
+    )
+    assert [finding.where for finding in verdict] == ["paragraph 2"]
+
+
+def test_a_part_that_stands_in_a_text_box_is_reported_once(checked):
+    verdict = checked(
+        ("salutation", "Dear Zephyr Motors team,"),
+        others=[("text_box", "Dear Zephyr Motors team,")],
+        rules=["leftover.company"],
+    )
+    assert [finding.where for finding in verdict] == ["text box"]
+
+
+def test_the_applicants_own_profile_is_no_leftover(checked):
+    verdict = checked(
+        ("letterhead", "Robin Tamm\nregent.com/robin\nhttps://www.schaefferling.com/in/robin"),
+        rules=["leftover.company"],
+    )
+    assert not verdict
+
+
+def test_a_date_within_a_week_is_fine(checked):
+    facts = [("date", "2026-02-25", "date")]
+    assert not checked(("date", "25 February 2026"), facts=facts, rules=["date"])
+
+
+def test_wording_that_ages_is_a_warning_in_an_old_passage_only(body):
+    text = "I currently run the payroll of 240 drivers."
+
+    def earlier(day):
+        facts = (Fact("date", day, "date"),)
+        return (Letter("old", (Passage("p", "body", text),), facts),)
+
+    assert body(text, earlier=earlier("2024-01-01"), rules=["ageing"])
+    assert not body(text, earlier=earlier("2026-01-01"), rules=["ageing"])
+    assert not body(text, today=dt.date(2026, 1, 1), rules=["ageing"])
