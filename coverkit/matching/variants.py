@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 SAME = 80.0
 """rapidfuzz ratio, 0 to 100, from which on two passages are variants of one another."""
-_KEYS = 8
+_KEYS = 12
 """Each passage is looked up by this many of its rarest words."""
 _CANDIDATES = 12
 """At most so many leaders are compared in full, those that share the most keys first."""
+_BUCKET = 100
+"""A word leads to no more leaders than this: one shared by more tells little."""
 
 
 def leaders(texts: Sequence[str], words: Sequence[Sequence[str]]) -> list[int]:
@@ -46,8 +48,9 @@ def leaders(texts: Sequence[str], words: Sequence[Sequence[str]]) -> list[int]:
             )
             leader = -best[1] if best[0] else number
         if leader == number:
-            for key in keys:
-                known.setdefault(key, []).append(number)
+            for bucket in (known.setdefault(key, []) for key in keys):
+                if len(bucket) < _BUCKET:
+                    bucket.append(number)
         exact.setdefault(text, leader)
         chosen.append(leader)
     return chosen
