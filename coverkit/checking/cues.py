@@ -21,9 +21,11 @@ _FORWARD = r"""
 |curious|appreciat\w*|research\w*|believ\w*|fascinat\w*|heard
 |learn(?:ed|t)\ (?:that|about|how)|values?|mission|vision|culture|sure|confident
 |future|advance|further|(?:to|can)\ (?:bring|help|add|support|offer|work|grow|start|begin)|next
-|bewerb\w+|bewirb\w*|möchte|würde|werde|freue|freuen|interess\w+|begeister\w+|beitragen|mitwirken|reizt
+|bewerb\w+|bewirb\w*|möchte|würde|werde|freue|freuen|interess\w+|begeister\w+|beitragen
+|mitwirken|reizt
 |Ihr\w*|Ihnen
-|postul\w+|candidature|souhait\w+|voudrais|aimerais|intéress\w+|rejoindre|intégrer|contribuer|apporter
+|postul\w+|candidature|souhait\w+|voudrais|aimerais|intéress\w+|rejoindre|intégrer|contribuer
+|apporter
 |motiv\w+|vous|votre|vos|enthousias\w+|serais|futur\w*)\b
 """
 """Words that look ahead: in a sentence like this, the name is the addressee."""
@@ -36,8 +38,10 @@ _TIME_SPENT = (
 )
 _AT = r"(?:at|with|for|in|by|from|of|under|bei[m]?|für|von|in|an|der|chez|à|au|pour|de|d['’])"
 _PAST_BEFORE = rf"""
-\b(?:my|mein\w*|mon|ma|mes|previous|former|last|recent|current|present|during|while|after|since|over|
-früher\w*|letzt\w*|während|nach|seit|dernier|dernière|précédent\w*|ancien\w*|lors|pendant|durant|après)
+\b(?:my|mein\w*|mon|ma|mes|previous|former|last|recent|current|present|during|while|after
+|since|over|
+früher\w*|letzt\w*|während|nach|seit|dernier|dernière|précédent\w*|ancien\w*|lors|pendant
+|durant|après)
 \b[^.]{{0,60}}\b(?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*(?:the\s|l['’])?$
 |\b(?:while|when|whilst|als|quand|lorsque|alors)\b[^.]{{0,50}}\b{_AT}\s*$
 |\b(?:worked|working\ for\ the\ past|interned|served|employed|studied|trained|volunteered|graduated
@@ -49,13 +53,27 @@ früher\w*|letzt\w*|während|nach|seit|dernier|dernière|précédent\w*|ancien\w
 |\b(?:bachelor|master|degree|diploma|BSc|MSc|PhD|MBA|B\.?A\.?|graduate|alumn\w+|student|reference
 |referee|recommendation|certificate|Zeugnis|Abschluss|diplôme|licence)\b[^.]{{0,50}}\b{_AT}\s*$
 """
+_JUST_TOLD = rf"""
+\b(?:during|from|in|after|since|through|throughout|with|while|at|während|in|bei|nach|seit
+|durch|lors\ de
+|pendant|durant|dans|après|depuis)\s+(?:my|mein\w*|mon|ma|mes)\s+(?:\w+\s+){{0,3}}
+(?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*(?:the\s|l['’])?$
+|\b(?:I|we)\s+(?:\w+ly\s+)?(?:worked|interned|studied|learn(?:ed|t)|gained|acquired|built|led
+|developed
+|did|completed)\b[^.,;]{{0,40}}\b(?:at|with)\s*$
+"""
+"""A past so close to the name that words further off do not count: "in my time at …"."""
+_WOULD = r"\b(?:would|will|could|can|hope|want)\b"
 _DID = r"""
 \b(?:I|we|ich|wir|j['’]ai|nous\ avons)(?:\ have|['’]ve|\ had)?\ (?:\w+ly\ |also\ |then\ |once\ )?
-(?:\w+ed|led|won|wrote|built|ran|made|spent|taught|did|held|got|gave|took|kept|sold|brought|drove|grew
+(?:\w+ed|led|won|wrote|built|ran|made|spent|taught|did|held|got|gave|took|kept|sold|brought
+|drove|grew
 |began|written|taken|given|\w+te|\w+é)\b[^.;]{0,90}$
 |\b(?:my|our|mein\w*|unser\w*|mes|nos|mon|notre)\ (?:\w+\ )?(?:clients?|customers?|suppliers?
-|partners?|managers?|supervisors?|boss|colleagues?|mentors?|team(?:mates?)?|employers?|tools?|accounts?|projects?
-|Kunden|Lieferant\w*|Chef\w*|Vorgesetzt\w*|Werkzeuge|fournisseurs?|outils|chef|responsable)\b[^.;]{0,70}$
+|partners?|managers?|supervisors?|boss|colleagues?|mentors?|team(?:mates?)?|employers?|tools?
+|accounts?|projects?
+|Kunden|Lieferant\w*|Chef\w*|Vorgesetzt\w*|Werkzeuge|fournisseurs?|outils|chef
+|responsable)\b[^.;]{0,70}$
 """
 """What the applicant did, or whom they dealt with, in the words just before a name."""
 _PAST_AFTER = r"""
@@ -66,12 +84,16 @@ _PAST_AFTER = r"""
 (?!would|will|can|could|hope|want|look|am\b|shall|see|believe|'|’)
 |^\s*,\s*j['’]ai\b
 |^\s+(?:habe|konnte|war|leitete)\s+ich\b
-|^\s*[,(]?\s*(?:my|mein|mon)\s+(?:current|former|previous|last|present|früher\w*|ancien\w*|derzeit\w*)
+|^\s*[,(]?\s*(?:my|mein|mon)\s+(?:current|former|previous|last|present|früher\w*|ancien\w*
+|derzeit\w*)
 """
 _TOOL_BEFORE = r"""
-\b(?:using|use|used|utili[sz]\w+|proficien\w+|knowledge|familiar\w*|skill\w*|certifi\w+|experience[d]?
-|expertise|fluent|tools?|software|technolog\w+|platforms?|programs?|stack|verwend\w+|Kenntnisse\w*|mit
-|Erfahrung|Umgang|Werkzeuge\w*|utilis\w+|maîtris\w+|outils?|logiciels?|connaissances?|deployed|migrat\w+
+\b(?:using|use|used|utili[sz]\w+|proficien\w+|knowledge|familiar\w*|skill\w*|certifi\w+
+|experience[d]?
+|expertise|fluent|tools?|software|technolog\w+|platforms?|programs?|stack|verwend\w+
+|Kenntnisse\w*|mit
+|Erfahrung|Umgang|Werkzeuge\w*|utilis\w+|maîtris\w+|outils?|logiciels?|connaissances?|deployed
+|migrat\w+
 |built|implemented|automated|administered|configured)
 \b[^.;]{0,30}\b(?:with|in|of|on|using|from|such\ as|including|like|mit|in|von|wie|de|sur|sous
 |avec|comme)
@@ -79,7 +101,8 @@ _TOOL_BEFORE = r"""
 |and\ |und\ |et\ )*$
 |\b(?:täglich|daily)\s+(?:mit|with)\s.*$
 |\b(?:using|utilisant|maîtrise|beherrsche|master|ma[iî]trisant)
-\s+(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?,\s+)*(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?\s)?(?:and\s|or\s|et\s|und\s)?$
+\s+(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?,\s+)*(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?\s)?(?:and\s|or\s
+|et\s|und\s)?$
 """
 _TOOL_AFTER = r"""
 ^\s+(?:products?|APIs?|SDKs?|certifi\w+|certificate|database[s]?|scripts?|scripting|macros?|stack
@@ -111,9 +134,19 @@ _TITLE_BEFORE = (
 )
 _FAR = 300
 """Characters before a name that are looked at; a sentence without an end may be very long."""
+_SOON = 30
+"""Characters after a name in which "would" turns a past into a plan."""
 _NEAR = 90
 """Characters before a name in which a word that looks ahead counts."""
 _DIRECT_AT = r"\b(?:at|join|joining|with\ you\ at|bei|chez|rejoindre|working\ for)\s+(?:the\s)?$"
+
+
+_CERTAIN: tuple[tuple[Use, str], ...] = (
+    ("job_board", _FOUND_BEFORE),
+    ("addressed", _LIKE_YOU),
+    ("comparison", _COMPARISON_BEFORE),
+)
+"""Cues that decide by themselves, the first that fits."""
 
 
 @cache
@@ -135,15 +168,15 @@ def looks_ahead(text: str) -> bool:
 def use_of_name(before: str, after: str) -> Use:
     """How a sentence uses a name, given its words before and after the name."""
     before = before[-_FAR:]
-    if pattern(_FOUND_BEFORE).search(before):
-        return "job_board"
-    if pattern(_LIKE_YOU).search(before):
-        return "addressed"
-    if pattern(_COMPARISON_BEFORE).search(before):
-        return "comparison"
+    for use, cue in _CERTAIN:
+        if pattern(cue).search(before):
+            return use
     ahead = looks_ahead(before[-_NEAR:])
     if not pattern(_DIRECT_AT).search(before) and _is_tool(before, after, ahead=ahead):
         return "tool"
+    told = pattern(_JUST_TOLD).search(before)
+    if told and not looks_ahead(told.group()):
+        return "addressed" if pattern(_WOULD).search(after[:_SOON]) else "past"
     if ahead:
         return "addressed"
     looks_back = any(pattern(cue).search(before) for cue in (_PAST_BEFORE, _DID))

@@ -13,7 +13,7 @@ from coverkit.checking import Addressed, KnownNames, Target, check
 from coverkit.checking.case import abbreviates, same_name
 from coverkit.checking.name_table import NameTable, is_a_name, one_slip_apart
 from coverkit.checking.roles import same_role
-from coverkit.checking.tokens import compact, fold, part_camel_case
+from coverkit.checking.tokens import compact, part_camel_case
 from coverkit.models import Document, Letter, Paragraph, Passage
 
 
@@ -95,9 +95,9 @@ def test_one_slip_of_the_keyboard(one, other, apart):
     assert one_slip_apart(other, one) is apart
 
 
-@given(st.text())
-def test_folding_twice_changes_nothing_that_is_looked_up(text):
-    assert compact(fold(text)) == compact(text)
+@given(st.text("abcdefghijklmnopqrstuvwxyzäöüéèç &.-"))
+def test_capitals_never_matter(text):
+    assert compact(text.upper()) == compact(text)
 
 
 @given(st.text(max_size=200), st.text("Zephyr Motors,.\n-'&", max_size=80))

@@ -15,6 +15,9 @@ At {}, I would bring the same care.
 I believe {} is the right place for me.
 My skills match what {} is looking for.
 Working at {} would be a dream.
+I would be happy to start my career at {}.
+In my role at {} I would look after the ledgers.
+I am excited about spending my summer internship at {}.
 I am writing to express my interest in the role at {}.
 My experience at Harrow Freight makes me a good fit for {}.
 Having worked at Harrow Freight, I want to bring my skills to {}.
@@ -35,6 +38,8 @@ During my internship at {} I designed brackets.
 As an intern at {}, I tested pumps.
 As a clerk at {}, I led a team of five.
 I spent two years at {}.
+I have all that you ask for, and planned budgets during my internship at {}.
+I would love to bring you what I learned at {}.
 My time at {} taught me patience.
 In my current role at {}, I manage 12 people.
 I previously worked for {} as an analyst.

@@ -57,7 +57,8 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
         return
     this = f"; this one is for {case.target.company}" if case.target.company else ""
     remedy = "Rename the file." if spot.place == "file_name" else "Replace it."
-    severity: Severity | None = "warning" if hit.how == "first" else None
+    part_only = hit.how == "first" and use != "addressed"
+    severity: Severity | None = "warning" if part_only else None
     yield Remark(spot, hit.text, f"{belongs}{this}. {remedy}", severity, entry.source)
 
 
