@@ -36,6 +36,8 @@ _BUILD_TRIES = 3
 _EVIDENCE = 3
 """Reused paragraphs in a draft: with opening, motivation and closing that makes one page."""
 _RANKED_FOR_DRAFT = 20
+_SURE_ENOUGH = 0.35
+"""Confidence below which a fact is not held against another letter."""
 
 
 def default_path() -> Path:
@@ -422,17 +424,21 @@ class Library:
     def _addressed(self, document: Document, letter: Letter) -> tuple[checking.Addressed, ...]:
         """Whom the other letters were for; the checked letter's own copy does not count."""
         own_path = str(Path(document.path).absolute())
-        return tuple(
-            checking.Addressed(
-                value=fact.value,
-                kind=fact.kind,
-                source="/".join(Path(path).parts[-2:]),
-                letter_id=identity,
-                date=dt.date.fromisoformat(date) if date else None,
-            )
-            for fact, identity, date, path in self._store().facts()
-            if identity != letter.id and path != own_path
-        )
+        found: dict[tuple[str, str], checking.Addressed] = {}
+        for fact, identity, date, path in self._store().facts():
+            # Why the first alone: what a letter says second best of itself is often no name.
+            if identity != letter.id and path != own_path and fact.confidence >= _SURE_ENOUGH:
+                found.setdefault(
+                    (identity, fact.kind),
+                    checking.Addressed(
+                        value=fact.value,
+                        kind=fact.kind,
+                        source="/".join(Path(path).parts[-2:]),
+                        letter_id=identity,
+                        date=dt.date.fromisoformat(date) if date else None,
+                    ),
+                )
+        return tuple(found.values())
 
 
 def _sender(letters: Sequence[Letter]) -> Letter | None:

@@ -137,11 +137,8 @@ def _greeted_companies(text: str, phrases: Phrases) -> Iterator[Fact]:
         and not _generic(name)
         and name[0].isupper() | name[0].isdigit()
     ):
-        words = len(name.split())
-        warm = pattern(r"hello|hi\b|hey|hallo|bonjour").match(text.strip()) is not None
-        yield Fact(
-            "company", name, "salutation", 0.8 if team else 0.4 if warm or words == 1 else 0.25
-        )
+        # A bare name may be a person's: it counts for much only where a team is greeted.
+        yield Fact("company", name, "salutation", 0.8 if team else 0.25)
 
 
 def _addressed_companies(text: str) -> Iterator[Fact]:

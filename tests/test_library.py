@@ -1,0 +1,120 @@
+"""The Python API: the twin of the command line."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import coverkit
+from coverkit import CoverkitError, Library, read_posting
+from coverkit.errors import OutputError, UnreadableError, UsageError
+from coverkit.library import default_path, library_file, shipped
+
+
+@pytest.fixture
+def library(library_path, folder):
+    with Library.open(library_path) as opened:
+        opened.index(folder)
+        yield opened
+
+
+def test_opening_writes_nothing(library_path):
+    with Library.open(library_path) as opened:
+        assert opened.letters() == []
+        assert opened.search("anything") == ()
+    assert not library_path.exists()
+
+
+def test_the_library_is_where_the_environment_says(monkeypatch, tmp_path, own_home):
+    assert own_home in default_path().parents
+    monkeypatch.setenv("COVERKIT_LIBRARY", str(tmp_path / "mine.db"))
+    assert default_path() == tmp_path / "mine.db"
+
+
+def test_a_folder_means_the_library_in_it(tmp_path):
+    assert library_file(tmp_path) == tmp_path / "library.db"
+    assert library_file(tmp_path / "new") == tmp_path / "new"
+
+
+def test_suggest_gives_matches_in_order(library, posting):
+    found = library.suggest(read_posting(posting), limit=5)
+    assert [m.score for m in found] == sorted((m.score for m in found), reverse=True)
+    assert found[0].letter.company
+    assert found.gaps
+
+
+def test_company_and_role_can_be_put_right(posting):
+    understood = read_posting(posting, company="Acme", role="Team lead")
+    assert (understood.company, understood.role) == ("Acme", "Team lead")
+
+
+def test_a_draft_of_given_passages_keeps_their_order(library, posting):
+    found = library.suggest(read_posting(posting))
+    wanted = [match.passage for match in reversed(found.matches)][:2]
+    draft = library.draft(read_posting(posting), passages=wanted, today=dt.date(2026, 1, 2))
+    reused = [match.id for match in draft.reused]
+    assert [i for i in reused if i in {p.id for p in wanted}][-2:] == [p.id for p in wanted]
+
+
+def test_the_same_input_gives_the_same_bytes(library, posting):
+    drafts = [library.draft(read_posting(posting), today=dt.date(2026, 1, 2)) for _ in range(2)]
+    assert drafts[0].render("docx") == drafts[1].render("docx")
+
+
+def test_a_letter_is_no_passage(library, posting):
+    with pytest.raises(UsageError, match="not a passage"):
+        library.draft(read_posting(posting), passages=[library.letters()[0].id])
+
+
+def test_a_passage_is_no_letter_to_forget(library):
+    passage = library.letters()[0].passages[0]
+    with pytest.raises(UsageError, match="not a letter"):
+        library.forget(passage.id)
+
+
+def test_a_finished_letter_to_its_own_company_has_no_leftover(library, folder):
+    verdict = library.check(folder / "Harrow Freight.txt")
+    assert not [finding for finding in verdict if finding.rule.startswith("leftover")]
+    assert verdict.company == "Harrow Freight"
+
+
+def test_the_order_of_indexing_does_not_matter(tmp_path, folder, library):
+    with Library.open(tmp_path / "other.db") as other:
+        for path in sorted(folder.iterdir(), reverse=True):
+            other.index(path)
+        assert other.letters() == library.letters()
+
+
+def test_the_starter_passages_rank_among_their_own(library, posting):
+    library.starter()
+    origins = {match.letter.origin for match in library.suggest(read_posting(posting), limit=50)}
+    assert origins == {"letter", "starter"}
+    assert {letter.origin for letter in library.letters()} == {"letter"}
+
+
+def test_export_refuses_to_overwrite(library, tmp_path):
+    library.export(tmp_path / "out")
+    with pytest.raises(OutputError):
+        library.export(tmp_path / "out")
+
+
+@pytest.mark.parametrize("source", ["nowhere.txt", "."])
+def test_a_posting_that_is_no_file(source):
+    with pytest.raises(UnreadableError):
+        read_posting(source)
+
+
+def test_a_posting_can_be_bytes():
+    assert read_posting(b"Baker wanted\n\nYou bake bread every night.").text
+
+
+def test_what_is_shipped_is_there():
+    assert list(shipped("examples/postings").glob("*.txt"))
+
+
+def test_the_module_offers_what_it_says():
+    assert all(getattr(coverkit, name) for name in coverkit.__all__)
+    assert issubclass(UsageError, CoverkitError)
+    with pytest.raises(AttributeError):
+        _ = coverkit.nonsense
