@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -112,6 +113,8 @@ class Case:
     def stands_in_posting(self, name: str) -> bool:
         """Whether the posting itself names it: a brand, the parent company, a customer."""
         found = name_words(name)
+        if len(found) == 1 and found[0] in ORDINARY:  # "visa sponsorship" does not name Visa
+            return re.search(rf"[\w,] {re.escape(name)}\b", self.target.text) is not None
         if "".join(found) in self.in_posting:
             return True
         return len(found) > _PAIR and all(a + b in self.in_posting for a, b in pairwise(found))

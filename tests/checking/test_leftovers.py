@@ -84,6 +84,18 @@ def test_a_name_in_the_posting_is_welcome(companies):
     assert companies("I would love to join Zephyr Motors.", target=target) == []
 
 
+@pytest.mark.parametrize(
+    ("posting", "found"),
+    [
+        ("You report to the regent of the park.", [("Regent", "error")]),
+        ("You will look after our customer Regent in Eastmere.", []),
+    ],
+)
+def test_an_ordinary_word_in_the_posting_excuses_no_name(companies, posting, found):
+    target = Target(company="Borealis Grid", text=posting, given_by="posting")
+    assert companies("I would love to work for Regent.", target=target) == found
+
+
 def test_the_target_itself_is_welcome_in_part(companies):
     assert (
         companies("I would love to join Zephyr.", target=Target(company="Zephyr Motors AG")) == []
