@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 
     from coverkit.models import PassageRow
 
+_SHORT = 0.6
+"""Passages whose vectors are shorter than this share of the median are scaled as if as long.
+
+Why: scaled to length one, a passage of three words ("I am ready to go") would outscore any
+paragraph by the single word it shares.
+"""
+
 
 class Fitted(NamedTuple):
     """The fitted index, ready to be stored."""
@@ -25,7 +32,7 @@ class Fitted(NamedTuple):
     """The terms, sorted: the columns of ``weights``."""
     idf: Sequence[float]
     weights: csc_matrix | None
-    """(n_rows, n_terms) CSC float32, rows of length one; None where there are no terms."""
+    """(n_rows, n_terms) CSC float32, rows of length one at most; None without any terms."""
 
     def terms(self) -> Iterator[tuple[str, TermPostings]]:
         """Each term with the rows it occurs in, terms in sorted order."""
@@ -57,8 +64,12 @@ def fit(rows: Collection[PassageRow]) -> Fitted:
     import numpy as np
     from sklearn.feature_extraction.text import TfidfVectorizer
 
-    vectorizer = TfidfVectorizer(analyzer=_as_cut, sublinear_tf=True, dtype=np.float32)
-    weights = vectorizer.fit_transform(cut).tocsc()
+    vectorizer = TfidfVectorizer(analyzer=_as_cut, sublinear_tf=True, norm=None, dtype=np.float64)
+    raw = vectorizer.fit_transform(cut)
+    lengths = np.sqrt(np.asarray(raw.multiply(raw).sum(axis=1)).ravel())
+    least = _SHORT * np.median(lengths[lengths > 0])
+    scale = 1 / np.maximum(lengths, least)
+    weights = raw.multiply(scale[:, None]).tocsc().astype(np.float32)
     weights.sort_indices()
     names = vectorizer.get_feature_names_out().tolist()
     return Fitted(grouped, names, vectorizer.idf_.tolist(), weights)

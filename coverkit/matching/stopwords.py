@@ -15,20 +15,20 @@ def _words(text: str) -> frozenset[str]:
 
 ENGLISH = _words(
     """
-    a about above across after again against all almost along already also although always am
-    among an and another any anybody anyone anything are aren around as at away be became because
-    become been before behind being below between both but by can cannot could couldn did didn do
-    does doesn doing don done down during each either else enough etc even ever every everyone
-    everything few for from further get had hadn has hasn have haven having he hence her here hers
-    herself him himself his how however i if in indeed instead into is isn it its itself just let
-    like ll many may maybe me might mine more moreover most much must my myself near neither never
-    nevertheless no nobody none nor not nothing now of off often on once one only onto or other
-    others otherwise our ours ourselves out over own per perhaps please quite rather re really s
-    same shall she should shouldn since so some someone something such t than that the their theirs
-    them themselves then there therefore these they thing things this those though through thus to
-    together too toward towards under until up upon us ve very via was wasn we well were weren what
-    whatever when where whereas whether which while who whoever whole whom whose why will with
-    within without won would wouldn yet you your yours yourself yourselves
+    a about above across after again against all almost along already also although always am among
+    an and another any anybody anyone anything are aren around as at away be became because become
+    been before behind being below between both but by can cannot could couldn did didn do does
+    doesn doing don done down during each either else enough etc even ever every everyone
+    everything few for from further get go had hadn has hasn have haven having he hence her here
+    hers herself him himself his how however i if in indeed instead into is isn it its itself just
+    let like ll many may maybe me might mine more moreover most much must my myself near neither
+    never nevertheless no nobody none nor not nothing now of off often on once one only onto or
+    other others otherwise our ours ourselves out over own per perhaps please quite rather re
+    really s same shall she should shouldn since so some someone something such t than that the
+    their theirs them themselves then there therefore these they thing things this those though
+    through thus to together too toward towards under until up upon us ve very via was wasn we well
+    were weren what whatever when where whereas whether which while who whoever whole whom whose
+    why will with within without won would wouldn yet you your yours yourself yourselves
     """
 )
 

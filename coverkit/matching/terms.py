@@ -32,8 +32,8 @@ _WORD = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_SINGLE_LETTERS = frozenset({"C", "R"})
-"""Words of one letter are dropped, but for the two programming languages."""
+_CASED = frozenset({"C", "R", "Go", "IT"})
+"""Names that are otherwise a letter or a stop word: they count as written here only."""
 _STEMMERS = {"en": "english", "fr": "french", "de": "german"}
 _MAX_WORD = 40
 """Longer "words" are addresses, keys or rubbish."""
@@ -95,15 +95,13 @@ def _stems(words: Sequence[str], language: str | None) -> list[str]:
     stop = BY_LANGUAGE.get(chosen, BY_LANGUAGE["en"])
     stems: list[str] = _stemmer(chosen).stemWords(lowered)
     return [
-        stem if lower not in stop and _counts(word) else ""
+        stem if word in _CASED or (lower not in stop and _counts(lower)) else ""
         for word, lower, stem in zip(words, lowered, stems, strict=True)
     ]
 
 
 def _counts(word: str) -> bool:
-    if len(word) == 1:
-        return word in _SINGLE_LETTERS
-    return len(word) <= _MAX_WORD and not word.isdigit()
+    return 1 < len(word) <= _MAX_WORD and not word.isdigit()
 
 
 def _language(lowered: Sequence[str], default: str) -> str:

@@ -98,7 +98,7 @@ def _use(padded: str, section: Section | None, name: str) -> Use | None:
     """What a sentence is good for; None where it is left out."""
     if section == "boilerplate":
         return None
-    if section == "about" and not (" you " in padded and has_any(padded, cues.TASK)):
+    if section == "about" and not has_any(padded, cues.WORK):
         return "about"
     wished = has_any(padded, cues.NICE)
     if section == "must":

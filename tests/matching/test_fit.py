@@ -22,8 +22,8 @@ def test_the_same_rows_give_the_same_bytes(rows_of) -> None:
     assert list(fit(rows).terms()) == list(fit(rows).terms())
 
 
-def test_terms_come_sorted_and_each_passage_has_length_one(rows_of) -> None:
-    fitted = fit(rows_of("Baking bread in Leeds", "Keeping books"))
+def test_terms_come_sorted_and_a_passage_of_usual_length_has_length_one(rows_of) -> None:
+    fitted = fit(rows_of("Baking bread in Leeds", "Keeping books in York"))
     found = dict(fitted.terms())
     assert list(found) == sorted(found)
     squares = [0.0, 0.0]
@@ -32,6 +32,14 @@ def test_terms_come_sorted_and_each_passage_has_length_one(rows_of) -> None:
         for number, weight in zip(memoryview(postings.numbers).cast("I"), weights, strict=True):
             squares[number] += weight * weight
     assert squares == pytest.approx([1, 1], abs=1e-5)
+
+
+def test_a_scrap_of_a_passage_does_not_outweigh_a_paragraph(rows_of) -> None:
+    usual = [f"Baking bread and keeping the books of bakery {w} all year" for w in "abcdefg"]
+    found = dict(fit(rows_of("Bread!", *usual)).terms())
+    numbers, weights = (memoryview(found["bread"].numbers).cast("I"), found["bread"].weights)
+    assert numbers[0] == 0
+    assert memoryview(weights).cast("f")[0] < 0.5
 
 
 def test_passages_without_any_term_are_fitted_too(rows_of) -> None:

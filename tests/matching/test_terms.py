@@ -20,6 +20,8 @@ from coverkit.matching import language_of, surface, terms
         ("Node.js services", "node.j"),
         ("R&D budgets", "r&d"),
         ("statistics in R", "r"),
+        ("services in Go", "go"),
+        ("an IT department", "it"),
     ],
 )
 def test_names_of_tools_keep_their_signs(text: str, term: str) -> None:
@@ -28,6 +30,10 @@ def test_names_of_tools_keep_their_signs(text: str, term: str) -> None:
 
 def test_stop_words_and_bare_numbers_are_left_out_and_neighbours_are_paired() -> None:
     assert terms("I have managed 12 projects") == ["manag", "project", "manag project"]
+
+
+def test_ordinary_words_are_no_names_of_tools() -> None:
+    assert terms("I am ready to go for it") == ["readi"]
 
 
 def test_forms_of_a_word_are_one_term() -> None:

@@ -41,3 +41,8 @@ NICE = beginnings("""
     est un plus, un atout, idéalement, de préférence, souhaité
 """)
 """Inside a list or out, the item is wished for, not demanded."""
+
+WORK = beginnings("""
+    responsible for, you will be working, you ll be working, you will work, you ll work, your role
+""")
+"""These ask something even where the employer speaks of itself."""
