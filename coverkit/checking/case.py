@@ -84,7 +84,8 @@ class Case:
         """The names that may stand in this letter: the applicant's own and the target's."""
         target = self.target
         names = [*self.known.own, target.company, target.recipient, target.place]
-        return NameTable([Addressed(name, "company") for name in names if name])
+        found = [Addressed(name, "company") for name in names if name]
+        return NameTable(found, shortened=False)
 
     @cached_property
     def in_posting(self) -> frozenset[str]:
@@ -108,6 +109,9 @@ class Case:
             return True
         if self.target.company and same_name(hit.text, self.target.company):
             return True
+        short = name_words(hit.text)
+        if any(name_words(own)[: len(short)] == short for own in self.known.own):
+            return True
         return self.stands_in_posting(hit.text)
 
     def stands_in_posting(self, name: str) -> bool:
@@ -121,12 +125,29 @@ class Case:
 
     def others(self, hit: Hit) -> tuple[Addressed, ...]:
         """The letters a name belongs to, without this one and without the target's own."""
-        company = self.target.company
         return tuple(
             entry
             for entry in hit.form.entries
-            if entry.letter_id != self.letter.id
-            and not (company and entry.kind == "company" and same_name(entry.value, company))
+            if entry.letter_id != self.letter.id and not self._is_the_targets(entry)
+        )
+
+    def _is_the_targets(self, entry: Addressed) -> bool:
+        """Whether a name belongs to an earlier application to the same employer.
+
+        Another role there is a leftover all the same.
+        """
+        if entry.kind == "company":
+            return same_name(entry.value, self.target.company or "")
+        return entry.kind in {"recipient", "place"} and entry.letter_id in self._same_employer
+
+    @cached_property
+    def _same_employer(self) -> frozenset[str]:
+        """The ids of earlier letters to the target."""
+        company = self.target.company or ""
+        return frozenset(
+            entry.letter_id
+            for entry in self.known.addressed
+            if entry.kind == "company" and same_name(entry.value, company)
         )
 
     def is_told_to_others(self, hit: Hit) -> bool:
@@ -169,7 +190,7 @@ def same_name(one: str, other: str) -> bool:
 
 
 def abbreviates(name: str, company: str) -> bool:
-    """Whether a file's or folder's name may stand for a company: "mitchco" for "Mitchell & Co".
+    """Whether a file's or folder's name may stand for a company: "pellco" for "Pell & Company".
 
     More generous than `same_name`: the letters of one, in order, in the other, or one slip.
     """

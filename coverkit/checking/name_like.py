@@ -43,7 +43,7 @@ _A_COMPANY_DOES = r"""
 """
 """Verbs that make even the first word of a sentence a company."""
 _ARTICLE = (
-    r"\b(?:a|an|the|no|any|this|my|your|our|its|their|of|ein\w*|d(?:as|er|ie|en|em)|zum|zur|am|im|kein\w*"
+    r"\b(?:a|an|the|no|any|this|my|your|our|its|their|ein\w*|d(?:as|er|ie|en|em)|zum|zur|am|im|kein\w*"
     r"|une?|l[ae]s?|cette?|mon|votre|leur|au|du)\s+$"
 )
 
@@ -81,8 +81,7 @@ def _meant_as_name(spot: Spot, hit: Hit, *, before: str, after: str) -> bool:
         return True
     if begins_sentence(spot.text, hit.start):
         return cues.pattern(_A_COMPANY_DOES).match(after) is not None
-    article = re.search(_ARTICLE, before, re.IGNORECASE) and not before.endswith("of ")
-    if article or _in_title_case(spot.text, hit):
+    if re.search(_ARTICLE, before, re.IGNORECASE) or _in_title_case(spot.text, hit):
         return False
     return _follows_name_word(before, after)
 

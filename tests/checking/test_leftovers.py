@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coverkit.checking import Target
+from coverkit.checking import Addressed, KnownNames, Target
 
 
 @pytest.fixture
@@ -145,6 +145,19 @@ def test_an_old_role_that_was_held_is_not(body, text):
 def test_an_old_addressee_is_an_error(checked, text):
     (finding,) = checked(("salutation", text), rules=["leftover.recipient"])
     assert (finding.where, finding.severity) == ("salutation", "error")
+
+
+def test_the_same_employers_addressee_is_welcome(checked):
+    target = Target(company="Zephyr Motors", role="Payroll Clerk")
+    assert not checked(("salutation", "Dear Ms Quill,"), target=target, rules=["leftover"])
+
+
+def test_an_own_employer_is_welcome_in_part(companies):
+    known = KnownNames(
+        addressed=(Addressed("Harrow Freight", "company", "old/harrow.docx", "aaa5"),),
+        own=frozenset({"Harrow Freight Ltd"}),
+    )
+    assert companies("I would love to bring what Harrow taught me.", known=known) == []
 
 
 def test_an_ordinary_word_is_no_addressee(body):

@@ -36,7 +36,7 @@ def _find(case: Case) -> Iterator[Remark]:
 
 
 def _named_early(case: Case, company: str, named: list[Spot]) -> bool:
-    """Whether it stands before the body, in full or as the parser knows it ("C3" for "C3 AI")."""
+    """Whether it stands before the body, in full or as the parser knows it ("Q3" for "Q3soft")."""
     return any(spot.part in _OPENING for spot in named) or any(
         fact.kind == "company" and fact.found_in in _OPENING and same_name(fact.value, company)
         for fact in case.letter.facts
