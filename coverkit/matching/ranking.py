@@ -137,8 +137,7 @@ def _columns(weighed: _Weighed, distinct: Distinct) -> tuple[object, dict[str, t
         cosine = added.column(query)
         best = added.highest(best, cosine)
         held = added.held(weighed.demands[name])
-        enough = added.above(held, least=ANSWERS)
-        enough.sort(key=lambda n: (-held[n] * cosine[n], n))
+        enough = added.answers(held, cosine, least=ANSWERS)
         passages = distinct.passages(enough)
         coverage[name] = tuple(
             passage.number for passage, _ in zip(passages, range(ANSWERS_KEPT), strict=False)

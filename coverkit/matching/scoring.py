@@ -6,6 +6,7 @@ long that importing numpy pays.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from heapq import nsmallest
 from typing import TYPE_CHECKING
 
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
         def order(self, column: Any, *, most: int) -> list[int]:  # noqa: ANN401
             """At most so many passage numbers, best first, ties newest first; no zeros."""
 
-        def above(self, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
-            """The numbers of the passages that score at least so much."""
+        def answers(self, held: Any, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
+            """The passages that hold at least so much, best first by held times score."""
 
         def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
             """What the query's terms weigh in one passage, those it lacks left out."""
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
 
 LONG = 300_000
 """Additions from which on numpy is used (measured: 400,000 take as long as importing it)."""
+
+_MOST_ANSWERS = 256
+"""So many passages are looked at for one requirement: near-duplicates are still among them."""
 
 
 def sums(found: Mapping[str, TermPostings], queries: Sequence[Mapping[str, float]]) -> Sums:
@@ -96,8 +100,11 @@ class _Dictionaries:
     def order(self, column: dict[int, float], *, most: int) -> list[int]:
         return nsmallest(most, column, key=lambda number: (-column[number], number))
 
-    def above(self, column: dict[int, float], *, least: float) -> list[int]:
-        return [number for number, score in column.items() if score >= least]
+    def answers(
+        self, held: dict[int, float], column: dict[int, float], *, least: float
+    ) -> list[int]:
+        enough = [number for number, share in held.items() if share >= least]
+        return nsmallest(_MOST_ANSWERS, enough, key=lambda n: (-held[n] * column[n], n))
 
     def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
         postings = self._postings
@@ -113,6 +120,7 @@ class _Arrays:
         self._np = np
         self._numbers = {t: np.frombuffer(p.numbers, "<u4") for t, p in found.items()}
         self._weights = {t: np.frombuffer(p.weights, "<f4") for t, p in found.items()}
+        self._listed = {t: memoryview(p.numbers).cast("I") for t, p in found.items()}
         last = (int(numbers[-1]) for numbers in self._numbers.values() if len(numbers))
         self._size = 1 + max(last, default=-1)
 
@@ -144,14 +152,16 @@ class _Arrays:
         best = likely[np.lexsort((likely, -column[likely]))][:most]
         return [int(number) for number in best]
 
-    def above(self, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
-        return [int(number) for number in self._np.flatnonzero(column >= least)]
+    def answers(self, held: Any, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
+        enough = self._np.flatnonzero(held >= least)
+        order = self._np.lexsort((enough, -held[enough] * column[enough]))[:_MOST_ANSWERS]
+        return [int(number) for number in enough[order]]
 
     def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
         weights = {}
         for term in terms:
-            numbers = self._numbers[term]
-            place = int(numbers.searchsorted(number))
+            numbers = self._listed[term]
+            place = bisect_left(numbers, number)
             if place < len(numbers) and numbers[place] == number:
                 weights[term] = float(self._weights[term][place])
         return weights
