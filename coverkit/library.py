@@ -419,6 +419,7 @@ class Library:
             known=checking.KnownNames(addressed=self._addressed(document, letter), own=own),
             target=_target(letter, posting, company=company, role=role),
             today=today or dt.date.today(),  # noqa: DTZ011 - the local day, as on the letter
+            earlier=[other for other in self.letters() if other.id != letter.id],
         )
 
     def _addressed(self, document: Document, letter: Letter) -> tuple[checking.Addressed, ...]:
@@ -456,6 +457,8 @@ def _target(
         company=company or source.company,
         role=role or source.role,
         recipient=source.recipient,
+        place=posting.place if posting else None,
+        reference=posting.reference if posting else None,
         given_by="options" if company else "posting" if posting else "letter",
         text=posting.text if posting else "",
     )

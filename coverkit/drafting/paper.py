@@ -33,7 +33,8 @@ class Look:
     size: float
 
 
-_MARGIN = (int(2.5 * _EMU_PER_CM),) * 4
+_SIDE, _END = int(2.5 * _EMU_PER_CM), int(2 * _EMU_PER_CM)
+_MARGIN = (_END, _SIDE, _END, _SIDE)
 DEFAULT_LOOK: Mapping[Paper, Look] = {
     # Why Calibri: it comes with Word, and LibreOffice has Carlito, which runs to the same width.
     "A4": Look(int(21 * _EMU_PER_CM), int(29.7 * _EMU_PER_CM), _MARGIN, "Calibri", 11),
@@ -57,7 +58,7 @@ def apply_look(document: WordDocument, look: Look, language: str) -> None:
     for script in ("w:eastAsia", "w:cs"):
         fonts.set(qn(script), look.font)
     layout = normal.paragraph_format
-    layout.line_spacing, layout.space_after, layout.widow_control = 1.08, Pt(8), True
+    layout.line_spacing, layout.space_after, layout.widow_control = 1.0, Pt(6), True
     for element in document.styles.element.iter(qn("w:lang")):
         element.set(qn("w:val"), frame_for(language).locale)
 

@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from coverkit.drafting.draft import Block, BlockPart, Draft, Run
+from coverkit.drafting.draft import Block, BlockPart, Draft, Paper, Run
 from coverkit.drafting.frames import date_style, written_date
 from coverkit.drafting.framing import Framing
 from coverkit.drafting.marking import LABELS, Marker
@@ -15,7 +15,7 @@ from coverkit.models import PROMPT_PREFIX
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from coverkit.models import FactKind, Letter, Match, Posting, Requirement, Suggestions
 
@@ -23,11 +23,12 @@ WORD_BUDGET = 260
 """Words of reused paragraphs (opening, evidence, closing) that leave room on one page for
 letterhead, address, the motivation to be written, two gaps and the box."""
 
-MAX_GAPS = 3
+MAX_GAPS = 2
 """Prompts for unanswered requirements; more would turn the letter into a form."""
 
-_LINES = 54
-"""Lines of 11 pt that an A4 page with margins of 2.5 cm holds, by LibreOffice's PDF."""
+_LINES: Mapping[Paper, float] = {"A4": 47.0, "Letter": 43.0}
+"""Estimated lines that still fit on a page: of 54 drafts in LibreOffice's PDF all that were
+estimated at so many or fewer had one page."""
 _LINE_LENGTH = 92
 """Characters in such a line."""
 _BOX_LINES = 6
@@ -93,14 +94,14 @@ def plan(  # noqa: PLR0913  # the contract: everything that a draft is made from
 def fits_one_page(draft: Draft) -> bool:
     """Whether the letter, box and prompts included, fits on one page of its paper.
 
-    An estimate from character counts: lines of about 92 characters, 54 to a page.
+    An estimate from character counts: lines of about 92 characters.
     """
     lines = float(_BOX_LINES)
     for block in draft.blocks:
         rows = block.text.split("\n")
         lines += sum(max(1, math.ceil(len(row) / _LINE_LENGTH)) for row in rows)
         lines += 0 if block.part in _CRAMPED else 0.5
-    return lines <= _LINES
+    return lines <= _LINES[draft.paper]
 
 
 _TYPED_ONCE: tuple[FactKind, ...] = ("company", "role", "recipient")
