@@ -24,8 +24,7 @@ def choose(ranking: Ranking, posting: Posting, *, limit: int = 3) -> tuple[Ranke
         posting: the posting it was found for.
         limit: at most so many passages.
     """
-    frame = {found.number for found in (*ranking.openings, *ranking.closings)}
-    left = [found for found in _candidates(ranking) if found.number not in frame]
+    left = [found for found in _candidates(ranking) if found.part == "body"]
     weights = {requirement.id: requirement.weight for requirement in posting.requirements}
     chosen: list[Ranked] = []
     said: set[str] = set()

@@ -35,6 +35,10 @@ class Distinct:
                 if passage.letter_id not in self._excluded and self._stands(passage):
                     yield passage
 
+    def passage(self, number: int) -> IndexedPassage:
+        """A passage that `passages` has given."""
+        return self._rows[number]
+
     def _stands(self, passage: IndexedPassage) -> bool:
         """Whether this passage is the one that its group shows."""
         if passage.leader == passage.number:

@@ -11,10 +11,10 @@ from coverkit.matching.scoring import sums
 from coverkit.matching.terms import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from coverkit.matching.scoring import Sums
-    from coverkit.models import Posting, TermIndex
+    from coverkit.models import IndexedPassage, Posting, TermIndex
 
 WHOLE = 0.5
 """Share of the whole posting in a score; the rest is the best single requirement's."""
@@ -38,8 +38,9 @@ class _Weighed(NamedTuple):
     requirements: Mapping[str, Mapping[str, float]]
     demands: Mapping[str, Mapping[str, float]]
 
-    def ranked(self, number: int) -> Ranked:
+    def ranked(self, passage: IndexedPassage) -> Ranked:
         """One passage with its terms and the requirements it answers."""
+        number = passage.number
         shares = _shares(self.sums, self.whole, number, times=WHOLE)
         single = (
             _shares(self.sums, query, number, times=1 - WHOLE)
@@ -48,7 +49,7 @@ class _Weighed(NamedTuple):
         best = max(single, key=lambda shares: sum(shares.values()), default={})
         for term, share in best.items():
             shares[term] = shares.get(term, 0.0) + share
-        return _ranked(number, shares, self._answered(number))
+        return _ranked(passage, shares, self._answered(number))
 
     def _answered(self, number: int) -> tuple[str, ...]:
         return tuple(
@@ -85,7 +86,7 @@ def rank(
         if all(len(numbers) == limit for numbers in kept.values()):
             break
     best = {numbers[0] for numbers in coverage.values() if numbers}
-    made = {n: weighed.ranked(n) for n in best.union(*kept.values())}
+    made = {n: weighed.ranked(distinct.passage(n)) for n in best.union(*kept.values())}
     return Ranking(
         matches=tuple(made[number] for number in kept["all"]),
         openings=tuple(made[number] for number in kept["opening"]),
@@ -110,7 +111,7 @@ def search(words: str, index: TermIndex, *, limit: int) -> tuple[Ranked, ...]:
     order = added.order(added.column(query), most=_LOOKED_AT)
     passages = Distinct(index, frozenset()).passages(order)
     return tuple(
-        _ranked(passage.number, _shares(added, query, passage.number))
+        _ranked(passage, _shares(added, query, passage.number))
         for passage, _ in zip(passages, range(limit), strict=False)
     )
 
@@ -153,7 +154,10 @@ def _shares(
     return {term: times * query[term] * weight for term, weight in weights}
 
 
-def _ranked(number: int, shares: Mapping[str, float], requirements: Iterable[str] = ()) -> Ranked:
+def _ranked(
+    passage: IndexedPassage, shares: Mapping[str, float], requirements: tuple[str, ...] = ()
+) -> Ranked:
     """The score is exactly the sum of the shares in the order shown."""
     ordered = tuple(sorted(shares.items(), key=lambda item: (-item[1], item[0])))
-    return Ranked(number, sum(share for _, share in ordered), ordered, tuple(requirements))
+    score = sum(share for _, share in ordered)
+    return Ranked(passage.number, score, ordered, requirements, passage.part)

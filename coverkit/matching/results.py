@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from coverkit.models import PartName
+
 
 class Ranked(NamedTuple):
     """One passage of the index, with the arithmetic of its score."""
@@ -19,6 +21,7 @@ class Ranked(NamedTuple):
     """What each shared term adds, the most first."""
     requirements: tuple[str, ...] = ()
     """Ids of the requirements it answers, in the posting's order."""
+    part: PartName = "body"
 
 
 class Ranking(NamedTuple):

@@ -110,6 +110,16 @@ def test_a_draft_gets_passages_that_answer_different_things(posting_of, index) -
     assert {found.number for found in choose(ranking, posting, limit=2)} >= {2}
 
 
+def test_a_draft_gets_no_second_opening(build_index, posting_of) -> None:
+    rows = [
+        PassageRow("a", "l0", "opening", "Nursing on a ward is my calling."),
+        PassageRow("b", "l0", "body", NURSE),
+    ]
+    posting = posting_of("Nursing on a surgical ward")
+    ranking = rank(posting, build_index(rows), limit=1)
+    assert all(found.part == "body" for found in choose(ranking, posting))
+
+
 @given(st.lists(WORDS, min_size=1, max_size=8), st.lists(WORDS, min_size=1, max_size=4))
 @settings(max_examples=40, deadline=None)
 def test_a_score_is_the_sum_of_its_terms_and_at_most_one(
