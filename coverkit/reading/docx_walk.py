@@ -1,0 +1,239 @@
+"""The walk over one part of a Word document: body, header, footer, notes or comments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Self
+from xml.etree import ElementTree as ET
+
+from coverkit.models import Paragraph, Place, Style
+from coverkit.reading.limits import MAX_DEPTH, corrupt, parse_xml
+from coverkit.reading.tidy import tidy
+
+_SKIPPED = frozenset(
+    {"Fallback", "instrText", "delInstrText", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr"}
+    | {"sdtPr", "sdtEndPr", "rt", "rPr", "pPr", "moveFromRangeStart", "fldData", "pPrChange"}
+)
+_DELETED = frozenset({"del", "moveFrom"})
+_CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_OFF = frozenset({"0", "false", "off", "none"})
+_BODY_LEVEL = "9"
+"""The outline level that means none. Source: ECMA-376 part 1, 17.3.1.20."""
+_NOTES = frozenset({"footnote", "endnote"})
+_SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+
+
+@lru_cache(maxsize=2048)
+def local(tag: str) -> str:
+    """Return a name without its namespace."""
+    return tag.rsplit("}", 1)[-1]
+
+
+def _value(element: ET.Element, name: str = "val") -> str:
+    return next((v for key, v in element.attrib.items() if local(key) == name), "")
+
+
+def _child(element: ET.Element | None, name: str) -> ET.Element | None:
+    if element is None:
+        return None
+    return next((child for child in element if local(child.tag) == name), None)
+
+
+def _is_passed(parent: ET.Element, element: ET.Element, name: str) -> bool:
+    """Tell whether there is nothing to read: settings, a second copy, a line above footnotes."""
+    if name == "Fallback":
+        return len(parent) > 1
+    return name in _SKIPPED or (name in _NOTES and _value(element, "type") in _SEPARATORS)
+
+
+def _is_deleted(element: ET.Element, name: str) -> bool:
+    """Tell whether a reader no longer sees it: deleted or moved-away text, a deleted row."""
+    return name in _DELETED or (name == "tr" and _child(_child(element, "trPr"), "del") is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """What a document's styles say that matters to a reader: ids of styles."""
+
+    lists: frozenset[str] = frozenset()
+    headings: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=8)
+def read_styles(source: bytes) -> Styles:
+    """Read the styles part. Remembered, because a folder's letters share their template."""
+    if not source:
+        return Styles()
+    rows = [e for e in parse_xml(source, what="the styles") if local(e.tag) == "style"]
+    kinds: dict[str, set[str]] = {"lists": set(), "headings": set(), "hidden": set()}
+    parents: dict[str, str] = {}
+    for row in rows:
+        name = _value(row, "styleId")
+        based = _child(row, "basedOn")
+        parents[name] = "" if based is None else _value(based)
+        paragraph, run = _child(row, "pPr"), _child(row, "rPr")
+        numbered = _child(paragraph, "numPr")
+        outlined = _child(paragraph, "outlineLvl")
+        title = _child(row, "name")
+        label = "" if title is None else _value(title).lower()
+        if (outlined is not None and _value(outlined) != _BODY_LEVEL) or label == "title":
+            kinds["headings"].add(name)
+        elif numbered is not None:
+            kinds["lists"].add(name)
+        vanish = _child(run, "vanish")
+        if vanish is not None and _value(vanish) not in _OFF:
+            kinds["hidden"].add(name)
+    return Styles(**{kind: _heirs(names, parents) for kind, names in kinds.items()})
+
+
+def _heirs(names: set[str], parents: dict[str, str]) -> frozenset[str]:
+    """Add the styles based on these, however far down; circles end."""
+    found = set(names)
+    for name in parents:
+        line = [name]
+        while (parent := parents.get(line[-1], "")) and parent not in line:
+            line.append(parent)
+        if any(ancestor in names for ancestor in line):
+            found.add(name)
+    return frozenset(found)
+
+
+class Walk:
+    """Collects the paragraphs of one part, and what it carries unseen.
+
+    Why a class: fields begin in one run and end in another, and a text box stands inside the
+    paragraph that it interrupts; the walk has to remember where it is.
+    """
+
+    def __init__(self, styles: Styles, *, place: Place = "body") -> None:
+        """Start with nothing; ``place`` is where the part's paragraphs stand."""
+        self.paragraphs: list[Paragraph] = []
+        self.unseen: list[Paragraph] = []
+        self._styles = styles
+        self._place: Place = place
+        self._fields: list[bool] = []
+        self._line: list[str] = []
+        self._carried = ""
+
+    def over(self, root: ET.Element) -> Self:
+        """Walk the whole part."""
+        self._walk(root, 0)
+        if self._carried:
+            self._keep(self._carried, "plain")
+        return self
+
+    def all_hidden(self) -> Self:
+        """Count everything as unseen: a header that no page shows."""
+        self.unseen += [replace(p, place="hidden") for p in self.paragraphs]
+        self.paragraphs = []
+        return self
+
+    def _walk(self, element: ET.Element, depth: int) -> None:
+        if depth > MAX_DEPTH:
+            raise corrupt("its parts are nested too deeply")
+        for child in element:
+            name = local(child.tag)
+            if name == "r":
+                self._run(child, depth + 1)
+            elif name == "p":
+                self._paragraph(child, depth + 1)
+            elif name == "t":
+                self._line.append(child.text or "")
+            elif name == "txbxContent":
+                self._text_box(child, depth + 1)
+            elif name == "docPr":
+                self._alternative(child)
+            elif _is_deleted(child, name):
+                self._aside(child, "deleted")
+            elif not _is_passed(element, child, name):
+                self._walk(child, depth + 1)
+
+    def _paragraph(self, paragraph: ET.Element, depth: int) -> None:
+        outer, self._line = self._line, []
+        properties = _child(paragraph, "pPr")
+        self._walk(paragraph, depth)
+        text, self._line = self._carried + "".join(self._line), outer
+        self._carried = ""
+        self._fields = [False for _ in self._fields]
+        marks = _child(properties, "rPr")
+        if _child(marks, "del") is not None:
+            self._carried = text
+        else:
+            self._keep(text, self._style(properties))
+
+    def _keep(self, text: str, style: Style) -> None:
+        text = tidy(text)
+        if text:
+            self.paragraphs.append(Paragraph(text, place=self._place, style=style))
+
+    def _style(self, properties: ET.Element | None) -> Style:
+        named = _child(properties, "pStyle")
+        name = "" if named is None else _value(named)
+        number = _child(_child(properties, "numPr"), "numId")
+        if name in self._styles.headings:
+            return "heading"
+        if number is not None:
+            return "plain" if _value(number) == "0" else "list_item"
+        return "list_item" if name in self._styles.lists else "plain"
+
+    def _run(self, run: ET.Element, depth: int) -> None:
+        properties = _child(run, "rPr")
+        if properties is not None and self._is_hidden(properties):
+            self._aside(run, "hidden")
+            return
+        in_code = any(self._fields)
+        for child in run:
+            name = local(child.tag)
+            if name == "fldChar":
+                self._field(_value(child, "fldCharType"))
+                in_code = any(self._fields)
+            elif name == "t":
+                if not in_code:
+                    self._line.append(child.text or "")
+            elif name in _CHARACTERS:
+                if not in_code:
+                    self._line.append(_CHARACTERS[name])
+            elif name == "delText":
+                self._aside(child, "deleted")
+            elif name not in _SKIPPED:
+                wrapper = ET.Element("wrapper")
+                wrapper.append(child)
+                self._walk(wrapper, depth + 1)
+
+    def _field(self, kind: str) -> None:
+        """Follow a field: its code is hidden from ``begin`` to ``separate``."""
+        if kind == "begin":
+            self._fields.append(True)
+        elif self._fields and kind == "separate":
+            self._fields[-1] = False
+        elif self._fields and kind == "end":
+            self._fields.pop()
+
+    def _is_hidden(self, properties: ET.Element) -> bool:
+        vanish = _child(properties, "vanish")
+        if vanish is not None:
+            return _value(vanish) not in _OFF
+        style = _child(properties, "rStyle")
+        return style is not None and _value(style) in self._styles.hidden
+
+    def _text_box(self, box: ET.Element, depth: int) -> None:
+        """Give a text box's paragraphs before the paragraph that it is anchored in."""
+        place, carried = self._place, self._carried
+        self._place, self._carried = ("text_box" if place == "body" else place), ""
+        self._walk(box, depth)
+        self._place, self._carried = place, carried
+
+    def _aside(self, element: ET.Element, place: Place) -> None:
+        text = tidy("".join(e.text or "" for e in element.iter() if local(e.tag) in _TEXTS))
+        if text:
+            self.unseen.append(Paragraph(text, place=place))
+
+    def _alternative(self, drawing: ET.Element) -> None:
+        text = tidy(drawing.get("descr") or drawing.get("title") or "")
+        if text:
+            self.unseen.append(Paragraph(text, place="alt_text"))
+
+
+_TEXTS = frozenset({"t", "delText"})

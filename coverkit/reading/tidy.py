@@ -1,0 +1,36 @@
+r"""What every format does to a paragraph's text before it hands it on.
+
+A reader cannot tell a no-break space from a space, nor see a soft hyphen or a zero-width
+mark; so none of them may decide whether two paragraphs are the same or whether a name is
+found. Line breaks of whatever kind become ``\n``, each line loses the blanks at its ends.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_TABLE = {
+    **dict.fromkeys(map(ord, "\u00a0\u202f\u2007\u2002\u2003\u2009\u200a"), " "),
+    **dict.fromkeys(map(ord, "\r\x0b\x0c\x85\u2028\u2029"), "\n"),
+    **dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\u200e\u200f\ufffc"), None),
+    **dict.fromkeys((*range(9), *range(0x0E, 0x20), 0x7F), None),
+    **dict.fromkeys(range(0x202A, 0x202F), None),
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+    0x2011: "-",
+}
+_ODD = re.compile("[" + "".join(re.escape(chr(number)) for number in _TABLE) + "]")
+_LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
+
+
+def tidy(text: str) -> str:
+    r"""Return the text as a reader sees it: ``\n`` between lines, no blanks at their ends."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_LIGATURES)
+    if _ODD.search(text):
+        text = text.replace("\r\n", "\n").translate(_TABLE)
+    if "\n" not in text:
+        return text.strip()
+    return "\n".join(line.strip() for line in text.split("\n")).strip("\n")
