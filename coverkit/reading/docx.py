@@ -10,6 +10,7 @@ Source: ECMA-376 part 1, chapter 17 (WordprocessingML); part 3, chapter 10 (mc:F
 from __future__ import annotations
 
 import posixpath
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from coverkit.errors import UnreadableError
@@ -36,8 +37,7 @@ def read_document(data: bytes) -> Document:
     """
     archive = open_zip(data)
     main = _main_part(archive)
-    source = unpack(archive, main)
-    root = parse_xml(source, what=main)
+    root = parse_xml(unpack(archive, main), what=main)
     relations = _relations(archive, main)
     styles_part = next((part for kind, part in relations.values() if kind == "styles"), "")
     styles = read_styles(unpack(archive, styles_part))
@@ -75,7 +75,7 @@ def read_document(data: bytes) -> Document:
 def _parts(relations: _Relations, archive: zipfile.ZipFile, *kinds: str) -> list[str]:
     """Return the parts of these kinds that are there, in this order."""
     named = [part for wanted in kinds for kind, part in relations.values() if kind == wanted]
-    return [part for part in named if unpack(archive, part)]
+    return [part for part in named if part in archive.NameToInfo]
 
 
 def _comments(root: ET.Element, styles: Styles) -> Iterator[Paragraph]:
@@ -96,7 +96,7 @@ def _once(walks: Iterable[Walk]) -> list[Paragraph]:
 def _main_part(archive: zipfile.ZipFile) -> str:
     for kind, part in _relations(archive, "").values():
         if kind == "officeDocument":
-            if not unpack(archive, part):
+            if part not in archive.NameToInfo:
                 break
             if part.startswith(("xl/", "ppt/")):
                 raise UnreadableError("a spreadsheet or slides, not a letter", code="unsupported")
@@ -109,8 +109,12 @@ def _main_part(archive: zipfile.ZipFile) -> str:
 def _relations(archive: zipfile.ZipFile, part: str) -> _Relations:
     folder, base = posixpath.split(part)
     source = unpack(archive, posixpath.join(folder, "_rels", f"{base}.rels"))
-    if not source:
-        return {}
+    return _read_relations(source, folder) if source else {}
+
+
+@lru_cache(maxsize=32)
+def _read_relations(source: bytes, folder: str) -> _Relations:
+    """Read a list of parts. Remembered, because a folder's letters come from one program."""
     found: _Relations = {}
     for relation in parse_xml(source, what="the list of parts"):
         if relation.get("TargetMode") != "External":
@@ -139,7 +143,7 @@ def _frames(
                 hidden = (wanted == "first" and not first_page) or (
                     wanted == "even" and not _even_pages(archive)
                 )
-                if unpack(archive, part) and (part not in found or not hidden):
+                if part in archive.NameToInfo and (part not in found or not hidden):
                     found[part] = (kind, part, hidden)
     return list(found.values())
 
