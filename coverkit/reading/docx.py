@@ -10,13 +10,13 @@ Source: ECMA-376 part 1, chapter 17 (WordprocessingML); part 3, chapter 10 (mc:F
 from __future__ import annotations
 
 import posixpath
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from coverkit.errors import UnreadableError
 from coverkit.models import Document, Paragraph, Place
 from coverkit.reading.docx_properties import read_properties
-from coverkit.reading.docx_walk import Styles, Walk, local, read_styles
+from coverkit.reading.docx_walk import StylesOf, Walk, local, read_styles
 from coverkit.reading.limits import open_zip, parse_xml, unpack
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def read_document(data: bytes) -> Document:
     root = parse_xml(unpack(archive, main), what=main)
     relations = _relations(archive, main)
     styles_part = next((part for kind, part in relations.values() if kind == "styles"), "")
-    styles = read_styles(unpack(archive, styles_part))
+    styles = cache(lambda: read_styles(unpack(archive, styles_part)))
     body = Walk(styles).over(root)
     frames = _frames(root, relations, archive)
     walks: dict[str, list[Walk]] = {"header": [], "footer": []}
@@ -78,7 +78,7 @@ def _parts(relations: _Relations, archive: zipfile.ZipFile, *kinds: str) -> list
     return [part for part in named if part in archive.NameToInfo]
 
 
-def _comments(root: ET.Element, styles: Styles) -> Iterator[Paragraph]:
+def _comments(root: ET.Element, styles: StylesOf) -> Iterator[Paragraph]:
     """Yield each comment as one paragraph, its author as the note."""
     for comment in root:
         walk = Walk(styles, place="comment").over(comment)

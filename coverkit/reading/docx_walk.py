@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Self
@@ -61,6 +62,10 @@ class Styles:
     hidden: frozenset[str] = frozenset()
 
 
+StylesOf = Callable[[], Styles]
+"""Asked only when a paragraph names a style: unpacking them costs as much as all the rest."""
+
+
 @lru_cache(maxsize=8)
 def read_styles(source: bytes) -> Styles:
     """Read the styles part. Remembered, because a folder's letters share their template."""
@@ -107,7 +112,7 @@ class Walk:
     paragraph that it interrupts; the walk has to remember where it is.
     """
 
-    def __init__(self, styles: Styles, *, place: Place = "body") -> None:
+    def __init__(self, styles: StylesOf, *, place: Place = "body") -> None:
         """Start with nothing; ``place`` is where the part's paragraphs stand."""
         self.paragraphs: list[Paragraph] = []
         self.unseen: list[Paragraph] = []
@@ -172,11 +177,11 @@ class Walk:
         named = _child(properties, "pStyle")
         name = "" if named is None else _value(named)
         number = _child(_child(properties, "numPr"), "numId")
-        if name in self._styles.headings:
+        if name and name in self._styles().headings:
             return "heading"
         if number is not None:
             return "plain" if _value(number) == "0" else "list_item"
-        return "list_item" if name in self._styles.lists else "plain"
+        return "list_item" if name and name in self._styles().lists else "plain"
 
     def _run(self, run: ET.Element, depth: int) -> None:
         properties = _child(run, "rPr")
@@ -216,7 +221,7 @@ class Walk:
         if vanish is not None:
             return _value(vanish) not in _OFF
         style = _child(properties, "rStyle")
-        return style is not None and _value(style) in self._styles.hidden
+        return style is not None and _value(style) in self._styles().hidden
 
     def _text_box(self, box: ET.Element, depth: int) -> None:
         """Give a text box's paragraphs before the paragraph that it is anchored in."""
