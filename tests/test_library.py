@@ -9,7 +9,7 @@ import pytest
 import coverkit
 from coverkit import CoverkitError, Library, read_posting
 from coverkit.errors import OutputError, UnreadableError, UsageError
-from coverkit.library import default_path, library_file, shipped
+from coverkit.places import default_path, library_file, shipped
 
 
 @pytest.fixture

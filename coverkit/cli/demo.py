@@ -22,7 +22,9 @@ def demo_command(ctx: click.Context, *, as_json: bool) -> None:
 
     Your own library is not touched. The files stay in a temporary folder for you to look at.
     """
-    from coverkit.library import Library, read_posting, shipped
+    from coverkit.inputs import read_posting
+    from coverkit.library import Library
+    from coverkit.places import shipped
 
     folder = Path(tempfile.mkdtemp(prefix="coverkit-demo-"))
     library, draft = folder / "library.db", folder / "draft.docx"

@@ -27,7 +27,7 @@ def target_options(command: F) -> F:
 
 def posting_from(source: str, *, company: str | None, role: str | None) -> Posting:
     """The posting in this file, or on standard input for ``-``."""
-    from coverkit.library import read_posting
+    from coverkit.inputs import read_posting
 
     if source == "-":
         return read_posting(

@@ -1,0 +1,130 @@
+"""Passages for a posting or for words: the search index, and what its numbers stand for.
+
+Beside `library` because storage and matching meet here: the index is made by one, kept by the
+other, and made anew when the letters have changed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coverkit import matching, parsing
+from coverkit.errors import LibraryError
+from coverkit.models import IndexedPassage, Leftover, Match, PassageRow, Suggestions, Term
+from coverkit.storage import SearchIndex, Store, open_index, write_index
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from coverkit.matching import Ranked
+    from coverkit.models import Letter, Passage, Posting
+
+_BUILD_TRIES = 3
+_EVIDENCE = 3
+"""Reused paragraphs in a draft: with opening, motivation and closing that makes one page."""
+
+
+def search_index(store: Store) -> SearchIndex:
+    """The search index, made anew if the letters have changed since."""
+    for _ in range(_BUILD_TRIES):
+        key = store.fingerprint()
+        found = open_index(store.path, key=key) or _build(store, key)
+        if found is not None:
+            return found
+    raise LibraryError(
+        f"The library is in use: another coverkit keeps changing it: {store.path}",
+        hint="Wait until it has finished, then run this again.",
+    )
+
+
+def _build(store: Store, key: str) -> SearchIndex | None:
+    rows = [
+        PassageRow(passage.id, letter_id, passage.part, _unnamed(passage), origin)
+        for letter_id, passage, origin in store.passage_rows()
+    ]
+    fitted = matching.fit(rows)
+    passages = (
+        IndexedPassage(number, row.id, row.letter_id, row.part, leader, row.origin)
+        for number, (row, leader) in enumerate(zip(rows, fitted.leaders, strict=True))
+    )
+    return write_index(store.path, key=key, passages=passages, terms=fitted.terms())
+
+
+def _unnamed(passage: Passage) -> str:
+    """The passage without the old employer's names, which would match by accident."""
+    return parsing.fill(passage.text, passage.slots, {"company": " ", "recipient": " "})
+
+
+def suggest(store: Store, posting: Posting, *, limit: int) -> Suggestions:
+    """The passages worth reusing for a posting, and what each requirement got."""
+    with search_index(store) as index:
+        ranking = matching.rank(posting, index, limit=limit)
+        best = ranking.matches[:limit]
+        shown = {ranked.number for ranked in best}
+        alone = {found[0] for found in ranking.coverage.values() if found} - shown
+        extra = sorted((ranking.answers[n] for n in alone), key=lambda r: (-r.score, r.number))
+        lists = (
+            (*best, *extra),
+            ranking.openings,
+            ranking.closings,
+            matching.choose(ranking, posting, limit=_EVIDENCE),
+        )
+        matches, openings, closings, chosen = _matches(store, lists, index)
+        names = index.passages(n for found in ranking.coverage.values() for n in found)
+    coverage = {
+        requirement: tuple(names[number].id for number in numbers)
+        for requirement, numbers in ranking.coverage.items()
+    }
+    return Suggestions(posting, matches, coverage, openings, closings, chosen)
+
+
+def search(store: Store, words: str, *, limit: int) -> tuple[Match, ...]:
+    """The passages that say these words, best first."""
+    with search_index(store) as index:
+        return _matches(store, [matching.search(words, index, limit=limit)], index)[0]
+
+
+def _matches(
+    store: Store, lists: Sequence[Sequence[Ranked]], index: SearchIndex
+) -> list[tuple[Match, ...]]:
+    """Ranked numbers, with the passages and letters that they stand for."""
+    rows = index.passages(ranked.number for found in lists for ranked in found)
+    letters = store.letters_by_id(row.letter_id for row in rows.values())
+    return [
+        tuple(_match(ranked, rows[ranked.number], letters, index) for ranked in found)
+        for found in lists
+    ]
+
+
+def _match(
+    ranked: Ranked, row: IndexedPassage, letters: Mapping[str, Letter], index: SearchIndex
+) -> Match:
+    letter = letters[row.letter_id]
+    passage = next(part for part in letter.parts if part.id == row.id)
+    stems = [stem for stem, _ in ranked.terms]
+    return Match(
+        passage=passage,
+        letter=letter,
+        score=ranked.score,
+        terms=tuple(Term(_written(passage.text, stem), weight) for stem, weight in ranked.terms),
+        requirements=ranked.requirements,
+        leftovers=leftovers_of(passage),
+        variants=tuple(other.id for other in index.group(row.leader) if other.id != row.id),
+        spans=matching.surface(passage.text, stems),
+    )
+
+
+def _written(text: str, stem: str) -> str:
+    """An index term as the passage writes it, for people to read."""
+    spans = matching.surface(text, [stem])
+    if not spans:
+        return stem
+    (start, end), *rest = spans
+    if " " in stem and rest and len(text[start:end].split()) == 1:
+        end = rest[0][1]  # "point of sale" has a stop word between the two words of its term
+    return " ".join(text[start:end].split())
+
+
+def leftovers_of(passage: Passage) -> tuple[Leftover, ...]:
+    """What in a passage belongs to the application it was written for."""
+    return tuple(dict.fromkeys(Leftover(slot.text, slot.kind) for slot in passage.slots))
