@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
@@ -35,10 +37,14 @@ _SIGNATURE_SPACE = 2
 """Empty lines between sign-off and name, for a signature."""
 
 
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
 def to_docx(draft: Draft, *, template: Path | None = None) -> bytes:
     """The draft as a Word file that looks like ``template``, or a clean one of our own."""
     import docx
 
+    draft = _printable(draft)
     look = read_look(template) if template else DEFAULT_LOOK[draft.paper]
     document = docx.Document()
     drop_unwanted(document)
@@ -50,6 +56,24 @@ def to_docx(draft: Draft, *, template: Path | None = None) -> bytes:
     for block in draft.blocks:
         writer.add(block)
     return to_bytes(document)
+
+
+def _printable(draft: Draft) -> Draft:
+    """The draft without the control characters that XML cannot hold (XML 1.0, 2.2 Char)."""
+
+    def shown(text: str) -> str:
+        return _UNPRINTABLE.sub("", text)
+
+    blocks = (
+        replace(
+            block,
+            runs=tuple(replace(run, text=shown(run.text)) for run in block.runs),
+            note=shown(block.note),
+        )
+        for block in draft.blocks
+    )
+    values = {kind: shown(value) for kind, value in draft.values.items()}
+    return replace(draft, blocks=tuple(blocks), values=values)
 
 
 class _Writer:
