@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
-import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from coverkit.drafting.controls import add_store, bound
