@@ -10,21 +10,21 @@ NAME = rf"(?:{_WORD}(?:(?:\s+(?:&|and|of|the|for|de|des|du|la|und|et|für|y)\s+|
 """A run of capitalised words, small linking words inside; case counts."""
 
 # Words that begin a sentence or a phrase after a name, and are none themselves.
-_NO_NAME = frozenset(
-    """i we my me our us you your it its he she they this that these those the a an and or but so as
-    at in on for from with by to of if when while since after before because although however
+_NO_NAME_WORDS = """
+    i we my me our us you your it its he she they this that these those the a an and or but so
+    as at in on for from with by to of if when while since after before because although however
     hiring manager team department human resources recruiter recruiting recruitment dear sir madam
     sincerely regards january february march april may june july august september october november
     december monday tuesday wednesday thursday friday saturday sunday
     je nous mon ma mes vous votre vos le la les un une ich wir mein meine sie ihr ihre der die das
-    ihnen ihrem ihrer madame monsieur herr frau damen herren""".split()
-)
+    ihnen ihrem ihrer madame monsieur herr frau damen herren"""
+_NO_NAME = frozenset(_NO_NAME_WORDS.split())
 # Source: ISO 20275 (Entity Legal Forms), the frequent ones in English, French and German.
-LEGAL_FORMS = frozenset(
-    """inc incorporated corp corporation co company llc llp ltd limited plc lp gmbh ag kg kgaa ohg se
-    ug mbh ev sa sas sarl srl spa bv nv oy ab as aps pty pte sàrl eurl sasu scop group holding
-    holdings""".split()
-)
+_LEGAL_WORDS = """
+    inc incorporated corp corporation co company llc llp ltd limited plc lp gmbh ag kg kgaa ohg
+    se ug mbh ev sa sas sarl srl spa bv nv oy ab as aps pty pte sàrl eurl sasu scop group holding
+    holdings"""
+LEGAL_FORMS = frozenset(_LEGAL_WORDS.split())
 
 
 def cleaned(name: str) -> str | None:

@@ -89,7 +89,7 @@ def _stripped(part: str) -> str:
             rf"^(?:{_LETTER.pattern})[\s_-]+|[\s_-]+(?:{_LETTER.pattern})$",
             "",
             part.strip(),
-            flags=re.I,
+            flags=re.IGNORECASE,
         )
     return part.strip(" -_()")
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from coverkit.models import Fact
 
 _PLACEHOLDERS = {kind: kind for kind in get_args(FactKind)} | {
-    "name": "recipient", "employer": "company", "organisation": "company", "organization": "company",
+    "name": "recipient", "employer": "company", "organisation": "company",
+    "organization": "company",
     "position": "role", "job title": "role", "title": "role", "hiring manager": "recipient",
     "entreprise": "company", "société": "company", "poste": "role", "unternehmen": "company",
     "firma": "company", "stelle": "role", "datum": "date",

@@ -37,7 +37,7 @@ GERMAN = Phrases(
             "ist",
             "habe",
         ]
-    ),  # fmt: skip
+    ),
     salutation=r"(?:sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|hallo|grüß gott|grüezi|"
     r"werte[rs]?|geschätzte[rs]?)\b",
     signoff=r"(?:mit (?:freundlichen|besten|herzlichen|vielen|den besten) (?:grüßen|grüssen|empfehlungen)|"
@@ -62,7 +62,7 @@ GERMAN = Phrases(
         "Oktober",
         "November",
         "Dezember",
-    ),  # fmt: skip
+    ),
     role=(
         r"\b(?:bewerbung|bewerbe(?: ich)? mich|bewerben|stelle|position|anzeige|ausbildung|tätigkeit|"
         r"ausschreibung|stellenangebot)\b[^.!?]{0,60}?\b(?:als|zum|zur|um die (?:stelle|position) (?:als|der|des)|eine[rs]?)\s+"

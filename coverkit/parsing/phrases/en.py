@@ -35,7 +35,7 @@ ENGLISH = Phrases(
             "would",
             "be",
         ]
-    ),  # fmt: skip
+    ),
     salutation=r"(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|day|evening)|"
     r"to whom(?:so?ever)? (?:it|this) may concern|attn)\b",
     signoff=r"(?:(?:yours|very|most)?\s*(?:sincerely|truly|faithfully|respectfully|cordially)\b|"
@@ -66,7 +66,7 @@ ENGLISH = Phrases(
         "October",
         "November",
         "December",
-    ),  # fmt: skip
+    ),
     role=(
         r"(?:apply(?:ing)?|application|applied|considered|interest(?:ed)?|candidate|candidacy|"
         r"consideration|opening|opportunity|excited|thrilled|writing)\b[^.!?]{0,60}?\b(?:for|in|about|as)\s+"

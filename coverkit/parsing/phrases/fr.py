@@ -39,7 +39,7 @@ FRENCH = Phrases(
             "sur",
             "ai",
         ]
-    ),  # fmt: skip
+    ),
     salutation=r"(?:(?:chère?s?\s+)?(?:madame|monsieur|mesdames|messieurs|maître|docteur)\b|chère?s?\b|"
     r"bonjour\b|à l['’]attention de\b|à qui de droit)",
     signoff=r"(?:(?:bien\s+)?(?:cordialement|sincèrement|respectueusement)\b|"
@@ -60,7 +60,7 @@ FRENCH = Phrases(
         "Maître",
         "Professeur",
         "M",
-    ),  # fmt: skip
+    ),
     nobody=r"(?:madame|monsieur|mesdames|messieurs|madame,?\s*(?:et|ou)?\s*monsieur|"
     r"mesdames,?\s*(?:et|ou)?\s*messieurs|"
     r"(?:(?:madame|monsieur|mesdames|messieurs)[\s,]*(?:et|ou)?\s*)*(?:l[ae']s?|le|à l['’])?\s*"
@@ -79,7 +79,7 @@ FRENCH = Phrases(
         "octobre",
         "novembre",
         "décembre",
-    ),  # fmt: skip
+    ),
     role=(
         r"\b(?:poste|emploi|fonctions?|stage|place|offre)\s+(?:d['’]emploi\s+)?(?:de|d['’]|en tant que|comme|:)\s*"
         r"[«\"“]?\s*(?P<role>ROLE)\s*[»\"”]?\s*(?:au sein|chez|dans|à|,|\.|que|qui|paru|\(|$)",
