@@ -18,10 +18,16 @@ def todo_lines(draft: Draft, *, plain: bool = False) -> list[str]:
     left = draft.remaining
     lines = []
     if left.slots:
-        how = "in square brackets" if plain else "in yellow: type once, and it changes everywhere"
+        how = (
+            "in square brackets"
+            if plain
+            else "in square brackets: type each once, it changes everywhere"
+        )
         lines.append(f"{_count(left.slots, 'slot')} to fill or confirm, {how}.")
     if left.prompts:
-        how = "the words that begin with Write" if plain else "in green"
+        how = (
+            "the words that begin with Write" if plain else "the yellow words that begin with Write"
+        )
         lines.append(f"{_count(left.prompts, 'passage')} to write, {how}.")
     if left.ageing:
         how = "with a question mark" if plain else "in blue"

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from coverkit.drafting.controls import add_store, bound
+from coverkit.drafting.controls import add_store, bound, legal
 from coverkit.drafting.package import drop_unwanted, state_properties, to_bytes
 from coverkit.drafting.paper import DEFAULT_LOOK, apply_look, read_look
 from coverkit.drafting.todo import todo_lines
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from coverkit.drafting.draft import Block, Draft, Run
 
-SLOT_COLOUR, PROMPT_COLOUR, AGEING_COLOUR = "yellow", "green", "cyan"
+TODO_COLOUR, AGEING_COLOUR = "yellow", "cyan"
 """Values of ``w:highlight``; Word's own highlighting button takes them away again."""
 
 _SPACING: dict[str, tuple[float, float]] = {
@@ -99,15 +99,10 @@ class _Writer:
     def _add_run(self, paragraph: Paragraph, run: Run) -> None:
         from docx.enum.text import WD_COLOR_INDEX
 
-        written = paragraph.add_run(run.text)
-        colours = {
-            SLOT_COLOUR: WD_COLOR_INDEX.YELLOW,
-            PROMPT_COLOUR: WD_COLOR_INDEX.BRIGHT_GREEN,
-            AGEING_COLOUR: WD_COLOR_INDEX.TURQUOISE,
-        }
+        written = paragraph.add_run(legal(run.text))
         colour = _colour(run)
         if colour:
-            written.font.highlight_color = colours[colour]
+            written.font.highlight_color = WD_COLOR_INDEX.from_xml(colour)
         if run.slot and self._draft.values.get(run.slot) == run.text:
             self._controls += 1
             element = written._r  # noqa: SLF001  # python-docx has no controls
@@ -121,7 +116,7 @@ class _Writer:
         paragraph does.
         """
         comment = self._document.comments.add_comment(author=COMMENT_AUTHOR, initials="ck")
-        first, *others = note.split("\n")
+        first, *others = legal(note).split("\n")
         comment.paragraphs[0].add_run(first)
         for line in others:
             comment.add_paragraph(line)
@@ -154,10 +149,8 @@ def _with_signature_space(block: Block) -> tuple[Run, ...]:
 
 
 def _colour(run: Run) -> str | None:
-    if run.slot:
-        return SLOT_COLOUR
-    if run.prompt:
-        return PROMPT_COLOUR
+    if run.slot or run.prompt:
+        return TODO_COLOUR
     return AGEING_COLOUR if run.ageing else None
 
 
