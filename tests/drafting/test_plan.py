@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from coverkit.drafting import fits_one_page
 from coverkit.models import Fact, Leftover, Match, Posting, Requirement
 
 
@@ -155,3 +156,9 @@ def test_recipient_of_the_old_letter_is_marked_in_a_passage(make, words, letter_
         text_of(make(chosen=(words("Jo Hale told me of it."),), of=old), "evidence")
         == "[Recipient] told me of it."
     )
+
+
+def test_page_estimate_tells_a_short_letter_from_a_long_one(make, words):
+    sentence = "I led the fitters who rebuilt the pump hall. "
+    assert fits_one_page(make(chosen=(words(sentence * 10),)))
+    assert not fits_one_page(make(chosen=(words(sentence * 90),)))
