@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.names import NAME, cleaned, key, same
+from coverkit.parsing.parts import CONTACT
 from coverkit.parsing.path_facts import path_facts
 from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern
 
@@ -62,10 +63,10 @@ def facts_of(
 
 
 def _sender(pieces: Sequence[Piece]) -> frozenset[str]:
-    """The applicant's own name as the letterhead and the sign-off give it: no company."""
-    lines = [
-        line for p in pieces if p.part in {"letterhead", "signoff"} for line in p.text.split("\n")
-    ]
+    """The applicant's own name, no company: who signs, and who heads the contact details."""
+    head = [line for p in pieces if p.part == "letterhead" for line in p.text.split("\n")]
+    signed = [line for p in pieces if p.part == "signoff" for line in p.text.split("\n")]
+    lines = [*signed, *(head if any(map(CONTACT.search, head)) else ())]
     names = (cleaned(re.split(r"[,|·•\t]|\s{2,}", line)[0]) for line in lines)
     return frozenset(key(name) for name in names if name)
 
@@ -129,7 +130,7 @@ def _greeted_companies(text: str, phrases: Phrases) -> Iterator[Fact]:
     titles = "|".join(t for p in LANGUAGES.values() for t in p.honorifics)
     if re.match(rf"(?:{titles})\b", greeted, re.IGNORECASE):
         return
-    bare = re.sub(rf"(?i)\s*\b(?:{phrases.nobody})$", "", greeted).strip()
+    bare = re.sub(rf"(?i)(?:[\s,&/]*\b{phrases.hiring})+$", "", greeted).strip()
     team = bare != greeted
     if (
         bare
@@ -169,8 +170,8 @@ def _weighed(
     candidates: Iterable[Fact], pieces: Sequence[Piece], phrases: Phrases, known: Known | None
 ) -> list[Fact]:
     """Candidates merged, with the applicant's own past and recurring names counted down."""
-    text = "\n".join(p.text for p in pieces if p.part in {"opening", "body", "closing"})
-    past = {key(name) for name in past_names(text, phrases)}
+    texts = [p.text for p in pieces if p.part in {"opening", "body", "closing"}]
+    past = {key(name) for text in texts for name in past_names(text, phrases)}
     own = {key(name) for name in known.own} if known else set()
     merged = []
     for fact in _merged(candidates):
@@ -222,7 +223,7 @@ def _merged(candidates: Iterable[Fact]) -> list[Fact]:
 
 _LONG_TITLE, _LONG_PLAIN_TITLE = 10, 4
 """Words: titles in capitals run long, a longer run of small letters is a sentence."""
-_ROLE = r"[^\W_][^.;:!?\n\"“”]{1,70}?"
+_ROLE = r"[^\W_][^.;:!?\n\"“”]{1,70}?(?!\w)"
 
 
 def _roles(pieces: Sequence[Piece], phrases: Phrases, companies: Sequence[Fact]) -> Iterator[Fact]:

@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_WORD = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w'’&.+/-]*|[a-z][A-Z][\w-]*)"
-NAME = rf"(?:{_WORD}(?:(?:\s+(?:&|and|of|the|for|de|des|du|la|und|et|für|y)\s+|\s+){_WORD}){{0,5}})"
+_INITIAL = r"[A-ZÀ-ÖØ-Þ0-9]"
+_WORD = (
+    rf"(?:(?:{_INITIAL}\.){{1,3}}(?:{_INITIAL}\b)?|(?:St|Dr|Mr|Mrs|Ms|Prof)\."
+    rf"|{_INITIAL}[\w'’&+/-]*(?:\.\w[\w'’&+/-]*)*|[a-z][A-Z][\w-]*)"
+)
+_LINK = r"[^\S\n]+(?:(?:&|and|of|the|for|de|des|du|la|und|et|für|y)[^\S\n]+)?"
+NAME = rf"(?:{_WORD}(?:{_LINK}{_WORD}){{0,5}})"
 """A run of capitalised words, small linking words inside; case counts."""
 
 # Words that begin a sentence or a phrase after a name, and are none themselves.

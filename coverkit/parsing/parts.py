@@ -27,9 +27,10 @@ _KINDS: dict[str, tuple[PartName, PassageKind]] = {
     "evidence": ("body", "evidence"),
     "motivation": ("body", "motivation"),
 }
-_CONTACT = pattern(
+CONTACT = pattern(
     r"@|https?://|www\.|linkedin|github|\+?\d[\d ()./-]{7,}\d|\b(?:tel|phone|mobile|mob|e-?mail)\b"
 )
+"""Mail addresses, telephone numbers and web pages: a person\'s contact details."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _text_begins(
     for n, text in enumerate(texts):
         whole = flow[lines[n][0]].text
         sentence = len(text) > _LONGEST_HEAD or (len(text.split()) > 8 and text[-1:] in ".!?")  # noqa: PLR2004
-        if sentence and not _CONTACT.search(whole[:_LONGEST_HEAD]):
+        if sentence and not CONTACT.search(whole[:_LONGEST_HEAD]):
             return n
     return 0
 
@@ -129,7 +130,7 @@ def _signoff(texts: Sequence[str], start: int) -> int:
 def _is_name(text: str) -> bool:
     """A line that is a name or contact details, no sentence."""
     words = text.split()
-    if _CONTACT.search(text) and len(words) <= 8:  # noqa: PLR2004
+    if CONTACT.search(text) and len(words) <= 8:  # noqa: PLR2004
         return True
     few = 0 < len(words) <= 4  # noqa: PLR2004
     return few and text[-1] not in ".!?:;" and all(word[:1].isupper() for word in words)
@@ -141,7 +142,7 @@ def _head(texts: Sequence[str]) -> list[PartName]:
     dated = next((n for n, text in enumerate(texts) if is_date(text)), None)
     subject = alternatives("subject")
     for n, text in enumerate(texts):
-        contact = _CONTACT.search(text)
+        contact = CONTACT.search(text)
         if is_date(text):
             labels.append("date")
         elif subject.match(text) or (n == len(texts) - 1 and _is_title(text)):
@@ -161,7 +162,7 @@ def _head(texts: Sequence[str]) -> list[PartName]:
 
 def _after_contact(texts: Sequence[str], n: int, end: int) -> bool:
     """Whether the applicant's contact details are over and an addressee has been named."""
-    last = max((m for m in range(min(end, len(texts))) if _CONTACT.search(texts[m])), default=-1)
+    last = max((m for m in range(min(end, len(texts))) if CONTACT.search(texts[m])), default=-1)
     return n > last >= 0 and any(_addresses(text) for text in texts[last + 1 : n + 1])
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _COMPANY, _ROLE, _DATE = 0.4, 0.5, 0.6
 _BESIDE = 0.1
+_SHORTEST = 2
+"""Characters; drives, roots and "." are shorter."""
 _DEPTH = 2
 """Folders above the file that may be named for the application."""
 # What people call the letter itself, and the folders that hold all of them.
@@ -40,7 +42,7 @@ def path_facts(path: str) -> Iterator[Fact]:
     pure = PurePath(path.replace("\\", "/"))
     names = [pure.stem]
     for folder in pure.parent.parts[::-1][:_DEPTH]:
-        if _GENERIC.fullmatch(folder.strip()) or folder in {"/", "."}:
+        if _GENERIC.fullmatch(folder.strip()) or len(folder) < _SHORTEST:
             break
         names.append(folder)
     for name in names:

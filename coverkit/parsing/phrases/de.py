@@ -49,6 +49,7 @@ GERMAN = Phrases(
     honorifics=("Herr", "Herrn", "Frau", "Dr", "Prof", "Familie"),
     nobody=r"(?:damen und herren|herren und damen|damen, sehr geehrte herren|personalabteilung|zusammen|"
     r"(?:das\s+)?(?:[\w-]*team|personal\w*|hr\b.*|recruiting.*|alle)(?:\s.*)?)",
+    hiring=r"(?:[\w-]*team|personal\w*|recruiting|abteilung|hr|leitung)",
     months=(
         "Januar",
         "Februar",
@@ -78,7 +79,7 @@ GERMAN = Phrases(
         r"bei\s+(?:der\s+|dem\s+)?NAME,?\s+(?:wo\s+)?(?:ich|habe ich|war ich|bin ich|arbeite|leite|konnte ich|haben wir)",
         r"(?:ich (?:arbeite|bin|war|habe|leite|absolvierte|studierte)|mein[e]? (?:ausbildung|studium|tätigkeit|"
         r"zeit|praktikum|stelle)|derzeit|zurzeit|seit \w+|zuletzt|zuvor|ausbildung|studium|berufserfahrung)"
-        r"[^.!?]{0,60}?\b(?:bei|in|an)\s+(?:der\s+|dem\s+)?NAME",
+        r"(?:(?!\b(?:bewerb|interess|anzeige|ausschreib)\w*)[^.!?]){0,60}?\b(?:bei|in|an)\s+(?:der\s+|dem\s+)?NAME",
     ),
     source=(
         r"(?:anzeige|ausschreibung|stelle|stellenanzeige|aufmerksam|gefunden|gesehen)\b[^.!?]{0,60}?\b(?:auf|in|über|bei)\s+"

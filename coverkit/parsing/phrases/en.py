@@ -53,6 +53,7 @@ ENGLISH = Phrases(
     r"human resources|hr|people|personnel)(?:\s+[\w&/-]+){0,4}|"
     r"(?:[\w/&-]+\s+){0,5}(?:manager|team|committee|department|director|officer|staff|panel|board|"
     r"folks|people|recruiter|representative|professional|members?))",
+    hiring=r"(?:hiring|recruit\w*|talent|acquisition|selection|search|human|resources?|hr|people|personnel|admissions?|manager|team|committee|department|dept|director|staff|panel|board|folks|office|group|engineering|marketing|sales|finance|design|operations|product|data|it|careers?|members?|representatives?)",
     months=(
         "January",
         "February",
@@ -102,7 +103,8 @@ ENGLISH = Phrases(
         r"taught|ran|built|spent)|my (?:time|work|role|years?|internship|current|previous|last|"
         r"experience|studies|degree|job|present)|currently|previously|"
         r"(?:bachelor|master|degree|phd|diploma|graduate|student)\w*(?:\s+\w+){0,6})"
-        r"[^.!?]{0,60}?\b(?:at|for|with|from|of|to|in)\s+(?:the\s+)?NAME",
+        r"(?:(?!\b(?:appl|interest|excit|join|consider|writ|opening|vacanc|opportunit)\w*)[^.!?]){0,60}?"
+        r"\b(?:at|for|with|from|of|to|in)\s+(?:the\s+)?NAME",
     ),
     source=(
         r"(?:advertised|posted|listed|saw|seen|found|discovered|advertisement|posting|came across)\b"

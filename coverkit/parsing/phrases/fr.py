@@ -66,6 +66,7 @@ FRENCH = Phrases(
     r"(?:(?:madame|monsieur|mesdames|messieurs)[\s,]*(?:et|ou)?\s*)*(?:l[ae']s?|le|à l['’])?\s*"
     r"(?:service|direct(?:eur|rice|ion)|responsable|équipe|chargée?|recrut\w+|ressources|"
     r"président\w*|chef\w*|tous|toutes)\b.*)",
+    hiring=r"(?:équipe|service|recrutement|ressources|humaines|rh|direction|responsable|département)",
     months=(
         "janvier",
         "février",
@@ -97,7 +98,7 @@ FRENCH = Phrases(
         r"(?:chez|au sein (?:de|du)|à|pour)\s+(?:la\s+|le\s+|l['’])?NAME,?\s+(?:où\s+)?(?:je|j['’]|nous|mon|ma|mes)",
         r"(?:j['’]ai (?:travaillé|été|occupé|exercé|effectué)|j['’]occupe|je (?:travaille|suis)|"
         r"mon (?:poste|stage|expérience|emploi)|actuellement|diplômée?s?|études|licence|master|formation)"
-        r"[^.!?]{0,60}?\b(?:chez|au sein (?:de|du)|à|pour|de)\s+(?:la\s+|le\s+|l['’])?NAME",
+        r"(?:(?!\b(?:candidat|postul|intéress|rejoindre|intégrer|sollicit)\w*)[^.!?]){0,60}?\b(?:chez|au sein (?:de|du)|à|pour|de)\s+(?:la\s+|le\s+|l['’])?NAME",
     ),
     source=(
         r"(?:annonce|offre|parue?|publiée?|vue?)\b[^.!?]{0,60}?\b(?:sur|dans|par)\s+(?:le site\s+(?:de\s+)?|votre\s+|la\s+|le\s+)?"

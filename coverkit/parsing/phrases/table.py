@@ -23,6 +23,8 @@ class Phrases:
     """Titles before a person's name, without the dot."""
     nobody: str
     """A whole addressee that names no one: "Hiring Manager", "Sir or Madam"."""
+    hiring: str
+    """A word of those who hire, or of a department, that may follow a company's name."""
     months: tuple[str, ...]
     """The twelve, in order; an abbreviation of three or more letters is understood."""
     role: tuple[str, ...]
