@@ -37,8 +37,12 @@ class Format:
 
 
 def _is_text(data: bytes) -> bool:
-    """Whether these bytes can be text: no zero bytes, unless a byte order mark explains them."""
-    return data[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\0" not in data[:_SNIFFED]
+    """Whether these bytes can be text: no zero bytes, unless UTF-16 explains them."""
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\0" not in data[:_SNIFFED]:
+        return True
+    from coverkit.reading.text import wide_encoding
+
+    return wide_encoding(data) is not None
 
 
 # The order is that of the structure kept: among twins the first format wins.

@@ -21,9 +21,12 @@ _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?:\\| {2,})$", re.MULTILINE), ""),
     (re.compile(r"^>\s?", re.MULTILINE), ""),
     (re.compile(r"^\s*(?:---+|\*\*\*+|___+)\s*$", re.MULTILINE), ""),
-    (re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>])"), r"\1"),
 )
 _COMMENT = _MARKS[0][0]
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>])")
+_SHELTER = 0xE000
+"""Added to an escaped character while marks are taken out: a plane that letters do not use."""
+_UNSHELTERED = {_SHELTER + ord(char): char for char in r"\`*_{}[]()#+-.!<>"}
 
 
 def read_document(data: bytes) -> Document:
@@ -33,6 +36,7 @@ def read_document(data: bytes) -> Document:
         Paragraph(comment[4:-3].strip(), place="comment") for comment in _COMMENT.findall(text)
     )
     text = re.sub(r"^(#{1,6}\s.*)$", r"\n\1\n", text.replace("\r\n", "\n"), flags=re.MULTILINE)
+    text = _ESCAPED.sub(lambda found: chr(_SHELTER + ord(found[1])), text)
     # Why: in Markdown two blanks or a backslash at a line's end are a break, a bare end is none.
     text = re.sub(r"(?<![\n\\])(?<!  )\n(?=[^\n\s#>*+\-\d])", _same_line, text)
     for pattern, instead in _MARKS:
@@ -49,4 +53,5 @@ def _same_line(match: re.Match[str]) -> str:
 
 def _heading(paragraph: Paragraph) -> Paragraph:
     found = _HEADING.match(paragraph.text)
-    return replace(paragraph, text=found[1], style="heading") if found else paragraph
+    text = (found[1] if found else paragraph.text).translate(_UNSHELTERED)
+    return replace(paragraph, text=text, style="heading" if found else paragraph.style)

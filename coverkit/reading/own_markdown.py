@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from coverkit.errors import UnreadableError
 from coverkit.models import Document, Paragraph
 from coverkit.reading.text import decode
+from coverkit.reading.tidy import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -59,7 +60,7 @@ def _paragraphs(body: str) -> Iterator[Paragraph]:
         elif remark := _NOTE.match(text):
             note = f"{note}\n{remark[1]} {' '.join(remark[2].split())}".strip()
         elif text:
-            yield Paragraph(_unescaped(text), part=part, note=note)
+            yield Paragraph(tidy(_unescaped(text)), part=part, note=note)
 
 
 def _unescaped(block: str) -> str:
@@ -79,26 +80,25 @@ def write(declared: Mapping[str, str], paragraphs: Iterable[Paragraph]) -> str:
     lines = ["---", f"coverkit: {VERSION}"]
     lines += [f"{key}: {' '.join(value.split())}" for key, value in declared.items() if value]
     lines += ["---", ""]
-    part = None
+    above: tuple[str | None, str] | None = None
     for paragraph in paragraphs:
-        if paragraph.part != part or paragraph.note:
-            part = paragraph.part
-            title, *remarks = paragraph.note.split("\n") if paragraph.note else [""]
-            if _is_remark(title):
-                title, remarks = "", [title, *remarks]
-            lines += [f"## {part or 'body'}" + (f": {title}" if title else ""), ""]
-            for remark in remarks:
-                label = next(known for known in _REMARKS if remark.startswith(known))
-                lines += [f"*{label}*{remark[len(label) :]}", ""]
+        if (paragraph.part, paragraph.note) != above:
+            above = (paragraph.part, paragraph.note)
+            lines += _heading(paragraph.part or "body", paragraph.note)
         lines += [_escaped(paragraph.text), ""]
     return "\n".join(lines)
 
 
-_REMARKS = ("Use when", "Tailor")
+_REMARK = re.compile(r"(?:\A|\n)(?=(?:Use when|Tailor)\b)")
 
 
-def _is_remark(line: str) -> bool:
-    return line.startswith(_REMARKS)
+def _heading(part: str, note: str) -> Iterator[str]:
+    """Yield a heading with the note's first words, then each remark as a paragraph."""
+    title, *remarks = (" ".join(piece.split()) for piece in _REMARK.split(note))
+    yield from (f"## {part}" + (f": {title}" if title else ""), "")
+    for remark in remarks:
+        label = "Tailor" if remark.startswith("Tailor") else "Use when"
+        yield from (f"*{label}*{remark.removeprefix(label)}", "")
 
 
 def _escaped(text: str) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from coverkit.errors import UnreadableError
 from coverkit.models import Document, Paragraph
+from coverkit.reading.tidy import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,8 @@ _HYPHENS = ("-", "\u00ad", "\u2010", "\ufffe", "\x02")
 _PAGE_NUMBER = re.compile(
     r"^(?:page\s+|seite\s+)?\d{1,3}(?:\s*(?:/|of|von|sur)\s*\d{1,3})?$", re.IGNORECASE
 )
+_MARGIN = 0.1
+"""The share of a page, at its top and at its foot, where page numbers stand."""
 _TITLES = {"Title": "title", "Author": "author", "Subject": "subject", "Creator": "creator"}
 
 
@@ -117,9 +120,10 @@ def _line(row: list[Any], number: int, height: float) -> Iterator[_Line]:
             pieces.append("\t" if gap > 2.5 * em else " " if gap > 0.12 * em else "")
         pieces.append(cell)
     text = "".join(pieces).strip()
-    if not text or _PAGE_NUMBER.match(text):
-        return
     low, high = min(cell[1] for cell in row), max(cell[3] for cell in row)
+    in_margin = not _MARGIN * height < low < (1 - _MARGIN) * height
+    if not text or (in_margin and _PAGE_NUMBER.match(text)):
+        return
     yield _Line(text, row[0][0], row[-1][2], height - high, height - low, high - low, number)
 
 
@@ -179,4 +183,4 @@ def _paragraph(group: list[_Line], right: float) -> Paragraph:
             text += "\n" + line.text
         else:
             text += " " + line.text
-    return Paragraph(text, style="list_item" if bullet else "plain")
+    return Paragraph(tidy(text), style="list_item" if bullet else "plain")

@@ -6,9 +6,12 @@ import re
 from itertools import pairwise
 
 from coverkit.models import Document, Paragraph
+from coverkit.reading.tidy import tidy
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _BULLET = re.compile(r"\s*(?:[-*•●▪◦–]|\d{1,2}[.)])\s+(?=\S)")
+_SAMPLE = 4096
+"""Bytes that tell the encoding; an even number."""
 _WRAP_AT_LEAST = 50
 """A wrapped text's lines are at least so long; shorter ones are an address or a list."""
 _WRAP_SPREAD = 25
@@ -25,6 +28,8 @@ def decode(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
+    if wide := wide_encoding(data):
+        return data.decode(wide, errors="replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -32,6 +37,18 @@ def decode(data: bytes) -> str:
 
         best = from_bytes(data, cp_isolation=["cp1252", "mac_roman", "cp1250", "utf-16"]).best()
         return str(best) if best else data.decode("cp1252", errors="replace")
+
+
+def wide_encoding(data: bytes) -> str | None:
+    """The UTF-16 of a text without a byte order mark: its zero bytes are every other byte.
+
+    Why a third: Latin letters have one zero byte each, only dashes and quotes have none.
+    """
+    sample = data[:_SAMPLE]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if 3 * odd > len(sample) // 2 and not even:
+        return "utf-16-le"
+    return "utf-16-be" if 3 * even > len(sample) // 2 and not odd else None
 
 
 def paragraphs(text: str) -> list[Paragraph]:
@@ -45,8 +62,8 @@ def paragraphs(text: str) -> list[Paragraph]:
         for item in _items(lines):
             bullet = _BULLET.match(item[0])
             first = item[0][bullet.end() :] if bullet else item[0]
-            text = _joined([first, *item[1:]])
-            found.append(Paragraph(text, style="list_item" if bullet else "plain"))
+            if seen := tidy(_joined([first, *item[1:]])):
+                found.append(Paragraph(seen, style="list_item" if bullet else "plain"))
     return found
 
 

@@ -1,0 +1,146 @@
+"""A PDF gives the paragraphs that its author wrote, not its lines and pages."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+
+import pytest
+from fpdf import FPDF
+from fpdf.enums import AccessPermission
+
+from coverkit.errors import UnreadableError
+from coverkit.reading import read_bytes
+
+FIRST = (
+    "For six years I have looked after the lift controllers of a harbour with forty cranes, and "
+    "in that time I have learnt that a quiet night is the best report there is. My colleagues "
+    "call me when something hums that should not hum, and I come with a lamp and a meter."
+)
+SECOND = (
+    "At the port I wrote the tool that reads a whole crane in four minutes, where it once took "
+    "an afternoon with paper. It has been running on every shift since its second week, and the "
+    "night crew has asked for three more of its kind, two of which I have already drawn up."
+)
+ADDRESS = "Ms Ada Roe\nFernwick Labs\n12 Mill Lane"
+
+
+def page_of(*blocks, size=11, leading=5.0, gap=4.0, align="L", width=0):
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=size)
+    for block in blocks:
+        pdf.multi_cell(width, leading, block, align=align, new_x="LMARGIN", new_y="NEXT")
+        pdf.ln(gap)
+    return bytes(pdf.output())
+
+
+def texts(data):
+    return [paragraph.text for paragraph in read_bytes(data, name="letter.pdf").paragraphs]
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        {},
+        {"align": "J"},
+        {"width": 110},
+        {"size": 9, "leading": 4},
+        {"leading": 7.5, "gap": 7.5},
+    ],
+    ids=["ragged", "justified", "narrow", "small", "wide leading"],
+)
+def test_lines_are_joined_into_paragraphs(layout):
+    blocks = ["Dear Ms Roe,", FIRST, SECOND, "Kind regards,"]
+    assert texts(page_of(*blocks, **layout)) == blocks
+
+
+def test_an_address_keeps_its_lines():
+    assert texts(page_of(ADDRESS, FIRST, SECOND))[0] == ADDRESS
+
+
+def test_a_word_hyphenated_at_a_line_end_is_whole_again():
+    assert "controllers" in texts(page_of(FIRST.replace("controllers", "control-\nlers")))[0]
+
+
+def test_list_items_are_paragraphs_of_their_own():
+    found = read_bytes(page_of("I bring:\n- patience\n- tools", SECOND), name="a.pdf").paragraphs
+    assert [(p.text, p.style) for p in found] == [
+        ("I bring:", "plain"),
+        ("patience", "list_item"),
+        ("tools", "list_item"),
+        (SECOND, "plain"),
+    ]
+
+
+def test_a_page_break_does_not_end_a_paragraph():
+    assert texts(page_of(*[FIRST, SECOND] * 8, leading=6)) == [FIRST, SECOND] * 8
+
+
+def test_page_numbers_are_not_read():
+    class Numbered(FPDF):
+        def footer(self):
+            self.set_y(-15)
+            self.cell(0, 8, f"Page {self.page_no()} of 2", align="C")
+
+    pdf = Numbered()
+    pdf.set_font("Helvetica", size=11)
+    for block in (FIRST, SECOND):
+        pdf.add_page()
+        pdf.multi_cell(0, 5, block)
+    assert texts(bytes(pdf.output())) == [FIRST, SECOND]
+
+
+def test_a_bare_number_in_the_body_is_no_page_number():
+    assert texts(page_of(FIRST, SECOND, "12", FIRST)) == [FIRST, SECOND, "12", FIRST]
+
+
+def test_properties_are_read():
+    pdf = FPDF()
+    pdf.set_title("Letter to Fernwick")
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=11)
+    pdf.multi_cell(0, 5, FIRST)
+    document = read_bytes(bytes(pdf.output()), name="a.pdf")
+    assert document.properties["title"] == "Letter to Fernwick"
+
+
+def test_a_scan_is_said_to_be_one():
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.image(io.BytesIO(_grey_png()), w=100)
+    with pytest.raises(UnreadableError) as caught:
+        read_bytes(bytes(pdf.output()), name="a.pdf")
+    assert caught.value.code == "empty"
+    assert "OCR" in caught.value.hint
+
+
+def _grey_png():
+    def chunk(kind, body):
+        sum_ = struct.pack(">I", zlib.crc32(kind + body))
+        return struct.pack(">I", len(body)) + kind + body + sum_
+
+    head = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
+    pixels = zlib.compress(b"\0\x80")
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
+    )
+
+
+def test_a_locked_pdf_is_said_to_be_locked():
+    pdf = FPDF()
+    pdf.set_encryption("owner", "user", permissions=AccessPermission.none())
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=11)
+    pdf.multi_cell(0, 5, FIRST)
+    with pytest.raises(UnreadableError) as caught:
+        read_bytes(bytes(pdf.output()), name="a.pdf")
+    assert caught.value.code == "encrypted"
+
+
+def test_a_cut_off_pdf_is_refused_or_read():
+    whole = page_of(FIRST)
+    with pytest.raises(UnreadableError) as caught:
+        read_bytes(whole[:200], name="a.pdf")
+    assert caught.value.code in {"corrupt", "empty"}
