@@ -24,6 +24,8 @@ _PROSE = 45
 """Words from which on a paragraph in a list of requirements is prose that follows it."""
 
 _SHORTEST_LIST = 4
+_NAME_LINK = 2
+"""Letters of the longest small word that links the words of a name (of, de, am)."""
 _LONGEST_ITEM = 30
 """Words in an item of a list that no heading announces."""
 
@@ -47,6 +49,7 @@ def kept_items(lines: Iterable[Placed], *, company: str | None) -> Iterator[Kept
         section = block[0].section
         if section not in LISTS and section != "boilerplate" and _is_list(block):
             section = "task"
+            block = [line for line in block if _says_something(line)]  # noqa: PLW2901
         yield from _kept_of(block, section, name)
 
 
@@ -88,6 +91,14 @@ def _is_list(block: Sequence[Placed]) -> bool:
         and (line.line.item or len(sentences(line.line.text)) == 1)
     ]
     return len(single) >= _SHORTEST_LIST and len(single) > len(block) / 2
+
+
+def _says_something(line: Placed) -> bool:
+    """Whether a line of a list without a heading is more than names and figures.
+
+    "Port Averne PA5" and "Acme · 3.6 ★" stand between title and text as the web gives them.
+    """
+    return any(word.islower() and len(word) > _NAME_LINK for word in line.line.text.split())
 
 
 def _loose(section: Section | None) -> Section | None:

@@ -153,3 +153,16 @@ def test_any_text_is_survived_and_every_requirement_is_part_of_the_matched_text(
     assert [r.id for r in posting.requirements] == [
         f"r{n}" for n in range(1, len(posting.requirements) + 1)
     ]
+
+
+def test_names_and_figures_between_title_and_text_ask_nothing():
+    text = (
+        "Baker\nZephyr Foods · 3.6 ★\nPort Averne PA5\n£30,000 a year\n\n"
+        "Bake bread every night for forty shops\nMix dough by our own recipes\n"
+        "Clean ovens and mixers after the shift\nTrain two apprentices a year\n"
+    )
+    document = Document(tuple(Paragraph(line) for line in text.splitlines() if line), "txt")
+    asked = " ".join(requirement.text for requirement in parse_posting(document).requirements)
+    assert "apprentices" in asked
+    assert "Averne" not in asked
+    assert "3.6" not in asked
