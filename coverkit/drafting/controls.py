@@ -28,22 +28,12 @@ _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-_ILLEGAL = dict.fromkeys(
-    [*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)]
-)
-
-
-def legal(text: str) -> str:
-    """The text without the characters that XML 1.0 has no way to write (section 2.2)."""
-    return text.translate(_ILLEGAL)
-
-
 def add_store(document: WordDocument, values: Mapping[FactKind, str]) -> None:
     """Add the part that holds what is typed once."""
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part
 
-    fields = "".join(f"<{kind}>{escape(legal(text))}</{kind}>" for kind, text in values.items())
+    fields = "".join(f"<{kind}>{escape(text)}</{kind}>" for kind, text in values.items())
     package = document.part.package
 
     def part(name: str, content_type: str, xml: str) -> Part:

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from coverkit.drafting.controls import add_store, bound, legal
+from coverkit.drafting.controls import add_store, bound
 from coverkit.drafting.package import drop_unwanted, state_properties, to_bytes
 from coverkit.drafting.paper import DEFAULT_LOOK, apply_look, read_look
 from coverkit.drafting.todo import todo_lines
@@ -99,7 +99,7 @@ class _Writer:
     def _add_run(self, paragraph: Paragraph, run: Run) -> None:
         from docx.enum.text import WD_COLOR_INDEX
 
-        written = paragraph.add_run(legal(run.text))
+        written = paragraph.add_run(run.text)
         colour = _colour(run)
         if colour:
             written.font.highlight_color = WD_COLOR_INDEX.from_xml(colour)
@@ -116,7 +116,7 @@ class _Writer:
         paragraph does.
         """
         comment = self._document.comments.add_comment(author=COMMENT_AUTHOR, initials="ck")
-        first, *others = legal(note).split("\n")
+        first, *others = note.split("\n")
         comment.paragraphs[0].add_run(first)
         for line in others:
             comment.add_paragraph(line)
