@@ -103,7 +103,7 @@ def _main_part(archive: zipfile.ZipFile) -> str:
             return part
     if "word/document.xml" in archive.namelist():
         return "word/document.xml"
-    raise UnreadableError("it holds no Word document", code="corrupt")
+    raise UnreadableError("it is a zip that holds no Word document", code="unsupported")
 
 
 def _relations(archive: zipfile.ZipFile, part: str) -> _Relations:

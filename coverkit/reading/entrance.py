@@ -47,7 +47,8 @@ def _is_text(data: bytes) -> bool:
 
 # The order is that of the structure kept: among twins the first format wins.
 FORMATS: dict[str, Format] = {
-    "docx": Format("docx", lambda data, _: data[:4] == b"PK\x03\x04"),
+    "docx": Format("docx", lambda data, _: data[:4] == b"PK\x03\x04" and not _is_odf(data)),
+    "odt": Format("odt", lambda data, _: _is_odf(data)),
     "coverkit": Format("own_markdown", lambda data, _: _is_own(data)),
     "md": Format(
         "markdown", lambda data, suffix: suffix in {".md", ".markdown"} and _is_text(data)
@@ -61,6 +62,13 @@ _REFUSED: tuple[tuple[bytes, str, str], ...] = (
     (b"<!doctype html", "it is a web page", "Copy its text into a .txt file."),
     (b"<html", "it is a web page", "Copy its text into a .txt file."),
 )
+
+
+def _is_odf(data: bytes) -> bool:
+    """Tell an OpenDocument text: a zip whose first part names its kind, or one XML file."""
+    if data[:4] == b"PK\x03\x04":
+        return data[30:38] == b"mimetype" and b"opendocument.text" in data[38:128]
+    return b"<office:document" in data[:_SNIFFED]
 
 
 def _is_own(data: bytes) -> bool:
