@@ -45,11 +45,20 @@ def _is_text(data: bytes) -> bool:
     return wide_encoding(data) is not None
 
 
+def _is_html(data: bytes, suffix: str) -> bool:
+    """Tell a web page by how it begins; one that begins otherwise, by its suffix."""
+    start = data[:_SNIFFED].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    return start.startswith((b"<!doctype html", b"<html")) or (
+        suffix in {".html", ".htm", ".xhtml"} and _is_text(data)
+    )
+
+
 # The order is that of the structure kept: among twins the first format wins.
 FORMATS: dict[str, Format] = {
     "docx": Format("docx", lambda data, _: data[:4] == b"PK\x03\x04" and not _is_odf(data)),
     "odt": Format("odt", lambda data, _: _is_odf(data)),
     "coverkit": Format("own_markdown", lambda data, _: _is_own(data)),
+    "html": Format("html", _is_html),
     "md": Format(
         "markdown", lambda data, suffix: suffix in {".md", ".markdown"} and _is_text(data)
     ),
@@ -57,11 +66,7 @@ FORMATS: dict[str, Format] = {
     "txt": Format("text", lambda data, suffix: suffix in _TEXT and _is_text(data)),
 }
 # What is known but not read (yet): how it begins, its name, the code, what to do.
-_REFUSED: tuple[tuple[bytes, str, str], ...] = (
-    (b"{\\rtf", "it is an RTF file", _ASK_DOCX),
-    (b"<!doctype html", "it is a web page", "Copy its text into a .txt file."),
-    (b"<html", "it is a web page", "Copy its text into a .txt file."),
-)
+_REFUSED: tuple[tuple[bytes, str, str], ...] = ((b"{\\rtf", "it is an RTF file", _ASK_DOCX),)
 
 
 def _is_odf(data: bytes) -> bool:

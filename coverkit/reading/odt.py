@@ -32,8 +32,10 @@ _ASIDES: dict[str, Place] = {
 }
 _SKIPPED = frozenset(
     {"note-citation", "ruby-text", "binary-data", "sequence-decls", "variable-decls", "forms"}
-    | {"user-field-decls", "creator", "date", "event-listeners", "object", "page-number"}
+    | {"user-field-decls", "event-listeners", "object"}
 )
+_TITLE_FIELD = "text:1.0}title"
+"""A field that shows the title; in a drawing, an element of that name is its caption."""
 _PROPERTIES = {
     "title": "title",
     "subject": "subject",
@@ -137,7 +139,7 @@ class _Walk:
         if depth > MAX_DEPTH:
             raise corrupt("its parts are nested too deeply")
         name = _local(element)
-        if name in _ASIDES:
+        if name in _ASIDES and not element.tag.endswith(_TITLE_FIELD):
             self._aside(element, _ASIDES[name])
         elif name in {"p", "span", "h"} and _value(element, "style-name") in self._hidden:
             self._aside(element, "hidden")
@@ -182,6 +184,8 @@ class _Walk:
         self._place, self._lists = around, lists
 
     def _aside(self, element: ET.Element, place: Place) -> None:
-        text = tidy(_BLANKS.sub(" ", "".join(element.itertext())))
+        blocks = [e for e in element.iter() if _local(e) in _BLOCKS] or [element]
+        pieces = (_BLANKS.sub(" ", "".join(block.itertext())) for block in blocks)
+        text = tidy("\n".join(pieces))
         if text:
             self.unseen.append(Paragraph(text, place=place))

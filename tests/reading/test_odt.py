@@ -63,6 +63,10 @@ VECTORS = {
         ),
         ["box", "beside"],
     ),
+    "fields": (
+        "<text:p><text:date>1 May</text:date> <text:title>T</text:title></text:p>",
+        ["1 May T"],
+    ),
     "table": (
         (
             "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>"
@@ -78,7 +82,7 @@ VECTORS = {
         ["n", "a"],
     ),
     "comment": (
-        "<text:p>a<office:annotation><text:p>why</text:p></office:annotation></text:p>",
+        "<text:p>a<office:annotation><dc:creator>Ann</dc:creator><text:p>why</text:p></office:annotation></text:p>",
         ["a"],
     ),
 }
@@ -96,7 +100,7 @@ def test_a_feature_gives_what_a_reader_sees(name, build):
 def test_styles_headers_and_the_unseen_are_marked():
     body = (
         "<text:h>Letter</text:h><text:list><text:list-item><text:p>one</text:p></text:list-item>"
-        "</text:list><text:p>a<office:annotation><text:p>why</text:p></office:annotation></text:p>"
+        "</text:list><text:p>a<office:annotation><dc:creator>Ann</dc:creator><text:p>why</text:p></office:annotation></text:p>"
     )
     styles = (
         "<style:header><text:p>head</text:p></style:header>"
