@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from coverkit import finding, guarding, parsing, reading
+from coverkit import finding, parsing, reading
 from coverkit.errors import OutputError, UsageError
 from coverkit.indexing import Indexer, understand_anew
 from coverkit.inputs import read_file, read_posting
@@ -264,6 +264,8 @@ class Library:
             role: likewise.
             today: the day it is to be sent.
         """
+        from coverkit import guarding  # the rules are of no use to `suggest`
+
         return guarding.check(
             self._store(),
             read_file(path),

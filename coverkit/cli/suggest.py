@@ -19,6 +19,7 @@ from coverkit.cli.text import (
     emphasised,
     heading,
     listed,
+    width,
     wrapped,
 )
 
@@ -102,8 +103,16 @@ def _show_requirement(
     asked = terms(requirement.text)
     sentences = [sentence for sentence in _SENTENCE.findall(text) if sentence.strip()] or [text]
     said = max(sentences, key=lambda sentence: len(surface(sentence, asked))).strip()
-    click.echo(f"    {click.style(best[:SHORT_ID], fg='green')}  {dim(about(match.letter))}")
+    click.echo(
+        f"    {click.style(best[:SHORT_ID], fg='green')}  {dim(_cut(about(match.letter), 14))}"
+    )
     click.echo(emphasised(said, surface(said, asked), indent=6))
+
+
+def _cut(text: str, used: int) -> str:
+    """The text as far as the line holds it, when so many columns are used already."""
+    room = width() - used
+    return text if len(text) <= room else text[: room - 1] + "…"
 
 
 def _show_match(match: Match) -> None:

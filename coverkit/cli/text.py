@@ -51,7 +51,8 @@ def wrapped(text: str, *, indent: int = 0, first: str = "", lines: int | None = 
         for line in textwrap.wrap(piece, room, break_on_hyphens=False) or [""]
     ]
     if lines is not None and len(folded) > lines:
-        folded = [*folded[: lines - 1], textwrap.shorten(folded[lines - 1], room - 2) + " …"]
+        last = textwrap.shorten(folded[lines - 1], room - 2, placeholder="")
+        folded = [*folded[: lines - 1], f"{last} …"]
     pad = " " * indent
     return "\n".join((first.ljust(indent) if n == 0 else pad) + s for n, s in enumerate(folded))
 

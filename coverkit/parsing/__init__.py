@@ -1,13 +1,20 @@
-"""A `Document` -> `Letter` or `Posting`."""
+"""A `Document` -> `Letter` or `Posting`.
+
+Imported piece by piece: to understand a posting, `suggest` need not load the letters' half.
+"""
 
 from __future__ import annotations
 
-from coverkit.parsing.identity import text_id
-from coverkit.parsing.known import Known, gather
-from coverkit.parsing.letter import parse_letter
-from coverkit.parsing.posting import parse_posting
-from coverkit.parsing.slots import fill, find_slots
-from coverkit.parsing.sorting import not_a_letter
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from coverkit.parsing.identity import text_id
+    from coverkit.parsing.known import Known, gather
+    from coverkit.parsing.letter import parse_letter
+    from coverkit.parsing.posting import parse_posting
+    from coverkit.parsing.slots import fill, find_slots
+    from coverkit.parsing.sorting import not_a_letter
 
 __all__ = [
     "Known",
@@ -19,3 +26,20 @@ __all__ = [
     "parse_posting",
     "text_id",
 ]
+_HOMES = {
+    "Known": "known",
+    "fill": "slots",
+    "find_slots": "slots",
+    "gather": "known",
+    "not_a_letter": "sorting",
+    "parse_letter": "letter",
+    "parse_posting": "posting",
+    "text_id": "identity",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module's attributes are of any type
+    """Import what is asked for from the file that it lives in."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
