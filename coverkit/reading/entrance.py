@@ -62,6 +62,7 @@ FORMATS: dict[str, Format] = {
     "md": Format(
         "markdown", lambda data, suffix: suffix in {".md", ".markdown"} and _is_text(data)
     ),
+    "doc": Format("doc", lambda data, _: data.startswith(_OLE)),
     "pdf": Format("pdf", lambda data, _: b"%PDF-" in data[:1024]),
     "txt": Format("text", lambda data, suffix: suffix in _TEXT and _is_text(data)),
 }
@@ -116,12 +117,6 @@ def read_bytes(data: bytes, *, name: str) -> Document:
     for start, message, hint in _REFUSED:
         if lowered.startswith(start):
             raise UnreadableError(message, code="unsupported", hint=hint)
-    if data.startswith(_OLE):
-        raise UnreadableError(
-            "it is an old Word file (.doc) or is locked with a password",
-            code="needs_tool",
-            hint=_ASK_DOCX,
-        )
     raise UnreadableError(
         f"its format is not one that coverkit reads ({suffix or 'no suffix'})",
         code="unsupported",

@@ -1,0 +1,64 @@
+"""Old Word files (.doc), through antiword or catdoc where one of them is installed.
+
+Why a tool: the binary format is large, old and full of traps; these two know it, cost
+milliseconds, and are in the package lists of Linux distributions and of Homebrew.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+
+from coverkit.errors import UnreadableError
+from coverkit.models import Document, Paragraph
+from coverkit.reading.limits import corrupt, too_large
+from coverkit.reading.tidy import tidy
+
+_TOOLS = (
+    ("antiword", ("-m", "UTF-8.txt", "-w", "0", "-")),
+    ("catdoc", ("-d", "utf-8", "-w")),
+)
+"""Program and arguments: UTF-8, one line a paragraph, the file on standard input."""
+_SECONDS = 10
+_ASK_DOCX = "Open it in the program that made it and save it as .docx."
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""The stream that holds a .docx locked with a password. Source: MS-OFFCRYPTO, 2.3.4."""
+
+
+def read_document(data: bytes) -> Document:
+    """Read an old Word file's text; a line is a paragraph.
+
+    Raises:
+        UnreadableError: no tool is installed, or none of them can read it.
+    """
+    if _LOCKED in data:
+        raise UnreadableError(
+            "it is locked with a password",
+            code="encrypted",
+            hint="Save a copy without the password.",
+        )
+    installed = [(path, options) for tool, options in _TOOLS if (path := shutil.which(tool))]
+    if not installed:
+        raise UnreadableError(
+            "it is an old Word file (.doc), and neither antiword nor catdoc is installed",
+            code="needs_tool",
+            hint=f"{_ASK_DOCX} Or install antiword.",
+        )
+    for path, options in installed:
+        if text := _run([path, *options], data):
+            lines = (tidy(line) for line in text.splitlines())
+            return Document(tuple(Paragraph(line) for line in lines if line), format="doc")
+    raise corrupt("it is an old Word file (.doc) that its tools cannot read")
+
+
+def _run(command: list[str], data: bytes) -> str:
+    """Return what the tool prints; nothing when it fails."""
+    try:
+        done = subprocess.run(  # noqa: S603 - a fixed command; the file is on standard input
+            command, input=data, capture_output=True, timeout=_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise too_large("the old Word file") from error
+    except OSError:
+        return ""
+    return "" if done.returncode else done.stdout.decode("utf-8", errors="replace").strip()

@@ -1,0 +1,58 @@
+"""An old Word file is read through whichever tool is installed; without one, it is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from coverkit.errors import UnreadableError
+from coverkit.reading import read_bytes
+
+OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
+
+
+@pytest.fixture
+def tools(tmp_path, monkeypatch):
+    """Install stand-ins: the name of a tool and the shell lines that it consists of."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    def install(**scripts):
+        for name, lines in scripts.items():
+            (tmp_path / name).write_text(f"#!/bin/sh\n{lines}\n")
+            (tmp_path / name).chmod(0o755)
+
+    return install
+
+
+def test_a_line_of_the_tool_is_a_paragraph(tools):
+    tools(antiword="echo 'Dear Ms Roe,'\necho\necho 'I build cranes.'")
+    document = read_bytes(OLD, name="letter.doc")
+    assert document.format == "doc"
+    assert [paragraph.text for paragraph in document.paragraphs] == [
+        "Dear Ms Roe,",
+        "I build cranes.",
+    ]
+
+
+def test_the_second_tool_is_asked_when_the_first_fails(tools):
+    tools(antiword="echo no; exit 1", catdoc="echo yes")
+    assert read_bytes(OLD, name="letter.doc").text == "yes"
+
+
+def test_a_file_that_no_tool_reads_is_corrupt(tools):
+    tools(catdoc="exit 1")
+    with pytest.raises(UnreadableError) as caught:
+        read_bytes(OLD, name="letter.doc")
+    assert caught.value.code == "corrupt"
+
+
+def test_without_a_tool_there_is_advice(tools):
+    with pytest.raises(UnreadableError) as caught:
+        read_bytes(OLD, name="letter.doc")
+    assert caught.value.code == "needs_tool"
+    assert ".docx" in caught.value.hint
+
+
+def test_a_locked_word_file_is_said_to_be_locked(tools):
+    with pytest.raises(UnreadableError) as caught:
+        read_bytes(OLD + "EncryptedPackage".encode("utf-16-le"), name="letter.docx")
+    assert caught.value.code == "encrypted"
