@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coverkit import checking, parsing
+from coverkit.models import Finding
 
 if TYPE_CHECKING:
     from coverkit.models import Document, Letter, Posting, Verdict
@@ -28,7 +30,7 @@ def check(
     """What still forbids sending this letter, or should be looked at first."""
     own = frozenset((store.notes("own_names") or "").split("\n")) - {""}
     letter = parsing.parse_letter(document)
-    return checking.check(
+    verdict = checking.check(
         document,
         letter=letter,
         known=checking.KnownNames(addressed=_addressed(store, document, letter), own=own),
@@ -36,6 +38,17 @@ def check(
         today=today,
         earlier=[other for other in store.letters(origin="letter") if other.id != letter.id],
     )
+    reason = parsing.not_a_letter(document)
+    if reason is None:
+        return verdict
+    no_letter = Finding(
+        rule="not_a_letter",
+        severity="error",
+        where="the whole file",
+        text=Path(document.path).name,
+        message=f"Is this the right file? To judge by its text, {reason}.",
+    )
+    return replace(verdict, findings=(no_letter, *verdict.findings))
 
 
 def _addressed(store: Store, document: Document, letter: Letter) -> tuple[checking.Addressed, ...]:

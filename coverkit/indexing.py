@@ -8,6 +8,7 @@ leaves whole letters behind and the next run goes on where it stopped.
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -93,11 +94,12 @@ class Indexer:
 
     def _take(self, path: Path) -> None:
         """Read one file, unless it is known and unchanged."""
-        before = self._seen.get(str(path))
+        name = _storable(path)
+        before = self._seen.get(name)
         try:
             stat = path.stat()
             record = FileRecord(
-                path=str(path),
+                path=name,
                 size=stat.st_size,
                 mtime_ns=stat.st_mtime_ns,
                 sha256="",
@@ -111,14 +113,15 @@ class Indexer:
                 self._batch.append((replace(before, mtime_ns=record.mtime_ns), None, None))
                 self._again(before)
                 return
-            document = reading.read(path)
+            document = replace(reading.read(path), path=name)
             record = replace(record, rank=_RANKS.get(document.format, len(_RANKS)))
             letter = self._letter(document)
         except UnreadableError as error:
-            self._skip(replace(record, code=error.code, reason=error.message), before)
+            reason = f"{error.message}. {error.hint}" if error.hint else error.message
+            self._skip(replace(record, code=error.code, reason=reason), before)
         except OSError as error:
             reason = f"it cannot be opened ({error.strerror or error})"
-            self._count.skipped.append(Skipped(path=str(path), reason=reason, code="corrupt"))
+            self._count.skipped.append(Skipped(path=name, reason=reason, code="corrupt"))
         else:
             self._keep(replace(record, letter_id=letter.id), document, letter, before)
 
@@ -223,6 +226,11 @@ def understand_anew(store: Store) -> None:
                 store.put_understanding(replace(new, id=identity))
         store.put_note("own_names", "\n".join(sorted(known.own)))
         store.stamp()
+
+
+def _storable(path: Path) -> str:
+    """The path as text; bytes of a name that are no UTF-8 are shown as escapes."""
+    return os.fsencode(path).decode("utf-8", errors="backslashreplace")
 
 
 def _best_first(record: FileRecord) -> tuple[int, str]:

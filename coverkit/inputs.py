@@ -51,10 +51,10 @@ def read_posting(
 def read_file(path: str | Path) -> Document:
     """Read one file that the person named: if that fails, the message names it."""
     found = Path(path).expanduser()
-    if not found.exists():
-        raise UnreadableError(f"There is no file {path}", hint="Check the name and the folder.")
     if found.is_dir():
         raise UnreadableError(f"{path} is a folder", hint="Name one file in it.")
+    if not found.exists():
+        raise UnreadableError(f"There is no file {path}", hint="Check the name and the folder.")
     return _told(str(path), lambda: reading.read(found))
 
 

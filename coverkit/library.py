@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from coverkit import finding, parsing, reading
-from coverkit.errors import OutputError, UsageError
+from coverkit.errors import LibraryError, OutputError, UsageError
 from coverkit.indexing import Indexer, understand_anew
 from coverkit.inputs import read_file, read_posting
 from coverkit.models import Match, Paragraph
@@ -43,8 +44,14 @@ class Library:
         Raises:
             LibraryError: what is there is corrupt, foreign, newer than this program, or busy.
         """
-        library = cls(library_file(path) if path is not None else None)
-        library._store()
+        try:
+            library = cls(library_file(path) if path is not None else None)
+            library._store()
+        except PermissionError as error:
+            raise LibraryError(
+                f"The library cannot be reached: {error.filename} ({error.strerror})",
+                hint="Check the folder's permissions, or choose another place with --library.",
+            ) from error
         return library
 
     def __enter__(self) -> Self:
@@ -144,7 +151,7 @@ class Library:
         """
         target = Path(folder).expanduser()
         texts = {target / f"{_stem(letter)}.md": _markdown(letter) for letter in self.letters()}
-        there = [path for path in texts if path.exists()]
+        there = [path for path in texts if os.path.exists(path)]  # noqa: PTH110 - no error if closed
         if there and not force:
             raise OutputError(
                 f"{there[0]} is already there",

@@ -202,8 +202,8 @@ class Posting:
 class TermPostings:
     """Where one term occurs: passage numbers, and its weight in each.
 
-    ``numbers``: little-endian uint32, ascending. ``weights``: float32 of the same length,
-    L2-normalised TF-IDF. ``idf``: the term's own weight, for the query's side.
+    ``numbers``: little-endian uint32, ascending. ``weights``: float32 of the same length, TF-IDF,
+    a passage's of Euclidean length 1 at most. ``idf``: the term's own weight, for the query's side.
     """
 
     idf: float

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from coverkit import __version__
-from coverkit.errors import CoverkitError, InternalError
+from coverkit.errors import CoverkitError, InternalError, OutputError, UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -73,7 +73,10 @@ class _Commands(click.Group):
         kwargs["standalone_mode"] = False
         try:
             code = super().main(*args, **kwargs)
-            sys.stdout.flush()
+            if sys.stdout is not None:
+                sys.stdout.flush()
+        except SystemExit:
+            code = 0  # Click leaves so when the reader of a pipe has seen enough
         except Exception as error:  # noqa: BLE001 - the last resort, with an exit code of its own
             _end(error)
         sys.exit(code if isinstance(code, int) else 0)
@@ -93,6 +96,8 @@ def _end(error: Exception) -> NoReturn:
         # The reader (`head`, a pager) has seen enough. Why devnull: Python flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    if isinstance(error, OSError):
+        error = _system_error(error)
     if not isinstance(error, CoverkitError):
         error = InternalError(
             f"coverkit has a bug: {type(error).__name__}: {error}", hint=_BUG_HINT
@@ -103,6 +108,20 @@ def _end(error: Exception) -> NoReturn:
     if error.hint:
         click.echo(error.hint, err=True)
     sys.exit(error.exit_code)
+
+
+def _system_error(error: OSError) -> CoverkitError:
+    """What the system refused: a file it names could not be reached, else our own output."""
+    reason = error.strerror or str(error)
+    if error.filename is None:
+        return OutputError(
+            f"The output cannot be written ({reason})",
+            hint="Check where the output goes, and the free space there.",
+        )
+    return UnreadableError(
+        f"{error.filename} cannot be reached ({reason})",
+        hint="Check the path and its permissions.",
+    )
 
 
 def _remember(ctx: click.Context, _: click.Parameter, value: str | None) -> str | None:

@@ -55,7 +55,8 @@ def check_command(
 
 def _show(verdict: Verdict, path: str) -> None:
     for_whom = verdict.company or "an unnamed company (name it with --company)"
-    click.echo(f"{heading(path)}  as a letter to {for_whom}")
+    click.echo(heading(path))
+    click.echo(wrapped(f"checked as a letter to {for_whom}"))
     for severity, (colour, words) in _LOOKS.items():
         found = [finding for finding in verdict if finding.severity == severity]
         if found:
@@ -75,5 +76,4 @@ def _show(verdict: Verdict, path: str) -> None:
 
 def _show_finding(finding: Finding) -> None:
     click.echo(wrapped(f"{finding.where}: {finding.message}", indent=4, first="  •"))
-    if finding.source:
-        click.echo(dim(wrapped(f"{finding.rule}; {finding.source}", indent=4)))
+    click.echo(dim(wrapped(f"rule {finding.rule}", indent=4)))

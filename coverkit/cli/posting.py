@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from coverkit.errors import UnreadableError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -29,6 +31,8 @@ def posting_from(source: str, *, company: str | None, role: str | None) -> Posti
     """The posting in this file, or on standard input for ``-``."""
     from coverkit.inputs import read_posting
 
+    if source == "-" and sys.stdin is None:
+        raise UnreadableError("There is no standard input", hint="Name a file, or pipe one in.")
     if source == "-":
         return read_posting(
             sys.stdin.buffer.read(), company=company, role=role, name="standard input"

@@ -2,8 +2,7 @@
 
 What a draft writes so that nobody sends it by accident: the box titled
 `coverkit.models.BOX_TITLE`; slots and prompts in square brackets, prompts beginning with
-`coverkit.models.PROMPT_PREFIX`; comments by `coverkit.models.COMMENT_AUTHOR`; in Word, slots
-bound to a custom XML part (`drafting.controls.NAMESPACE`).
+`coverkit.models.PROMPT_PREFIX`; comments by `coverkit.models.COMMENT_AUTHOR`.
 """
 
 from __future__ import annotations

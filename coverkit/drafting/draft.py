@@ -82,8 +82,7 @@ class Draft:
     today: dt.date
     language: str = "en"
     values: Mapping[FactKind, str] = field(default_factory=dict)
-    """What is typed once: slot kind -> its text with brackets. A run is bound to a kind when
-    it shows exactly this text."""
+    """What is known of this application: slot kind -> its text with brackets."""
     paper: Paper = "A4"
     reused: tuple[Match, ...] = ()
     """The passages it was made from, in the order they stand."""

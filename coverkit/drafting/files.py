@@ -24,7 +24,7 @@ _REASONS = {
 
 def refuse_existing(path: Path) -> None:
     """Raise when there is something at ``path``, even a link that leads nowhere."""
-    if path.is_symlink() or _exists(path):
+    if _exists(path):
         raise OutputError(
             f"{path} is there already.",
             hint="Choose another name, or say --force to write over it.",
@@ -63,12 +63,14 @@ def _place(temporary: Path, path: Path, *, force: bool) -> None:
         refuse_existing(path)
     elif path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "is a directory")
-    temporary.replace(path)
+    elif path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "it is a device, not a file")
+    temporary.replace(path.resolve())  # through a link, to the file that it means
 
 
 def _exists(path: Path) -> bool:
     try:
-        return path.exists()
+        return path.is_symlink() or path.exists()
     except OSError as error:
         raise _cannot(path, error) from error
 

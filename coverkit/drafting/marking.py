@@ -38,7 +38,7 @@ _PLACEHOLDER = re.compile(
 _MEANINGS: tuple[tuple[str, FactKind], ...] = (
     # Source: the starter library's format (library/README.md) and the labels that Word's
     # own cover letter templates use ("Company Name", "Hiring Manager", "Job Title").
-    (r"^(the |your )?(target )?(company|employer|organi[sz]ation|firm)( name)?$", "company"),
+    (r"^(the )?(target )?(company|employer|organi[sz]ation|firm)( name)?$", "company"),
     (r"^(firma|unternehmen|arbeitgeber|entreprise|société|employeur)$", "company"),
     (r"^(the )?(job |position )?(role|position|title|post)( title| name)?$", "role"),
     (r"^(stelle|position|poste|intitulé du poste)$", "role"),

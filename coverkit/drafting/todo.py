@@ -18,11 +18,7 @@ def todo_lines(draft: Draft, *, plain: bool = False) -> list[str]:
     left = draft.remaining
     lines = []
     if left.slots:
-        how = (
-            "in square brackets"
-            if plain
-            else "in square brackets: type each once, it changes everywhere"
-        )
+        how = "in square brackets" if plain else "in yellow square brackets"
         lines.append(f"{_count(left.slots, 'slot')} to fill or confirm, {how}.")
     if left.prompts:
         how = (

@@ -1,4 +1,4 @@
-"""`Draft` -> a Word file: paragraphs, highlights, bound controls, comments and the box."""
+"""`Draft` -> a Word file: paragraphs, highlights, comments and the box."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from coverkit.drafting.controls import add_store, bound
 from coverkit.drafting.package import drop_unwanted, state_properties, to_bytes
 from coverkit.drafting.paper import DEFAULT_LOOK, apply_look, read_look
 from coverkit.drafting.todo import todo_lines
@@ -49,7 +48,6 @@ def to_docx(draft: Draft, *, template: Path | None = None) -> bytes:
     document = docx.Document()
     drop_unwanted(document)
     apply_look(document, look, draft.language)
-    add_store(document, draft.values)
     state_properties(document, draft.today, draft.language)
     _add_box(document, draft)
     writer = _Writer(document, draft)
@@ -77,12 +75,11 @@ def _printable(draft: Draft) -> Draft:
 
 
 class _Writer:
-    """Adds blocks to one document, counting its controls."""
+    """Adds blocks to one document."""
 
     def __init__(self, document: WordDocument, draft: Draft) -> None:
         self._document = document
         self._draft = draft
-        self._controls = 0
 
     def add(self, block: Block) -> None:
         """Append the block as one paragraph, its note as a comment on all of it."""
@@ -91,7 +88,7 @@ class _Writer:
         for run in _with_signature_space(block):
             self._add_run(paragraph, run)
         if block.part == "subject":
-            for run in paragraph._p.iter(_qn("w:r")):  # noqa: SLF001  # runs within controls too
+            for run in paragraph._p.iter(_qn("w:r")):  # noqa: SLF001
                 run.get_or_add_rPr().get_or_add_b()
         if block.note:
             self._comment(paragraph, block.note)
@@ -103,11 +100,6 @@ class _Writer:
         colour = _colour(run)
         if colour:
             written.font.highlight_color = WD_COLOR_INDEX.from_xml(colour)
-        if run.slot and self._draft.values.get(run.slot) == run.text:
-            self._controls += 1
-            element = written._r  # noqa: SLF001  # python-docx has no controls
-            place = element.getparent().index(element)
-            paragraph._p.insert(place, bound(element, run.slot, self._controls))  # noqa: SLF001
 
     def _comment(self, paragraph: Paragraph, note: str) -> None:
         """Comment on the whole paragraph.

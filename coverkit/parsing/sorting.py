@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _LETTER_NAME = re.compile(r"cover|letter|lettre|anschreiben|motivation|bewerbung", re.IGNORECASE)
 _LONGEST_HEADING = 60
+_OWN_WORDS = "i i'm i've my me ich mein meine meinen meiner mich mir je j'ai mon ma mes moi"
+_FIRST_PERSON = frozenset(_OWN_WORDS.split())
+_LEAST_OWN, _FEW_WORDS = 2, 25
 _MOST_WORDS = 1500
 """A longer text is no letter, whatever its name."""
 
@@ -36,6 +39,9 @@ def not_a_letter(document: Document) -> str | None:
         if (enough and (named or not greeted)) or (named and heads and not greeted):
             return reason
     words = sum(len(line.split()) for line in lines)
+    own = sum(word in _FIRST_PERSON for word in re.findall(r"[\w']+", document.text.lower()))
+    if not greeted and own < _LEAST_OWN and words > _FEW_WORDS:
+        return "nobody speaks of themselves in it, as a letter does"
     if words > _MOST_WORDS and not greeted:
         return "it is far too long for a cover letter"
     if not any(len(line) > _LONGEST_HEADING or line[-1:] in ".!" for line in lines):

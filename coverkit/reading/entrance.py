@@ -7,6 +7,7 @@ A format is one file with a function ``read_NAME(data, name) -> Document`` and o
 from __future__ import annotations
 
 import importlib
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 64 * 1024 * 1024
 """A letter is never larger; what is, would only cost time and memory."""
+MOST_TEXT = 100_000
+"""Characters; a long letter has 5,000. What is longer would only hold up everything else."""
+_ENDLESS = re.compile(r"\S{2000}")
+_WIDEST_CHARACTER = 4
+_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".odt", ".fodt", ".pdf", ".doc"})
+_PLAIN = frozenset({"txt", "md", "coverkit"})
+"""Formats in which a byte is about a character."""
 
 _SNIFFED = 4096
 _TEXT = frozenset({".txt", ".text", ""})
@@ -90,12 +98,15 @@ def read(path: Path) -> Document:
             encrypted or too large; its ``code`` says which.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
+        if path.is_char_device() or path.is_block_device() or path.is_socket():
+            raise UnreadableError("it is a device, not a file", code="unsupported")
+        with path.open("rb") as file:  # bounded: a pipe does not say how much will come
+            data = file.read(MOST_BYTES + 1)
+        if len(data) > MOST_BYTES:
             raise UnreadableError(
                 f"it is larger than {MOST_BYTES // 1024**2} MB, which no letter is",
                 code="too_large",
             )
-        data = path.read_bytes()
     except OSError as error:
         raise UnreadableError(
             f"it cannot be opened ({error.strerror or error})",
@@ -117,6 +128,12 @@ def read_bytes(data: bytes, *, name: str) -> Document:
     for start, message, hint in _REFUSED:
         if lowered.startswith(start):
             raise UnreadableError(message, code="unsupported", hint=hint)
+    if suffix in _SUFFIXES:
+        raise UnreadableError(
+            f"what is in it is no {suffix} file, whatever its name says",
+            code="unsupported",
+            hint="Find another copy of it, or save it again in the program that made it.",
+        )
     raise UnreadableError(
         f"its format is not one that coverkit reads ({suffix or 'no suffix'})",
         code="unsupported",
@@ -126,6 +143,8 @@ def read_bytes(data: bytes, *, name: str) -> Document:
 
 def _guarded(label: str, known: Format, data: bytes, name: str) -> Document:
     """Read with the format's module; whatever a broken file does to it ends as one line."""
+    if label in _PLAIN and len(data) > _WIDEST_CHARACTER * MOST_TEXT:
+        raise _too_much_text()
     module = importlib.import_module(f"coverkit.reading.{known.module}")
     try:
         document: Document = module.read_document(data)
@@ -142,4 +161,16 @@ def _guarded(label: str, known: Format, data: bytes, name: str) -> Document:
         ) from error
     if not any(paragraph.text.strip() for paragraph in document.paragraphs):
         raise UnreadableError("there is no text in it", code="empty")
+    if sum(len(paragraph.text) + 1 for paragraph in document.paragraphs) > MOST_TEXT:
+        raise _too_much_text()
+    if any(_ENDLESS.search(paragraph.text) for paragraph in document.paragraphs):
+        raise UnreadableError("it holds data, no words that can be read", code="unsupported")
     return replace(document, format=label)
+
+
+def _too_much_text() -> UnreadableError:
+    return UnreadableError(
+        f"it holds more than {MOST_TEXT:,} characters, which no letter does",
+        code="too_large",
+        hint="Copy the part that matters into a file of its own.",
+    )

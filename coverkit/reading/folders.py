@@ -43,9 +43,18 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def _below(folder: Path) -> Iterator[Path]:
-    """All files in a folder and below; a folder that links to one above it ends there."""
+    """All files in a folder and below; a folder that links to one above it ends there.
+
+    Folders that may not be entered come too, as if they were files: reading them fails, and
+    so they are named with the reason.
+    """
     entered: set[Path] = set()
-    for name, folders, files in os.walk(folder, followlinks=True):
+    closed: list[Path] = []
+
+    def remember(error: OSError) -> None:
+        closed.append(Path(error.filename))
+
+    for name, folders, files in os.walk(folder, onerror=remember, followlinks=True):
         here = Path(name)
         real = here.resolve()
         if real in entered:
@@ -54,8 +63,10 @@ def _below(folder: Path) -> Iterator[Path]:
         entered.add(real)
         folders[:] = sorted(f for f in folders if f not in _CLOSED_FOLDERS and f[0] != ".")
         for file in sorted(files):
-            if not _passed_over(file) and (here / file).is_file():
-                yield here / file
+            path = here / file
+            if not _passed_over(file) and path.is_file():
+                yield path
+    yield from closed
 
 
 def _passed_over(name: str) -> bool:

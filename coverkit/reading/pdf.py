@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MOST_PAGES = 40
+_MOST_CHARACTERS = 100_000
 _BULLET = re.compile(r"^\s*(?:[•●▪◦‣∙·\uf0b7–-]|\d{1,2}[.)])\s+(?=\S)")
 _LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "\u00a0": " "})
 _HYPHENS = ("-", "\u00ad", "\u2010", "\ufffe", "\x02")
@@ -69,6 +70,7 @@ def read_document(data: bytes) -> Document:
             hint="Open it in a PDF viewer and print it into a new PDF.",
         ) from error
     try:
+        _bounded(pdf)
         lines = [line for n in range(min(len(pdf), _MOST_PAGES)) for line in _lines(pdf[n], n)]
         properties = {
             key: value
@@ -84,6 +86,17 @@ def read_document(data: bytes) -> Document:
             hint="Run it through OCR first, or type the letter's best paragraphs into a .txt file.",
         )
     return Document(paragraphs=tuple(_paragraphs(lines)), format="pdf", properties=properties)
+
+
+def _bounded(pdf: Any) -> None:  # noqa: ANN401 - pypdfium2 has no types
+    """Refuse a PDF whose pages hold more text than any letter, before it costs time."""
+    characters = 0
+    for number in range(min(len(pdf), _MOST_PAGES)):
+        text_page = pdf[number].get_textpage()
+        characters += text_page.count_chars()
+        text_page.close()
+        if characters > _MOST_CHARACTERS:
+            raise UnreadableError("it holds more text than any letter does", code="too_large")
 
 
 def _lines(page: Any, number: int) -> Iterator[_Line]:  # noqa: ANN401 - pypdfium2 has no types

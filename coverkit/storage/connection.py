@@ -83,7 +83,7 @@ def connect(path: Path | None, *, wait: float = WAIT_SECONDS) -> sqlite3.Connect
         return connection
     with translated(path):
         _create_private(path)
-        if os.access(path, os.W_OK):
+        if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
             connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
         else:
             # Why immutable: WAL needs a writable folder, and a read-only home must still answer.

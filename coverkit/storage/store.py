@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -334,7 +335,7 @@ class Store:
             UsageError: nothing, or more than one thing, has an id that begins so.
         """
         wanted = prefix.strip().lower()
-        pattern = wanted.replace("\\", "").replace("%", "").replace("_", "") + "%"
+        pattern = wanted + "%" if re.fullmatch("[0-9a-f]+", wanted) else ""
         with self.reading() as db:
             found = [
                 row[0]

@@ -8,7 +8,6 @@ from xml.etree.ElementTree import fromstring
 import docx
 import pytest
 
-from coverkit.drafting import controls
 from coverkit.errors import UnreadableError
 from coverkit.models import BOX_TITLE, COMMENT_AUTHOR
 
@@ -73,13 +72,6 @@ def test_every_part_has_a_content_type(saved):
     assert [n for n in files if f"/{n}" not in named and n.rsplit(".", 1)[-1] not in endings] == []
 
 
-def test_control_properties_stand_in_the_schemas_order(saved):
-    for control in body(saved).iter(f"{W}sdt"):
-        assert [child.tag.removeprefix(W) for child in control] == ["sdtPr", "sdtContent"]
-        names = [child.tag.removeprefix(W) for child in control.find(f"{W}sdtPr")]
-        assert names == ["alias", "tag", "id", "dataBinding", "text"]
-
-
 def test_run_properties_stand_in_the_schemas_order(saved):
     order = ["rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs", "highlight", "lang"]
     for properties in body(saved).iter(f"{W}rPr"):
@@ -108,25 +100,6 @@ def test_paragraph_properties_come_first_and_in_order(saved):
 
 def test_section_properties_come_last(saved):
     assert [child.tag for child in body(saved)][-1] == f"{W}sectPr"
-
-
-def test_ids_of_controls_are_unique(saved):
-    ids = [e.get(f"{W}val") for p in body(saved).iter(f"{W}sdtPr") for e in p.findall(f"{W}id")]
-    assert len(ids) == len(set(ids)) >= 6
-
-
-def test_every_binding_leads_to_the_text_it_shows(saved):
-    store = xml(parts(saved)["customXml/item1.xml"])
-    for control in body(saved).iter(f"{W}sdt"):
-        binding = control.find(f"{W}sdtPr/{W}dataBinding")
-        kind = re.fullmatch(r"/c:application\[1\]/c:(\w+)\[1\]", binding.get(f"{W}xpath"))[1]
-        shown = "".join(control.itertext())
-        assert store.findtext(f"{{{controls.NAMESPACE}}}{kind}") == shown
-
-
-def test_company_is_bound_wherever_it_stands(saved):
-    source = parts(saved)["word/document.xml"].decode()
-    assert source.count("[Acme]") == source.count("c:company[1]") == 2
 
 
 def test_every_bracket_is_highlighted(saved):

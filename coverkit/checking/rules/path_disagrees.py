@@ -37,8 +37,9 @@ def _find(case: Case) -> Iterator[Remark]:
         if home:
             message += f" The letter for {company} is {home}: is this the right file?"
         known = any(case.others(hit) for hit in case.tables["company"].find(name, any_case=True))
-        severity: Severity = "error" if home else "warning" if known else "advice"
-        yield Remark("file name", name, message, severity)
+        if home or known:  # any other name may be a person's, or mean nothing
+            severity: Severity = "error" if home else "warning"
+            yield Remark("file name", name, message, severity)
 
 
 def _of_path(found_in: str) -> bool:
