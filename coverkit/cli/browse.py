@@ -14,7 +14,7 @@ from coverkit.cli.text import SHORT_ID, about, dim, emphasised, heading, shown_p
 if TYPE_CHECKING:
     from coverkit.models import Letter
 
-_EMPTY = "Your library is empty. Begin with:  coverkit index ~/letters"
+_EMPTY = "Your library holds no letters yet. Begin with:  coverkit index ~/letters"
 _NO_MATCH = 1
 
 

@@ -118,7 +118,7 @@ def _cut(text: str, used: int) -> str:
 def _show_match(match: Match) -> None:
     click.echo(
         f"\n{click.style(match.id[:SHORT_ID], fg='green')}  {match.score:.2f}  "
-        f"{about(match.letter)}, {match.passage.kind or match.passage.part}"
+        f"{_cut(f'{match.passage.kind or match.passage.part}, {about(match.letter)}', 16)}"
     )
     click.echo(emphasised(match.passage.text, match.spans, indent=2))
     click.echo(dim(wrapped(f"matches: {_why(match)}", indent=2)))
