@@ -52,7 +52,7 @@ def suggest_command(
     """Find the passages worth reusing for a job posting.
 
     Shows what the posting asks for, which of your own passages answer it and why, and what
-    nothing you have written answers yet. POSTING is a file, or - for standard input.
+    no passage was found for. POSTING is a file, or - for standard input.
     """
     posting = posting_from(source, company=company, role=role)
     found = open_library(ctx).suggest(posting, limit=limit)
@@ -78,7 +78,7 @@ def _show(found: Suggestions, source: str, *, limit: int) -> None:
     for requirement in covered:
         _show_requirement(requirement, found, by_id)
     if found.gaps:
-        click.echo(f"\n{heading('Gaps: nothing you have written answers these')}")
+        click.echo(f"\n{heading('Gaps: no passage of yours was found for these')}")
     for requirement in found.gaps:
         nice = dim("  (nice to have)") if requirement.kind == "nice" else ""
         click.echo(wrapped(requirement.text, indent=4, first="  –", lines=2) + nice)
