@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import json
 import os
@@ -93,10 +94,11 @@ def _end(error: Exception) -> NoReturn:
         error.show()
         sys.exit(error.exit_code)
     if isinstance(error, BrokenPipeError):
-        # The reader (`head`, a pager) has seen enough. Why devnull: Python flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon_output()  # the reader (`head`, a pager) has seen enough
         sys.exit(0)
     if isinstance(error, OSError):
+        if error.filename is None:
+            _abandon_output()
         error = _system_error(error)
     if not isinstance(error, CoverkitError):
         error = InternalError(
@@ -108,6 +110,12 @@ def _end(error: Exception) -> NoReturn:
     if error.hint:
         click.echo(error.hint, err=True)
     sys.exit(error.exit_code)
+
+
+def _abandon_output() -> None:
+    """Let what is still to be written go nowhere: Python flushes once more when it exits."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _system_error(error: OSError) -> CoverkitError:
