@@ -8,6 +8,6 @@ What a draft writes so that nobody sends it by accident: the box titled
 from __future__ import annotations
 
 from coverkit.drafting.draft import Block, Draft, Remaining, Run
-from coverkit.drafting.planning import WORD_BUDGET, fits_one_page, plan
+from coverkit.drafting.planning import fits_one_page, plan
 
-__all__ = ["WORD_BUDGET", "Block", "Draft", "Remaining", "Run", "fits_one_page", "plan"]
+__all__ = ["Block", "Draft", "Remaining", "Run", "fits_one_page", "plan"]

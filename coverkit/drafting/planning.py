@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 
     from coverkit.models import FactKind, Letter, Match, Posting, Requirement, Suggestions
 
-WORD_BUDGET = 260
-"""Words of reused paragraphs (opening, evidence, closing) that leave room on one page for
-letterhead, address, the motivation to be written, two gaps and the box."""
-
 MAX_GAPS = 2
 """Prompts for unanswered requirements; more would turn the letter into a form."""
 

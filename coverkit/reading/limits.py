@@ -14,8 +14,6 @@ from xml.etree import ElementTree as ET
 
 from coverkit.errors import UnreadableError
 
-MAX_FILE = 64 * 2**20
-"""Bytes of a file with pictures in it (.docx, .pdf, …)."""
 MAX_TEXT = 4 * 2**20
 """Bytes of a file that is nothing but text: about 2,000 pages."""
 MAX_XML = 24 * 2**20
