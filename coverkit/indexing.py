@@ -201,7 +201,7 @@ class Indexer:
         if before is None or before.letter_id in (None, letter.id):
             return None
         old = self._store.letters_by_id([before.letter_id or ""]).get(before.letter_id or "")
-        same = old is not None and (old.company, old.role) == (letter.company, letter.role)
+        same = old is not None and _read_as(old) == _read_as(letter)
         shared = same and old is not None and len(old.paths) > 1
         return before.letter_id if same and not shared else None
 
@@ -213,6 +213,7 @@ def understand_anew(store: Store) -> None:
     only be known once all have been read, and must not depend on the order of reading.
     """
     letters = store.letters(origin="letter")
+    corrections = store.corrections()
     known = parsing.gather(letters)
     before = {letter.id: letter for letter in letters}
     with store.writing():
@@ -220,12 +221,17 @@ def understand_anew(store: Store) -> None:
             old = before.get(identity)
             if old is None:
                 continue
-            new = parsing.parse_letter(document, known=known)
-            said = tuple(fact for fact in old.facts if fact.found_in != "user")
-            if (new.parts, new.facts) != (old.parts, said):
+            new = parsing.parse_letter(document, known=known, corrections=corrections.get(identity))
+            if (new.parts, new.facts) != (old.parts, old.facts):
                 store.put_understanding(replace(new, id=identity))
         store.put_note("own_names", "\n".join(sorted(known.own)))
         store.stamp()
+
+
+def _read_as(letter: Letter) -> tuple[str | None, ...]:
+    """Company and role as the letter itself says, whatever the user corrected."""
+    read = replace(letter, facts=tuple(f for f in letter.facts if f.found_in != "user"))
+    return (read.company, read.role)
 
 
 def _storable(path: Path) -> str:

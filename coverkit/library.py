@@ -16,10 +16,18 @@ from coverkit.places import default_path, library_file, shipped
 from coverkit.storage import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from coverkit.drafting import Draft
-    from coverkit.models import IndexReport, Letter, Passage, Posting, Suggestions, Verdict
+    from coverkit.models import (
+        FactKind,
+        IndexReport,
+        Letter,
+        Passage,
+        Posting,
+        Suggestions,
+        Verdict,
+    )
 
 __all__ = ["Library", "read_posting"]
 
@@ -129,17 +137,36 @@ class Library:
         found = store.letters_by_id([identity, *store.holders(identity)[:1]])
         return found.get(identity) or next(iter(found.values()))
 
-    def forget(self, prefix: str) -> Letter:
-        """Remove one letter and everything known of it; the file on disk is not touched."""
-        store = self._store()
-        identity = store.resolve(prefix)
-        letter = store.letters_by_id([identity]).get(identity)
+    def correct(self, prefix: str, facts: Mapping[FactKind, str | None]) -> Letter:
+        """Put right what was understood of a letter; the user's word wins and stays.
+
+        Args:
+            prefix: the beginning of the letter's id.
+            facts: kind -> value (a date as ISO 8601); None takes an earlier correction back.
+
+        Returns:
+            The letter as it is understood now.
+        """
+        letter = self._letter(prefix)
+        self._store().correct(letter.id, facts)
+        self._refresh()
+        return self._letter(letter.id)
+
+    def _letter(self, prefix: str) -> Letter:
+        """The letter with this id, which must not be a passage's."""
+        identity = self._store().resolve(prefix)
+        letter = self._store().letters_by_id([identity]).get(identity)
         if letter is None:
             raise UsageError(
                 f"{prefix} is a passage, not a letter",
-                hint="`coverkit show ID` names the letter; forget that.",
+                hint="`coverkit show ID` names the letter that holds it; use that id.",
             )
-        store.forget(identity)
+        return letter
+
+    def forget(self, prefix: str) -> Letter:
+        """Remove one letter and everything known of it; the file on disk is not touched."""
+        letter = self._letter(prefix)
+        self._store().forget(letter.id)
         self._refresh()
         return letter
 

@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "index": ("index", "Read letters from files or folders into the library."),
     "list": ("browse", "List the letters in the library."),
     "show": ("browse", "Show one letter or passage, and what was understood of it."),
+    "set": ("correct", "Put right what was understood of a letter."),
     "search": ("browse", "Find passages by words."),
     "suggest": ("suggest", "Find the passages worth reusing for a job posting."),
     "draft": ("draft", "Assemble a Word draft for a job posting."),

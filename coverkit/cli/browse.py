@@ -10,12 +10,15 @@ import click
 from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
 from coverkit.cli.shapes import letter_shape, match_shape, whole_letter_shape
 from coverkit.cli.text import SHORT_ID, about, dim, emphasised, heading, shown_path, table, wrapped
+from coverkit.models import FACT_KINDS
 
 if TYPE_CHECKING:
-    from coverkit.models import Letter
+    from coverkit.models import Fact, FactKind, Letter
 
 _EMPTY = "Your library holds no letters yet. Begin with:  coverkit index ~/letters"
 _NO_MATCH = 1
+_AROUND = 5
+"""Words shown on either side of a fact."""
 
 
 @click.command("list", epilog="Example:  coverkit list")
@@ -73,11 +76,49 @@ def _show_head(letter: Letter) -> None:
     click.echo(heading(f"Letter {letter.id}"))
     for path in letter.paths:
         click.echo(f"  {shown_path(path)}")
-    seen: set[str] = set()
-    for fact in letter.facts:
-        rank = "        or" if fact.kind in seen else f"{fact.kind:>10}"
-        seen.add(fact.kind)
-        click.echo(f"{rank}  {fact.value}  {dim(f'({fact.found_in}, {fact.confidence:.0%} sure)')}")
+    for kind in FACT_KINDS:
+        for number, fact in enumerate(f for f in letter.facts if f.kind == kind):
+            label = "or" if number else kind
+            click.echo(f"{label:>10}  {fact.value}  {dim(_why(fact))}")
+            if quote := _quote(letter, fact):
+                click.echo(dim(wrapped(quote, indent=12)))
+    for kind in _disputed(letter):
+        click.echo(
+            wrapped(
+                f"Which {kind}? Settle it with:  coverkit set {letter.id[:SHORT_ID]} --{kind} …"
+            )
+        )
+
+
+def _why(fact: Fact) -> str:
+    """Where a fact was found, and how sure it is."""
+    if fact.found_in == "user":
+        return "(as you said)"
+    return f"({fact.found_in.replace('_', ' ')}, {fact.confidence:.0%} sure)"
+
+
+def _quote(letter: Letter, fact: Fact) -> str:
+    """The words around a fact where the letter says it; '' where it does not in these words."""
+    for part in letter.parts:
+        before, found, after = part.text.partition(fact.value)
+        if part.part == fact.found_in and found and (before or after):
+            words, more = before.split(" "), after.split(" ")
+            lead = ["…", *words[-_AROUND:]] if len(words) > _AROUND else words
+            tail = [*more[:_AROUND], "…"] if len(more) > _AROUND else more
+            around = " ".join(lead) + found + " ".join(tail)
+            return f"“{' '.join(around.split())}”"
+    return ""
+
+
+def _disputed(letter: Letter) -> list[FactKind]:
+    """The kinds on which the text and the path disagree and the user has not yet spoken."""
+    return [
+        kind
+        for kind in ("company", "role")
+        if len(found := [fact for fact in letter.facts if fact.kind == kind]) > 1
+        and found[0].found_in != "user"
+        and any((fact.found_in == "path") != (found[0].found_in == "path") for fact in found[1:])
+    ]
 
 
 @click.command("search", epilog="Example:  coverkit search inventory software")

@@ -9,6 +9,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from coverkit.parsing.dates import find_date
     from coverkit.parsing.identity import text_id
     from coverkit.parsing.known import Known, gather
     from coverkit.parsing.letter import parse_letter
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Known",
     "fill",
+    "find_date",
     "find_slots",
     "gather",
     "not_a_letter",
@@ -29,6 +31,7 @@ __all__ = [
 _HOMES = {
     "Known": "known",
     "fill": "slots",
+    "find_date": "dates",
     "find_slots": "slots",
     "gather": "known",
     "not_a_letter": "sorting",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coverkit.models import Letter, Passage
+from coverkit.models import Fact, Letter, Passage
 from coverkit.parsing.facts import facts_of
 from coverkit.parsing.identity import text_id
 from coverkit.parsing.parts import parts_of
@@ -12,9 +12,9 @@ from coverkit.parsing.phrases import LANGUAGES, language_of, pattern
 from coverkit.parsing.slots import find_slots
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from coverkit.models import Document, Fact, PassageKind, Reuse, Slot
+    from coverkit.models import Document, FactKind, PassageKind, Reuse, Slot
     from coverkit.parsing.known import Known
     from coverkit.parsing.parts import Piece
 
@@ -26,12 +26,18 @@ _YOURS = {
 _MUCH = 2
 
 
-def parse_letter(document: Document, *, known: Known | None = None) -> Letter:
+def parse_letter(
+    document: Document,
+    *,
+    known: Known | None = None,
+    corrections: Mapping[FactKind, str] | None = None,
+) -> Letter:
     """Understand a letter.
 
     Args:
         document: as `reading` gives it.
         known: what the rest of the library says; sharpens whose names are whose.
+        corrections: what the user said of this letter; wins over all evidence.
 
     Returns:
         The letter; all paragraphs of the document are in its parts, in order.
@@ -39,7 +45,8 @@ def parse_letter(document: Document, *, known: Known | None = None) -> Letter:
     pieces = parts_of(document)
     language = document.declared.get("language") or language_of(document.text)
     phrases = LANGUAGES.get(language, LANGUAGES["en"])
-    facts = facts_of(pieces, document, phrases=phrases, known=known)
+    found = facts_of(pieces, document, phrases=phrases, known=known)
+    facts = (*_said(corrections or {}), *found)
     parts = tuple(_passage(piece, facts, phrases.language) for piece in pieces)
     return Letter(
         id=_letter_id(pieces),
@@ -49,6 +56,12 @@ def parse_letter(document: Document, *, known: Known | None = None) -> Letter:
         origin="starter" if document.declared.get("kind") == "starter" else "letter",
         paths=(document.path,) if document.path else (),
     )
+
+
+def _said(corrections: Mapping[FactKind, str]) -> Iterator[Fact]:
+    """The user's word. What was found stays behind it, so that a disagreement can be shown."""
+    for kind, value in corrections.items():
+        yield Fact(kind, value, "user", 1.0)
 
 
 def _letter_id(pieces: Sequence[Piece]) -> str:

@@ -24,10 +24,10 @@ from coverkit.storage.rows import (
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from coverkit.models import Document, Letter, LetterOrigin, Passage
+    from coverkit.models import Document, FactKind, Letter, LetterOrigin, Passage
     from coverkit.storage.rows import Row
 
 _REUSABLE = "'" + "', '".join(PASSAGE_PARTS) + "'"
@@ -221,6 +221,32 @@ class Store:
         with self.reading() as db:
             for identity, packed in db.execute("SELECT id, document FROM letters ORDER BY id"):
                 yield identity, unpack_document(packed)
+
+    def corrections(self) -> dict[str, dict[FactKind, str]]:
+        """What the user said of letters, by their ids."""
+        found: dict[str, dict[FactKind, str]] = {}
+        with self.reading() as db:
+            for identity, kind, value in db.execute(
+                "SELECT l.id, kind, value FROM edits JOIN letters l ON l.key = letter "
+                "ORDER BY l.id, kind"
+            ):
+                found.setdefault(identity, {})[kind] = value
+        return found
+
+    def correct(self, letter_id: str, values: Mapping[FactKind, str | None]) -> None:
+        """Write down what the user says of a letter; None takes a correction back."""
+        with self.writing():
+            for kind, value in values.items():
+                self._db.execute(
+                    "DELETE FROM edits WHERE kind = ? "
+                    "AND letter = (SELECT key FROM letters WHERE id = ?)",
+                    (kind, letter_id),
+                )
+                if value is not None:
+                    self._db.execute(
+                        "INSERT INTO edits SELECT key, ?, ? FROM letters WHERE id = ?",
+                        (kind, value, letter_id),
+                    )
 
     def forget(self, letter_id: str) -> None:
         """Remove a letter, its files' records and all that was said of it, without a trace."""
