@@ -75,4 +75,45 @@ def m001_letters(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (m001_letters,)
+def m002_applications(connection: sqlite3.Connection) -> None:
+    """What was sent, what came of it and what was learnt; answers given in forms."""
+    for statement in (
+        # file: the letter as it was sent (zlib). posting: what it answered (zlib, JSON), for
+        # postings vanish from the web. Both empty where only an outcome is known.
+        """CREATE TABLE applications (
+            letter INTEGER PRIMARY KEY REFERENCES letters (key) ON DELETE CASCADE,
+            sent TEXT NOT NULL,
+            file_name TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            file BLOB NOT NULL,
+            posting BLOB NOT NULL
+        )""",
+        """CREATE TABLE reused (
+            letter INTEGER NOT NULL REFERENCES letters (key) ON DELETE CASCADE,
+            passage TEXT NOT NULL,
+            source TEXT NOT NULL,
+            source_letter TEXT NOT NULL,
+            unchanged REAL NOT NULL,
+            PRIMARY KEY (letter, passage)
+        ) WITHOUT ROWID""",
+        """CREATE TABLE outcomes (
+            key INTEGER PRIMARY KEY,
+            letter INTEGER NOT NULL REFERENCES letters (key) ON DELETE CASCADE,
+            outcome TEXT NOT NULL,
+            date TEXT NOT NULL,
+            feedback TEXT NOT NULL,
+            lesson TEXT NOT NULL
+        )""",
+        "CREATE INDEX outcomes_by_letter ON outcomes (letter)",
+        """CREATE TABLE answers (
+            question TEXT NOT NULL,
+            form TEXT NOT NULL,
+            text TEXT NOT NULL,
+            date TEXT NOT NULL,
+            PRIMARY KEY (question, form)
+        ) WITHOUT ROWID""",
+    ):
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (m001_letters, m002_applications)

@@ -81,8 +81,8 @@ def fact_rows(key: int, facts: Sequence[Fact]) -> Iterable[Row]:
 def letter_from(
     row: Row, *, parts: Sequence[Row], facts: Sequence[Row], paths: Sequence[str]
 ) -> Letter:
-    """The letter in a row (key, id, origin, language) with its parts, facts and files."""
-    _, identity, origin, language = row
+    """The letter in a row (key, id, origin, language, outcome) with parts, facts and files."""
+    _, identity, origin, language, outcome = row
     return Letter(
         id=identity,
         parts=tuple(part_from(part) for part in parts),
@@ -90,4 +90,5 @@ def letter_from(
         language=language,
         origin=origin,
         paths=tuple(paths),
+        outcome=outcome,
     )

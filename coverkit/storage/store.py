@@ -36,6 +36,9 @@ _FACTS = "SELECT letter, kind, value, found_in, confidence FROM facts"
 _EDITS = "SELECT letter, kind, value, 'user', 1.0 FROM edits"
 _FILES = "SELECT letter, path FROM files"
 _ORDER = " ORDER BY letter, position"
+_LAST_OUTCOME = (
+    "(SELECT outcome FROM outcomes WHERE letter = l.key ORDER BY date DESC, key DESC LIMIT 1)"
+)
 _RANKED = " ORDER BY letter, rank, path"
 _NEWEST_FIRST = "l.date DESC, l.id"
 _AMBIGUOUS_SHOWN = 8
@@ -194,7 +197,7 @@ class Store:
     def _letters(self, where: str, values: Sequence[str]) -> list[Letter]:
         with self.reading() as db:
             rows = db.execute(
-                "SELECT l.key, l.id, l.origin, l.language FROM letters l "
+                f"SELECT l.key, l.id, l.origin, l.language, {_LAST_OUTCOME} FROM letters l "
                 f"{where} ORDER BY {_NEWEST_FIRST}",
                 tuple(values),
             ).fetchall()
