@@ -1,4 +1,4 @@
-"""Checking one letter with all that the library knows of the others."""
+"""Checking one letter, or all of them, with all that the library knows of the others."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coverkit import checking, parsing
-from coverkit.models import Finding
+from coverkit.models import SEVERITIES, Audited, Finding, Verdict
 
 if TYPE_CHECKING:
-    from coverkit.models import Document, Letter, Posting, Verdict
+    from collections.abc import Collection, Iterator
+
+    from coverkit.models import Document, Letter, Posting
     from coverkit.storage import Store
 
 _SURE_ENOUGH = 0.35
@@ -26,17 +28,22 @@ def check(
     company: str | None,
     role: str | None,
     today: dt.date,
+    rules: Collection[str] | None = None,
+    ignore: Collection[str] = (),
 ) -> Verdict:
     """What still forbids sending this letter, or should be looked at first."""
-    own = frozenset((store.notes("own_names") or "").split("\n")) - {""}
     letter = parsing.parse_letter(document)
+    # Why not the file's own copy: corrected since it was indexed, it has another id.
+    addressed = _addressed(store, but=letter.id, but_at=str(Path(document.path).absolute()))
     verdict = checking.check(
         document,
         letter=letter,
-        known=checking.KnownNames(addressed=_addressed(store, document, letter), own=own),
+        known=checking.KnownNames(addressed=addressed, own=_own_names(store)),
         target=_target(letter, posting, company=company, role=role),
         today=today,
         earlier=[other for other in store.letters(origin="letter") if other.id != letter.id],
+        rules=rules,
+        ignore=ignore,
     )
     reason = parsing.not_a_letter(document)
     if reason is None:
@@ -51,13 +58,66 @@ def check(
     return replace(verdict, findings=(no_letter, *verdict.findings))
 
 
-def _addressed(store: Store, document: Document, letter: Letter) -> tuple[checking.Addressed, ...]:
-    """Whom the other letters were for; the checked letter's own copy does not count."""
-    own_path = str(Path(document.path).absolute())
+def audit(
+    store: Store,
+    *,
+    today: dt.date,
+    rules: Collection[str] | None = None,
+    ignore: Collection[str] = (),
+) -> tuple[Audited, ...]:
+    """The same guard over every letter of the library, newest first, each as of its own day."""
+    letters = store.letters(origin="letter")
+    known = checking.KnownNames(addressed=_addressed(store), own=_own_names(store))
+    guard = checking.Guard(known)
+    documents = dict(store.documents())
+
+    def audited(letter: Letter) -> Iterator[Finding]:
+        document = documents[letter.id]
+        for number, path in enumerate(letter.paths or ("",)):
+            filed = replace(document, path=path)
+            # Why anew for a twin: its folder may speak of another company than the first one's.
+            read = letter if number == 0 else parsing.parse_letter(filed)
+            verdict = guard.check(
+                filed,
+                letter=replace(read, id=letter.id),
+                target=_target(letter, None, company=None, role=None),
+                today=letter.date or today,
+                earlier=letters,
+                rules=checking.SENT if rules is None else rules,
+                ignore=ignore,
+            )
+            yield from verdict if number == 0 else _of_the_path(verdict, path)
+
+    return tuple(
+        Audited(letter, Verdict(_gravest_first(audited(letter)), letter.company, letter.role))
+        for letter in letters
+    )
+
+
+def _of_the_path(verdict: Verdict, path: str) -> Iterator[Finding]:
+    """What is wrong with a twin's own name and folder; its text was checked already."""
+    return (
+        replace(finding, where=f"file name of {Path(path).name}")
+        for finding in verdict
+        if finding.where == "file name"
+    )
+
+
+def _gravest_first(findings: Iterator[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda f: SEVERITIES.index(f.severity)))
+
+
+def _own_names(store: Store) -> frozenset[str]:
+    """The applicant's past employers, schools and tools, as worked out from all letters."""
+    return frozenset((store.notes("own_names") or "").split("\n")) - {""}
+
+
+def _addressed(store: Store, *, but: str = "", but_at: str = "") -> tuple[checking.Addressed, ...]:
+    """Whom the letters were for, without the one with this id or at this path."""
     found: dict[tuple[str, str], checking.Addressed] = {}
     for fact, identity, date, path in store.facts():
         # Why the first alone: what a letter says second best of itself is often no name.
-        if identity != letter.id and path != own_path and fact.confidence >= _SURE_ENOUGH:
+        if identity != but and (path != but_at or not path) and fact.confidence >= _SURE_ENOUGH:
             found.setdefault(
                 (identity, fact.kind),
                 checking.Addressed(

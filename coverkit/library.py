@@ -16,10 +16,11 @@ from coverkit.places import default_path, library_file, shipped
 from coverkit.storage import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from coverkit.drafting import Draft
     from coverkit.models import (
+        Audited,
         FactKind,
         IndexReport,
         Letter,
@@ -211,7 +212,7 @@ class Library:
         """The passages that say these words, best first."""
         return finding.search(self._store(), words, limit=limit)
 
-    # --- draft, check -----------------------------------------------------------------------
+    # --- draft, check, audit ------------------------------------------------------------------
 
     def draft(
         self,
@@ -287,6 +288,8 @@ class Library:
         posting: Posting | None = None,
         company: str | None = None,
         role: str | None = None,
+        rules: Collection[str] | None = None,
+        ignore: Collection[str] = (),
         today: dt.date | None = None,
     ) -> Verdict:
         """What still forbids sending this letter, or should be looked at first.
@@ -296,6 +299,8 @@ class Library:
             posting: what it answers; says for whom the letter should be.
             company: overrides the posting.
             role: likewise.
+            rules: only these rules or folders of rules (``leftover``); None for all.
+            ignore: not these.
             today: the day it is to be sent.
         """
         from coverkit import guarding  # the rules are of no use to `suggest`
@@ -306,6 +311,31 @@ class Library:
             posting=posting,
             company=company,
             role=role,
+            rules=rules,
+            ignore=ignore,
+            today=today or dt.date.today(),  # noqa: DTZ011 - the local day, as on the letter
+        )
+
+    def audit(
+        self,
+        *,
+        rules: Collection[str] | None = None,
+        ignore: Collection[str] = (),
+        today: dt.date | None = None,
+    ) -> tuple[Audited, ...]:
+        """The guard over every letter of the library, newest first: slips that went out.
+
+        Args:
+            rules: only these rules or folders of rules; by default those on slips, not on style.
+            ignore: not these.
+            today: stands in for the day of letters without a date.
+        """
+        from coverkit import guarding
+
+        return guarding.audit(
+            self._store(),
+            rules=rules,
+            ignore=ignore,
             today=today or dt.date.today(),  # noqa: DTZ011 - the local day, as on the letter
         )
 

@@ -40,6 +40,8 @@ LetterOrigin = Literal["letter", "starter"]
 
 PART_NAMES: tuple[PartName, ...] = get_args(PartName)
 FACT_KINDS: tuple[FactKind, ...] = get_args(FactKind)
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+"""The gravest first."""
 PASSAGE_PARTS: tuple[PartName, ...] = ("opening", "body", "closing")
 """The parts that can be reused in another letter; the rest is the frame."""
 
@@ -382,6 +384,14 @@ class Verdict(Sequence[Finding]):
     def ready(self) -> bool:
         """True when nothing forbids sending it: no finding is an error."""
         return not any(finding.severity == "error" for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """A letter of the library, and what the guard finds in it."""
+
+    letter: Letter
+    verdict: Verdict
 
 
 # --- the library -----------------------------------------------------------------------

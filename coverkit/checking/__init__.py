@@ -2,5 +2,6 @@
 
 from coverkit.checking.guard import Guard, check
 from coverkit.checking.names import Addressed, GivenBy, KnownNames, Target
+from coverkit.checking.rules import SENT
 
-__all__ = ["Addressed", "GivenBy", "Guard", "KnownNames", "Target", "check"]
+__all__ = ["SENT", "Addressed", "GivenBy", "Guard", "KnownNames", "Target", "check"]

@@ -10,7 +10,7 @@ from coverkit.checking.name_table import NameTable
 from coverkit.checking.rules import RULES
 from coverkit.checking.spots import Spot, spots
 from coverkit.errors import UsageError
-from coverkit.models import Finding, Severity, Verdict
+from coverkit.models import SEVERITIES, Finding, Verdict
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 LOOKED_UP: tuple[FactKind, ...] = ("company", "role", "recipient", "place", "reference")
 """The kinds of fact that are looked for; dates and job boards recur in all letters."""
-
-_ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "advice": 2}
 
 
 class Guard:
@@ -80,7 +78,7 @@ class Guard:
         )
         places = {id(spot): number for number, spot in enumerate(case.spots)}
         found = [
-            (_ORDER[finding.severity], places.get(id(remark.where), -1), number, finding)
+            (SEVERITIES.index(finding.severity), places.get(id(remark.where), -1), number, finding)
             for number, (remark, finding) in enumerate(_findings(case, _chosen(rules, ignore)))
         ]
         findings = tuple(

@@ -32,6 +32,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "suggest": ("suggest", "Find the passages worth reusing for a job posting."),
     "draft": ("draft", "Assemble a Word draft for a job posting."),
     "check": ("check", "Say what still needs tailoring before a letter may be sent."),
+    "audit": ("audit", "Say which letters in the library may have gone out with a slip."),
     "export": ("keep", "Write every letter as Markdown."),
     "forget": ("keep", "Remove a letter from the library."),
     "starter": ("keep", "Add the starter passages that come with coverkit."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -12,7 +12,11 @@ from coverkit.cli.shapes import verdict_shape
 from coverkit.cli.text import counted, dim, heading, wrapped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coverkit.models import Finding, Severity, Verdict
+
+    F = TypeVar("F", bound=Callable[..., Any])
 
 _FINDINGS = 1
 _LOOKS: dict[Severity, tuple[str, str]] = {
@@ -22,20 +26,52 @@ _LOOKS: dict[Severity, tuple[str, str]] = {
 }
 
 
+def rule_options(command: F) -> F:
+    """``--rule``, ``--ignore`` and ``--strict``, for `check` and `audit`."""
+    for option in (
+        click.option("--strict", is_flag=True, help="Exit code 1 for warnings, too."),
+        click.option(
+            "--ignore",
+            multiple=True,
+            metavar="NAME",
+            help="Leave this rule out, or this folder of rules; repeat for more.",
+        ),
+        click.option(
+            "--rule",
+            "rules",
+            multiple=True,
+            metavar="NAME",
+            help="Only this rule, or this folder of rules (leftover); repeat for more.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def is_verdict(verdict: Verdict, *, strict: bool) -> bool:
+    """Whether these findings make the exit code 1."""
+    grave = {"error", "warning"} if strict else {"error"}
+    return any(finding.severity in grave for finding in verdict)
+
+
 @click.command("check", epilog="Example:  coverkit check letter.docx --posting job.txt")
 @click.argument("path", metavar="FILE")
 @click.option("--posting", "source", metavar="FILE", help="The posting that the letter answers.")
 @target_options
+@rule_options
 @json_option
 @library_option
 @click.pass_context
-def check_command(
+def check_command(  # noqa: PLR0913 - one parameter an option
     ctx: click.Context,
     path: str,
     *,
     source: str | None,
     company: str | None,
     role: str | None,
+    rules: tuple[str, ...],
+    ignore: tuple[str, ...],
+    strict: bool,
     as_json: bool,
 ) -> None:
     """Say what still needs tailoring before a letter may be sent.
@@ -44,12 +80,14 @@ def check_command(
     what a reader would stumble over. Changes nothing. Exit code 1 if anything must be mended.
     """
     posting = posting_from(source, company=company, role=role) if source else None
-    verdict = open_library(ctx).check(path, posting=posting, company=company, role=role)
+    verdict = open_library(ctx).check(
+        path, posting=posting, company=company, role=role, rules=rules or None, ignore=ignore
+    )
     if as_json:
         print_json(verdict_shape(verdict))
     else:
         _show(verdict, path)
-    if not verdict.ready:
+    if is_verdict(verdict, strict=strict):
         ctx.exit(_FINDINGS)
 
 

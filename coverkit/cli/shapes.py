@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from coverkit.models import PASSAGE_PARTS
 
 if TYPE_CHECKING:
-    from coverkit.models import IndexReport, Letter, Match, Suggestions, Verdict
+    from coverkit.models import Audited, IndexReport, Letter, Match, Suggestions, Verdict
 
 
 def report_shape(report: IndexReport) -> dict[str, Any]:
@@ -97,4 +97,17 @@ def verdict_shape(verdict: Verdict) -> dict[str, Any]:
         "company": verdict.company,
         "role": verdict.role,
         "findings": [asdict(finding) for finding in verdict],
+    }
+
+
+def audited_shape(audited: Audited) -> dict[str, Any]:
+    """One letter, as in `audit`."""
+    return {
+        "id": audited.letter.id,
+        "path": audited.letter.paths[0] if audited.letter.paths else None,
+        "company": audited.letter.company,
+        "role": audited.letter.role,
+        "date": audited.letter.fact("date"),
+        "ready": audited.verdict.ready,
+        "findings": [asdict(finding) for finding in audited.verdict],
     }

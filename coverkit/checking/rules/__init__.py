@@ -64,3 +64,15 @@ RULES: Mapping[str, Rule] = {
     "stock_phrase": stock_phrase.RULE,
 }
 """Id -> rule, the gravest first: findings of one place come in this order."""
+
+SENT: tuple[str, ...] = (
+    "draft",
+    "placeholder",
+    "leftover",
+    "two_companies",
+    "two_roles",
+    "path_disagrees",
+    "tracked_changes",
+    "hidden_text",
+)
+"""The rules, or folders of them, that still matter once a letter has gone out: slips, not style."""
