@@ -33,12 +33,14 @@ Place = Literal[
 ]
 Style = Literal["plain", "list_item", "heading"]
 RequirementKind = Literal["must", "nice", "task"]
+Boilerplate = Literal["rights", "pay", "terms", "applying", "page"]
 Reuse = Literal["as_is", "fill", "idea"]
 Severity = Literal["error", "warning", "advice"]
 Outcome = Literal["no_reply", "rejected", "interview", "offer"]
 LetterOrigin = Literal["letter", "starter"]
 
 PART_NAMES: tuple[PartName, ...] = get_args(PartName)
+BOILERPLATE: tuple[Boilerplate, ...] = get_args(Boilerplate)
 FACT_KINDS: tuple[FactKind, ...] = get_args(FactKind)
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 """The gravest first."""
@@ -193,6 +195,9 @@ class Posting:
     reference: str | None = None
     about: tuple[str, ...] = ()
     """The posting's own sentences about the employer: raw material for the motivation."""
+    left_out: tuple[tuple[Boilerplate, str], ...] = ()
+    """Lines that ask nothing of the work, each with what it is about: equal rights and privacy,
+    pay and benefits, terms of employment, how to apply, or the web page around the posting."""
     language: str = "en"
     path: str = ""
 

@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "show": ("browse", "Show one letter or passage, and what was understood of it."),
     "set": ("correct", "Put right what was understood of a letter."),
     "search": ("browse", "Find passages by words."),
+    "posting": ("posting", "Show what was understood of a job posting."),
     "suggest": ("suggest", "Find the passages worth reusing for a job posting."),
     "draft": ("draft", "Assemble a Word draft for a job posting."),
     "check": ("check", "Say what still needs tailoring before a letter may be sent."),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from coverkit.models import PASSAGE_PARTS
 
 if TYPE_CHECKING:
-    from coverkit.models import Audited, IndexReport, Letter, Match, Suggestions, Verdict
+    from coverkit.models import Audited, IndexReport, Letter, Match, Posting, Suggestions, Verdict
 
 
 def report_shape(report: IndexReport) -> dict[str, Any]:
@@ -65,6 +65,25 @@ def match_shape(match: Match) -> dict[str, Any]:
         "variants": list(match.variants),
         "outcomes": {},
         "origin": match.letter.origin,
+    }
+
+
+def posting_shape(posting: Posting) -> dict[str, Any]:
+    """What was understood of a posting."""
+    return {
+        "company": posting.company,
+        "role": posting.role,
+        "place": posting.place,
+        "recipient": posting.recipient,
+        "reference": posting.reference,
+        "language": posting.language,
+        "requirements": [
+            {"id": requirement.id, "text": requirement.text, "kind": requirement.kind}
+            for requirement in posting.requirements
+        ],
+        "text": posting.text,
+        "about": list(posting.about),
+        "left_out": [{"kind": kind, "text": text} for kind, text in posting.left_out],
     }
 
 

@@ -11,7 +11,7 @@ from coverkit.parsing.posting_items import Kept, kept_items
 from coverkit.parsing.posting_lines import lines_of, plain
 from coverkit.parsing.posting_path import path_facts
 from coverkit.parsing.posting_phrases.languages import FUNCTION_WORDS
-from coverkit.parsing.posting_sections import placed
+from coverkit.parsing.posting_sections import LEFT_OUT, placed
 from coverkit.parsing.posting_titles import HEAD_LINES, is_title_line, role_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 WEIGHTS: dict[RequirementKind, float] = {"must": 1.0, "task": 0.75, "nice": 0.5}
 """What answering a requirement of each kind is worth."""
+MATCHED = frozenset((*WEIGHTS, "context"))
+"""What goes into the text that passages are matched with."""
+_NO_SENTENCE = 3
+"""Words: what the employer says about itself in fewer is a label."""
 
 
 def parse_posting(document: Document) -> Posting:
@@ -42,14 +46,19 @@ def parse_posting(document: Document) -> Posting:
     rest = [line for line in lines if line.text not in head]
     kept = list(kept_items(placed(rest, company=company), company=company))
     return Posting(
-        text="\n".join(item.text for item in kept if item.use != "about"),
+        text="\n".join(item.text for item in kept if item.use in MATCHED),
         requirements=_requirements(kept),
         company=company,
         role=role,
         recipient=recipient_of(text),
         place=place,
         reference=reference_of(text),
-        about=tuple(item.text for item in kept if item.use == "about"),
+        about=tuple(
+            item.text
+            for item in kept
+            if item.use == "about" and len(item.text.split()) > _NO_SENTENCE
+        ),
+        left_out=tuple((LEFT_OUT[item.use], item.text) for item in kept if item.use in LEFT_OUT),
         language=_language(text),
         path=document.path,
     )

@@ -1,13 +1,14 @@
-"""The single things a posting says: each requirement by itself, boilerplate dropped."""
+"""The single things a posting says: each requirement by itself, boilerplate set apart."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from coverkit.models import Boilerplate, RequirementKind
 from coverkit.parsing.posting_lines import has_any, plain, sentences
 from coverkit.parsing.posting_phrases import cues
-from coverkit.parsing.posting_phrases.boilerplate import ABOUT_CUES, BOILERPLATE
-from coverkit.parsing.posting_sections import LISTS
+from coverkit.parsing.posting_phrases.boilerplate import ABOUT_CUES, CUES
+from coverkit.parsing.posting_sections import LEFT_OUT, LISTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from coverkit.parsing.posting_phrases.headings import Section
     from coverkit.parsing.posting_sections import Placed
 
-Use = Literal["must", "nice", "task", "about", "context"]
+Use = RequirementKind | Boilerplate | Literal["about", "context"]
 """``context`` is kept for matching, but asks nothing by itself."""
 
 _FEWEST_WORDS = 3
@@ -38,7 +39,7 @@ class Kept(NamedTuple):
 
 
 def kept_items(lines: Iterable[Placed], *, company: str | None) -> Iterator[Kept]:
-    """What is left of a posting once headings and boilerplate are gone.
+    """What a posting says beside its headings, boilerplate marked as such.
 
     Args:
         lines: the posting's lines, each with its section.
@@ -47,7 +48,7 @@ def kept_items(lines: Iterable[Placed], *, company: str | None) -> Iterator[Kept
     name = plain(company).strip() if company else ""
     for block in _blocks(lines):
         section = block[0].section
-        if section not in LISTS and section != "boilerplate" and _is_list(block):
+        if section not in LISTS and section not in LEFT_OUT and _is_list(block):
             section = "task"
             block = [line for line in block if _says_something(line)]  # noqa: PLW2901
         yield from _kept_of(block, section, name)
@@ -60,13 +61,14 @@ def _kept_of(block: Sequence[Placed], section: Section | None, name: str) -> Ite
         long = len(pieces) > _FEWEST_WORDS and len(line.line.text.split()) >= _PROSE
         for piece in pieces:
             padded = plain(piece)
-            if has_any(padded, BOILERPLATE):
+            boilerplate = _boilerplate(padded, section)
+            if boilerplate is not None:
                 ended = ended or line.line.after_gap or len(padded.split()) > _PROSE
+                yield Kept(piece, boilerplate)
                 continue
             trusted = section in LISTS and not ended and not long
             use = _use(padded, section if trusted else _loose(section), name)
-            if use is not None and (use != "about" or len(piece.split()) > _FEWEST_WORDS):
-                yield Kept(piece, use)
+            yield Kept(piece, use)
 
 
 def _blocks(lines: Iterable[Placed]) -> Iterator[list[Placed]]:
@@ -105,10 +107,14 @@ def _loose(section: Section | None) -> Section | None:
     return None if section in LISTS else section
 
 
-def _use(padded: str, section: Section | None, name: str) -> Use | None:
-    """What a sentence is good for; None where it is left out."""
-    if section == "boilerplate":
-        return None
+def _boilerplate(padded: str, section: Section | None) -> Boilerplate | None:
+    """What kind of boilerplate a sentence is, if any: its own words know best."""
+    kind = next((kind for kind, cues_ in CUES.items() if has_any(padded, cues_)), None)
+    return kind or LEFT_OUT.get(section)
+
+
+def _use(padded: str, section: Section | None, name: str) -> Use:
+    """What a sentence is good for that is no boilerplate."""
     if section == "about" and not has_any(padded, cues.WORK):
         return "about"
     wished = has_any(padded, cues.NICE)

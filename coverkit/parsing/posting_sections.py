@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, NamedTuple
 
+from coverkit.models import BOILERPLATE
 from coverkit.parsing.posting_lines import Line, plain
 from coverkit.parsing.posting_phrases.headings import ABOUT_PREFIXES, HEADINGS, LABELS
 from coverkit.parsing.posting_phrases.titles import TITLE_NOUNS
@@ -12,6 +13,7 @@ from coverkit.parsing.posting_phrases.titles import TITLE_NOUNS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from coverkit.models import Boilerplate
     from coverkit.parsing.posting_phrases.headings import Section
 
 _LONGEST_HEADING = 9
@@ -20,6 +22,8 @@ _SMALL_WORD = 3
 """Letters: a heading may write "and" and "the" small."""
 LISTS: frozenset[Section | None] = frozenset(("must", "nice", "task"))
 """The sections whose lines ask for something."""
+LEFT_OUT: dict[str | None, Boilerplate] = {kind: kind for kind in BOILERPLATE}
+"""The sections that are boilerplate as a whole."""
 _CONTAINED: tuple[tuple[str, Section], ...] = (
     ("preferred", "nice"),
     ("desired", "nice"),
@@ -59,12 +63,12 @@ _CONTAINED: tuple[tuple[str, Section], ...] = (
     ("experience", "must"),
     ("education", "must"),
     ("knowledge", "must"),
-    ("you ll get", "boilerplate"),
-    ("you ll receive", "boilerplate"),
-    ("you get", "boilerplate"),
-    ("benefits", "boilerplate"),
-    ("perks", "boilerplate"),
-    ("we offer", "boilerplate"),
+    ("you ll get", "pay"),
+    ("you ll receive", "pay"),
+    ("you get", "pay"),
+    ("benefits", "pay"),
+    ("perks", "pay"),
+    ("we offer", "pay"),
 )
 """How a heading that no table holds as a whole is told: by what it contains, in this order."""
 _LEAD_INS: tuple[tuple[str, Section], ...] = (

@@ -8,9 +8,14 @@ York; the benefits, application and visa paragraphs of published postings.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from coverkit.parsing.posting_phrases import beginnings
 
-EQUAL_OPPORTUNITY = beginnings("""
+if TYPE_CHECKING:
+    from coverkit.models import Boilerplate
+
+_RIGHTS = beginnings("""
     nondiscrimination, non discrimination, accommodation due to, assistance or an accommodation,
     accommodation requests, terms and conditions of employment, diversity in the workplace,
     freedom from discrimination, free from discrimination, diversity makes, inclusive interview,
@@ -29,7 +34,7 @@ EQUAL_OPPORTUNITY = beginnings("""
     chancengleichheit, egalité des chances, égalité des chances, à compétences égales,
     situation de handicap, datenschutz, protection des données
 """)
-PAY_AND_BENEFITS = beginnings("""
+_PAY = beginnings("""
     tuition coverage, employee leave, sick leave, backup care, pay structure,
     high end of the range, start of the pay, salary range, salary, competitive salaries,
     base pay, pay range, pay grade, base compensation, total compensation, compensation package,
@@ -49,7 +54,7 @@ PAY_AND_BENEFITS = beginnings("""
     attraktives gehalt, entgelt, mutuelle, tickets restaurant, titres restaurant, rémunération,
     congés, rtt, salaire
 """)
-PLACE_AND_TIME = beginnings("""
+_TERMS = beginnings("""
     hours of work, scheduled hours, scheduled weekly hours, start time, end time,
     employee status, job level, working days, employee group, department name, primary location,
     job location, job locations, additional locations, internal job title,
@@ -72,7 +77,7 @@ PLACE_AND_TIME = beginnings("""
     eintrittstermin, reisebereitschaft, cdi, cdd, télétravail, temps plein, temps partiel,
     déplacements
 """)
-APPLYING = beginnings("""
+_APPLYING = beginnings("""
     apply now, apply today, to apply, how to apply, apply online, apply directly,
     we encourage you to apply, encouraged to apply, still apply, submit your, send your,
     your resume, your cv, cover letter, applications will be accepted, application process,
@@ -88,7 +93,12 @@ APPLYING = beginnings("""
     candidature, postulez, merci d envoyer
 """)
 
-BOILERPLATE = (*EQUAL_OPPORTUNITY, *PAY_AND_BENEFITS, *PLACE_AND_TIME, *APPLYING)
+CUES: dict[Boilerplate, tuple[str, ...]] = {
+    "rights": _RIGHTS,
+    "pay": _PAY,
+    "terms": _TERMS,
+    "applying": _APPLYING,
+}
 """A sentence with any of these is boilerplate; a list in which one occurs is near its end."""
 
 ABOUT_CUES = beginnings("""

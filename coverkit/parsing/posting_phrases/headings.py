@@ -11,38 +11,50 @@ from typing import Literal
 
 from coverkit.parsing.posting_phrases import phrases, words
 
-Section = Literal["task", "must", "nice", "role", "about", "boilerplate"]
+Section = Literal[
+    "task", "must", "nice", "role", "about", "rights", "pay", "terms", "applying", "page"
+]
 
-_BOILERPLATE = phrases("""
-    accessibility, accommodation, accommodations, additional benefits, additional information,
-    additional job board information, affirmative action, application deadline,
-    application process, apply, apply now, apply today, avantages, background check,
-    before you apply, benefits, benefits and perks, bewerbung, ce que nous offrons,
-    ce que nous vous offrons, clearance, comment postuler, compensation,
-    compensation and benefits, conditions, contact, das bieten wir, das bieten wir ihnen,
-    das erwartet sie, dein plus bei uns, deine vorteile, disclaimer, diversity,
+_RIGHTS = phrases("""
+    accessibility, accommodation, accommodations, affirmative action, disclaimer, diversity,
     diversity and inclusion, diversity equity and inclusion, eeo, eeo statement,
-    employee benefits, employment type, equal employment, equal employment opportunity,
-    equal opportunity, equal opportunity employer, hiring process, hours,
-    how to apply, how we hire, how we support you, ihr ansprechpartner, ihre benefits,
-    ihre vorteile, inclusion, interested, interview process, itar requirements, jetzt bewerben,
-    job board, job category, job details, job id, job information, job type, kontakt, legal,
-    les avantages, location, location and salary, locations, modalités, nos avantages, notes,
-    notice, nous offrons, nous vous offrons, nous vous proposons, on offer, other information,
-    our benefits, our interview process, our offer, pay, pay range, pay transparency, perks,
-    perks and benefits, perks of working with us, physical demands, physical requirements,
-    please note, posting statement, postuler, pourquoi nous rejoindre, privacy, privacy notice,
-    processus de recrutement, rahmenbedingungen, required documents, rewards, rémunération,
-    salary, salary and benefits, salary range, schedule, security, security clearance, shift,
-    similar jobs, so bewerben sie sich, sponsorship, start date, terms and conditions,
-    the benefits, the package, the perks, total rewards, travel, travel requirements,
-    unser angebot, visa, visa sponsorship, was wir bieten, was wir dir bieten,
-    was wir ihnen bieten, we offer, what do we offer, what s in it for you, what s on offer,
-    what we can offer, what we can offer you, what we offer, what we offer you, what you get,
-    what you ll get, what you will get, why you ll love it here, why you ll love working here,
-    wir bieten, wir bieten ihnen, work authorization, work environment, work hours,
-    work location, work setting, working conditions, working hours, your benefits,
-    your compensation
+    equal employment, equal employment opportunity, equal opportunity,
+    equal opportunity employer, inclusion, legal, notice, posting statement, privacy,
+    privacy notice
+""")
+_PAY = phrases("""
+    additional benefits, avantages, benefits, benefits and perks, ce que nous offrons,
+    ce que nous vous offrons, compensation, compensation and benefits, das bieten wir,
+    das bieten wir ihnen, das erwartet sie, dein plus bei uns, deine vorteile,
+    employee benefits, how we support you, ihre benefits, ihre vorteile, les avantages,
+    nos avantages, nous offrons, nous vous offrons, nous vous proposons, on offer, our benefits,
+    our offer, pay, pay range, pay transparency, perks, perks and benefits,
+    perks of working with us, pourquoi nous rejoindre, rewards, rémunération, salary,
+    salary and benefits, salary range, the benefits, the package, the perks, total rewards,
+    unser angebot, was wir bieten, was wir dir bieten, was wir ihnen bieten, we offer,
+    what do we offer, what s in it for you, what s on offer, what we can offer,
+    what we can offer you, what we offer, what we offer you, what you get, what you ll get,
+    what you will get, why you ll love it here, why you ll love working here, wir bieten,
+    wir bieten ihnen, your benefits, your compensation
+""")
+_TERMS = phrases("""
+    background check, clearance, conditions, employment type, hours, itar requirements,
+    job category, job details, job id, job information, job type, location,
+    location and salary, locations, modalités, other information, physical demands,
+    physical requirements, please note, notes, rahmenbedingungen, schedule, security,
+    security clearance, shift, sponsorship, start date, terms and conditions, travel,
+    travel requirements, visa, visa sponsorship, work authorization, work environment,
+    work hours, work location, work setting, working conditions, working hours
+""")
+_APPLYING = phrases("""
+    additional information, application deadline, application process, apply, apply now,
+    apply today, before you apply, bewerbung, comment postuler, contact, hiring process,
+    how to apply, how we hire, ihr ansprechpartner, interested, interview process,
+    jetzt bewerben, kontakt, our interview process, postuler, processus de recrutement,
+    required documents, so bewerben sie sich
+""")
+_PAGE = phrases("""
+    additional job board information, job board, similar jobs
 """)
 _NICE = phrases("""
     additional qualifications, additional skills, an advantage, appreciated, assets, atouts,
@@ -156,7 +168,11 @@ _ABOUT = phrases("""
 """)
 
 HEADINGS: dict[Section, tuple[str, ...]] = {
-    "boilerplate": _BOILERPLATE,
+    "rights": _RIGHTS,
+    "pay": _PAY,
+    "terms": _TERMS,
+    "applying": _APPLYING,
+    "page": _PAGE,
     "nice": _NICE,
     "task": _TASK,
     "must": _MUST,
