@@ -138,11 +138,11 @@ def unpack_posting(packed: bytes) -> Posting | None:
         return None
     data: dict[str, Any] = json.loads(zlib.decompress(packed))
     data["requirements"] = [Requirement(**requirement) for requirement in data["requirements"]]
+    data["left_out"] = [tuple(pair) for pair in data.get("left_out", ())]
     known = {field.name for field in fields(Posting)}
-    return Posting(
-        **{
-            name: tuple(value) if isinstance(value, list) else value
-            for name, value in data.items()
-            if name in known
-        }
-    )
+    values: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in data.items()
+        if name in known
+    }
+    return Posting(**values)
