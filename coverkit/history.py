@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from coverkit.models import OUTCOMES
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -12,9 +14,6 @@ if TYPE_CHECKING:
 
 State = Literal["waiting", "no_reply", "rejected", "interview", "offer"]
 """An application's last outcome, or that none is known."""
-
-FURTHEST: tuple[Outcome, ...] = ("no_reply", "rejected", "interview", "offer")
-"""The outcomes from the least to the most; an application counts as the furthest it reached."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ class Application:
     @property
     def reached(self) -> Outcome | None:
         """The furthest it came: an interview counts although a rejection followed."""
-        return max((event.outcome for event in self.events), key=FURTHEST.index, default=None)
+        return max((event.outcome for event in self.events), key=OUTCOMES.index, default=None)
 
     def age(self, today: dt.date) -> int | None:
         """Days since it was sent, or None where the day is not known."""

@@ -94,7 +94,7 @@ class Indexer:
 
     def _take(self, path: Path) -> None:
         """Read one file, unless it is known and unchanged."""
-        name = _storable(path)
+        name = storable(path)
         before = self._seen.get(name)
         try:
             stat = path.stat()
@@ -234,7 +234,7 @@ def _read_as(letter: Letter) -> tuple[str | None, ...]:
     return (read.company, read.role)
 
 
-def _storable(path: Path) -> str:
+def storable(path: Path) -> str:
     """The path as text; bytes of a name that are no UTF-8 are shown as escapes."""
     return os.fsencode(path).decode("utf-8", errors="backslashreplace")
 

@@ -19,14 +19,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from coverkit.drafting import Draft
+    from coverkit.history import Application, Lesson
     from coverkit.models import (
         Audited,
         FactKind,
         IndexReport,
         Letter,
+        Outcome,
         Passage,
         Posting,
         Suggestions,
+        Tally,
         Verdict,
     )
 
@@ -197,16 +200,116 @@ class Library:
             ) from error
         return list(texts)
 
+    # --- save, outcome -------------------------------------------------------------------
+
+    def save(
+        self,
+        path: str | Path,
+        *,
+        posting: Posting | None = None,
+        facts: Mapping[FactKind, str | None] | None = None,
+        everything: bool = False,
+        today: dt.date | None = None,
+    ) -> Application:
+        """Keep a letter as it was sent: its text, a copy of its file, and what it answered.
+
+        Args:
+            path: the letter; the file itself is not touched.
+            posting: from `read_posting`.
+            facts: what the person says of it (company, role, …); wins over the letter.
+            everything: save it although it does not look like a cover letter.
+            today: the day it was sent.
+
+        Raises:
+            UnreadableError: there is no such file, or no text in it.
+        """
+        from coverkit import applying
+
+        read_file(path)  # a wrong path is named before the library is touched
+        letter = applying.save(
+            self._store(create=True),
+            Path(path).expanduser().absolute(),
+            posting=posting,
+            facts=dict(facts or {}),
+            everything=everything,
+            day=today or _today(),
+        )
+        self._refresh()
+        return self.application(letter.id)
+
+    def outcome(
+        self,
+        prefix: str,
+        outcome: Outcome,
+        *,
+        feedback: str = "",
+        lesson: str = "",
+        date: dt.date | None = None,
+    ) -> Application:
+        """Note what came of a letter; what was noted before stays.
+
+        Args:
+            prefix: the beginning of the letter's id.
+            outcome: what came of it.
+            feedback: what the employer said.
+            lesson: what to do differently, or again; shown for similar postings.
+            date: the day of the answer, by default today.
+        """
+        from coverkit.history import Event
+        from coverkit.storage import sent
+
+        letter = self._letter(prefix)
+        sent.put_event(self._store(), letter.id, Event(outcome, date or _today(), feedback, lesson))
+        return self.application(letter.id)
+
+    def applications(self) -> list[Application]:
+        """Every letter that was saved as sent or has an outcome, newest first."""
+        from coverkit.storage import sent
+
+        return sent.applications(self._store())
+
+    def application(self, prefix: str) -> Application:
+        """What was sent with this letter, and what came of it."""
+        from coverkit.history import Application
+
+        letter = self._letter(prefix)
+        found = (known for known in self.applications() if known.letter.id == letter.id)
+        return next(found, Application(letter=letter, sent=letter.date))
+
     # --- suggest, search ------------------------------------------------------------------
 
-    def suggest(self, posting: Posting, *, limit: int = 5) -> Suggestions:
+    def suggest(self, posting: Posting, *, limit: int = 5, outcomes: bool = True) -> Suggestions:
         """The passages worth reusing for a posting, and what each requirement got.
 
         Args:
             posting: from `read_posting`.
             limit: how many matches at least; those that alone answer a requirement are added.
+            outcomes: let what came of earlier letters have its small influence on the ranking.
         """
-        return finding.suggest(self._store(), posting, limit=limit)
+        found = finding.suggest(self._store(), posting, limit=limit)
+        if not outcomes or not self._store().any_outcomes():
+            return found
+        from coverkit import learning
+
+        return learning.weighed(self._store(), found)
+
+    def lessons(self, posting: Posting) -> tuple[Lesson, ...]:
+        """What was learnt from applications for similar postings, the most similar first."""
+        if not self._store().any_outcomes():
+            return ()
+        from coverkit import learning
+
+        return learning.lessons(self._store(), posting)
+
+    def tallies(self, letter: Letter) -> dict[str, Tally]:
+        """Passage id -> what came of the letters that hold it, where anything is known."""
+        if not self._store().any_outcomes():
+            return {}
+        from coverkit import learning
+
+        record = learning.Record(self._store())
+        found = {passage.id: record.of([passage.id]) for passage in letter.passages}
+        return {name: tally for name, tally in found.items() if tally}
 
     def search(self, words: str, *, limit: int = 10) -> tuple[Match, ...]:
         """The passages that say these words, best first."""
@@ -247,7 +350,7 @@ class Library:
                 opening=next(iter(own or suggestions.openings), None),
                 closing=next(iter(suggestions.closings), None),
                 sender=_sender(self.letters()),
-                today=today or dt.date.today(),  # noqa: DTZ011 - a letter bears the local day
+                today=today or _today(),
                 company=company or posting.company,
                 role=role or posting.role,
                 recipient=recipient or posting.recipient,
@@ -313,7 +416,7 @@ class Library:
             role=role,
             rules=rules,
             ignore=ignore,
-            today=today or dt.date.today(),  # noqa: DTZ011 - the local day, as on the letter
+            today=today or _today(),
         )
 
     def audit(
@@ -336,8 +439,13 @@ class Library:
             self._store(),
             rules=rules,
             ignore=ignore,
-            today=today or dt.date.today(),  # noqa: DTZ011 - the local day, as on the letter
+            today=today or _today(),
         )
+
+
+def _today() -> dt.date:
+    """The person's own day, as it stands on a letter."""
+    return dt.date.today()  # noqa: DTZ011
 
 
 def _sender(letters: Sequence[Letter]) -> Letter | None:

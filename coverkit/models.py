@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol, get_args, overload
+from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, get_args, overload
 
 if TYPE_CHECKING:
     from coverkit.errors import SkipCode
@@ -39,6 +39,8 @@ Severity = Literal["error", "warning", "advice"]
 Outcome = Literal["no_reply", "rejected", "interview", "offer"]
 LetterOrigin = Literal["letter", "starter"]
 
+OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
+"""From the least to the most."""
 PART_NAMES: tuple[PartName, ...] = get_args(PartName)
 BOILERPLATE: tuple[Boilerplate, ...] = get_args(Boilerplate)
 FACT_KINDS: tuple[FactKind, ...] = get_args(FactKind)
@@ -278,6 +280,34 @@ class Leftover:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """What came of the letters that held a passage, it or one of its near-duplicates."""
+
+    letters: int
+    """In so many letters it stands."""
+    counts: Mapping[Outcome, int]
+    """The furthest that those with a known outcome came: an interview counts as one although a
+    rejection followed."""
+    rate: float = 0.0
+    """Estimated share that leads to an interview or an offer, 0 to 1; see `learning.tally`."""
+    interval: tuple[float, float] = (0.0, 1.0)
+    """Where that share lies, 90% sure."""
+
+    ENOUGH: ClassVar[int] = 5
+    """Known outcomes below which nothing is claimed."""
+
+    @property
+    def known(self) -> int:
+        """Of how many letters the outcome is known."""
+        return sum(self.counts.values())
+
+    @property
+    def enough(self) -> bool:
+        """Whether there are enough to tell."""
+        return self.known >= self.ENOUGH
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """A passage worth reusing for a posting, and why."""
 
@@ -293,6 +323,8 @@ class Match:
     """Ids of its near-duplicates, newest first; it is itself the newest."""
     spans: tuple[tuple[int, int], ...] = ()
     """Where the matching words stand in the text: half-open character offsets."""
+    outcomes: Tally | None = None
+    """What came of the letters it was in; None: nothing is known."""
 
     @property
     def id(self) -> str:

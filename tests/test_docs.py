@@ -24,6 +24,8 @@ def newcomer(own_home, monkeypatch) -> Path:
     shutil.copytree(ROOT / "examples" / "letters", own_home / "letters")
     posting = min((ROOT / "examples" / "postings").glob("warehouse*"))
     shutil.copy(posting, own_home / "job.txt")
+    finished = next((ROOT / "examples" / "letters" / "2026").rglob("Cover Letter.docx"))
+    shutil.copy(finished, own_home / "letter.docx")
     monkeypatch.chdir(own_home)
     return own_home
 

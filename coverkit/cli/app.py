@@ -34,6 +34,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "draft": ("draft", "Assemble a Word draft for a job posting."),
     "check": ("check", "Say what still needs tailoring before a letter may be sent."),
     "audit": ("audit", "Say which letters in the library may have gone out with a slip."),
+    "save": ("apply", "Keep the letter that was sent, with its posting."),
+    "outcome": ("apply", "Note what came of a letter."),
     "export": ("keep", "Write every letter as Markdown."),
     "forget": ("keep", "Remove a letter from the library."),
     "starter": ("keep", "Add the starter passages that come with coverkit."),

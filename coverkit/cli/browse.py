@@ -2,31 +2,60 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
-from coverkit.cli.shapes import letter_shape, match_shape, whole_letter_shape
-from coverkit.cli.text import SHORT_ID, about, dim, emphasised, heading, shown_path, table, wrapped
+from coverkit.cli.outcomes import shown_tally
+from coverkit.cli.shapes import (
+    application_shape,
+    letter_shape,
+    match_shape,
+    tally_shape,
+    whole_letter_shape,
+)
+from coverkit.cli.text import (
+    SHORT_ID,
+    about,
+    age,
+    dim,
+    emphasised,
+    heading,
+    shown_path,
+    table,
+    wrapped,
+)
 from coverkit.models import FACT_KINDS
 
 if TYPE_CHECKING:
-    from coverkit.models import Fact, FactKind, Letter
+    from collections.abc import Sequence
+
+    from coverkit.history import Application
+    from coverkit.models import Fact, FactKind, Letter, Tally
 
 _EMPTY = "Your library holds no letters yet. Begin with:  coverkit index ~/letters"
+_NOTHING_SENT = (
+    "Nothing was saved as sent yet. After sending a letter:\n"
+    "  coverkit save letter.docx --posting job.txt"
+)
 _NO_MATCH = 1
 _AROUND = 5
 """Words shown on either side of a fact."""
 
 
 @click.command("list", epilog="Example:  coverkit list")
+@click.option("--applications", is_flag=True, help="What was sent, and what came of it.")
 @json_option
 @library_option
 @click.pass_context
-def list_command(ctx: click.Context, *, as_json: bool) -> None:
+def list_command(ctx: click.Context, *, applications: bool, as_json: bool) -> None:
     """List the letters in the library, newest first."""
+    if applications:
+        _list_applications(open_library(ctx).applications(), as_json=as_json)
+        return
     letters = open_library(ctx).letters()
     if as_json:
         print_json({"letters": [letter_shape(letter) for letter in letters]})
@@ -48,6 +77,28 @@ def list_command(ctx: click.Context, *, as_json: bool) -> None:
     click.echo(table(rows, header=("ID", "DATE", "COMPANY", "ROLE", "¶", "FILE")))
 
 
+def _list_applications(applications: Sequence[Application], *, as_json: bool) -> None:
+    """What was sent, with its state and age."""
+    if as_json:
+        print_json({"applications": [application_shape(found) for found in applications]})
+        return
+    if not applications:
+        click.echo(_NOTHING_SENT, err=True)
+        return
+    rows = [
+        (
+            found.letter.id[:SHORT_ID],
+            f"{found.sent:%Y-%m-%d}" if found.sent else "",
+            age(found, today=dt.date.today()),  # noqa: DTZ011 - the person's own day
+            found.state.replace("_", " "),
+            found.letter.company or "?",
+            found.letter.role or "",
+        )
+        for found in applications
+    ]
+    click.echo(table(rows, header=("ID", "SENT", "AGE", "STATE", "COMPANY", "ROLE")))
+
+
 @click.command("show", epilog="Example:  coverkit show 3fa9")
 @click.argument("prefix", metavar="ID", shell_complete=complete_id)
 @json_option
@@ -58,9 +109,11 @@ def show_command(ctx: click.Context, prefix: str, *, as_json: bool) -> None:
 
     ID is the beginning of a letter's or a passage's id, as long as it is unambiguous.
     """
-    letter = open_library(ctx).show(prefix)
+    library = open_library(ctx)
+    letter = library.show(prefix)
+    tallies = library.tallies(letter)
     if as_json:
-        print_json({"letter": whole_letter_shape(letter)})
+        print_json({"letter": _with_outcomes(whole_letter_shape(letter), tallies)})
         return
     _show_head(letter)
     for part in letter.parts:
@@ -68,8 +121,18 @@ def show_command(ctx: click.Context, prefix: str, *, as_json: bool) -> None:
         mark = "  <-- this one" if part.id.startswith(prefix.lower()) else ""
         click.echo(f"{heading(part.part)}  {dim(part.id[:SHORT_ID])}{mark}")
         click.echo(emphasised(part.text, [(s.start, s.end) for s in part.slots], indent=2))
+        if tally := tallies.get(part.id):
+            click.echo(dim(wrapped(shown_tally(tally), indent=2)))
         if part.note:
             click.echo(dim(wrapped(part.note, indent=2)))
+
+
+def _with_outcomes(shape: dict[str, Any], tallies: dict[str, Tally]) -> dict[str, Any]:
+    """The letter's JSON, with what came of each passage."""
+    for part in shape["parts"]:
+        tally = tallies.get(part["id"])
+        part["outcomes"] = tally_shape(tally) if tally else {}
+    return shape
 
 
 def _show_head(letter: Letter) -> None:

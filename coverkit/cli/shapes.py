@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Any
 from coverkit.models import PASSAGE_PARTS
 
 if TYPE_CHECKING:
-    from coverkit.models import Audited, IndexReport, Letter, Match, Posting, Suggestions, Verdict
+    from coverkit.history import Application, Lesson
+    from coverkit.models import (
+        Audited,
+        IndexReport,
+        Letter,
+        Match,
+        Posting,
+        Suggestions,
+        Tally,
+        Verdict,
+    )
 
 
 def report_shape(report: IndexReport) -> dict[str, Any]:
@@ -51,6 +61,43 @@ def whole_letter_shape(letter: Letter) -> dict[str, Any]:
     }
 
 
+def application_shape(application: Application) -> dict[str, Any]:
+    """One application, as in `save`, `outcome` and `list --applications`."""
+    return {
+        "letter": letter_shape(application.letter),
+        "sent": application.sent.isoformat() if application.sent else None,
+        "state": application.state,
+        "reached": application.reached,
+        "posting": asdict(application.posting) if application.posting else None,
+        "reused": [asdict(reused) for reused in application.reused],
+        "events": [
+            {**asdict(event), "date": event.date.isoformat()} for event in application.events
+        ],
+    }
+
+
+def tally_shape(tally: Tally) -> dict[str, Any]:
+    """What came of a passage's letters; the estimate only where there are enough to tell."""
+    counts: dict[str, Any] = {str(outcome): number for outcome, number in tally.counts.items()}
+    shape = {"letters": tally.letters, "enough": tally.enough, **counts}
+    if tally.enough:
+        shape["rate"] = round(tally.rate, 4)
+        shape["interval"] = [round(end, 4) for end in tally.interval]
+    return shape
+
+
+def lesson_shape(lesson: Lesson) -> dict[str, Any]:
+    """What was learnt, and from which letter."""
+    application = lesson.application
+    return {
+        "text": lesson.text,
+        "letter": application.letter.id,
+        "company": application.letter.company,
+        "state": application.state,
+        "nearness": lesson.nearness,
+    }
+
+
 def match_shape(match: Match) -> dict[str, Any]:
     """One match, as in `suggest` and `search`."""
     return {
@@ -63,7 +110,7 @@ def match_shape(match: Match) -> dict[str, Any]:
         "requirements": list(match.requirements),
         "leftovers": [asdict(leftover) for leftover in match.leftovers],
         "variants": list(match.variants),
-        "outcomes": {},
+        "outcomes": tally_shape(match.outcomes) if match.outcomes else {},
         "origin": match.letter.origin,
     }
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from coverkit.cli.app import json_option, library_option, open_library, print_json
+from coverkit.cli.outcomes import show_lessons, shown_tally
 from coverkit.cli.posting import posting_from, target_options, title
-from coverkit.cli.shapes import suggestions_shape
+from coverkit.cli.shapes import lesson_shape, suggestions_shape
 from coverkit.cli.text import (
     SHORT_ID,
     about,
@@ -37,6 +38,9 @@ _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?]*")
 @click.option(
     "--limit", type=click.IntRange(1), default=5, show_default=True, help="Best passages to show."
 )
+@click.option(
+    "--no-outcomes", is_flag=True, help="Rank without regard to what came of earlier letters."
+)
 @json_option
 @library_option
 @click.pass_context
@@ -47,6 +51,7 @@ def suggest_command(
     company: str | None,
     role: str | None,
     limit: int,
+    no_outcomes: bool,
     as_json: bool,
 ) -> None:
     """Find the passages worth reusing for a job posting.
@@ -55,11 +60,15 @@ def suggest_command(
     no passage was found for. POSTING is a file, or - for standard input.
     """
     posting = posting_from(source, company=company, role=role)
-    found = open_library(ctx).suggest(posting, limit=limit)
+    library = open_library(ctx)
+    found = library.suggest(posting, limit=limit, outcomes=not no_outcomes)
+    lessons = library.lessons(posting)
     if as_json:
-        print_json(suggestions_shape(found))
-    elif found:
-        _show(found, source, limit=limit)
+        print_json({**suggestions_shape(found), "lessons": [lesson_shape(one) for one in lessons]})
+    else:
+        show_lessons(lessons)
+        if found:
+            _show(found, source, limit=limit)
     if not found:
         click.echo(
             "Nothing in your library matches this posting. Add letters with `coverkit index`, "
@@ -125,6 +134,8 @@ def _show_match(match: Match) -> None:
     if match.leftovers:
         names = listed(f"“{leftover.text}”" for leftover in match.leftovers)
         click.echo(click.style(wrapped(f"to replace: {names}", indent=2), fg="yellow"))
+    if match.outcomes:
+        click.echo(dim(wrapped(f"outcomes: {shown_tally(match.outcomes)}", indent=2)))
     if match.variants:
         ids = listed(variant[:SHORT_ID] for variant in match.variants)
         click.echo(dim(wrapped(f"also written as: {ids}", indent=2)))

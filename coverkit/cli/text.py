@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Sequence
 
+    from coverkit.history import Application
     from coverkit.models import Letter
 
 _WIDEST = 100
@@ -84,6 +86,14 @@ def about(letter: Letter) -> str:
     role = f" ({letter.role})" if letter.role else ""
     date = f", {letter.date:%d %b %Y}" if letter.date else ""
     return f"{name}{role}{date}"
+
+
+def age(application: Application, *, today: dt.date) -> str:
+    """How long ago it was sent: ``today``, ``1 day``, ``12 days``; '' where that is not known."""
+    days = application.age(today)
+    if days is None:
+        return ""
+    return "today" if days <= 0 else counted(days, "day")
 
 
 def shown_path(path: str) -> str:

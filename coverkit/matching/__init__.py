@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from coverkit.matching.choosing import choose
 from coverkit.matching.fit import Fitted, fit
+from coverkit.matching.likeness import likeness
+from coverkit.matching.nearest import nearest, unchanged
 from coverkit.matching.ranking import rank, search
 from coverkit.matching.results import Ranked, Ranking
 from coverkit.matching.terms import language_of, surface, terms
@@ -19,8 +21,11 @@ __all__ = [
     "choose",
     "fit",
     "language_of",
+    "likeness",
+    "nearest",
     "rank",
     "search",
     "surface",
     "terms",
+    "unchanged",
 ]

@@ -98,12 +98,6 @@ def applications(store: Store) -> list[Application]:
     return sorted(found, key=lambda a: (-(a.sent or dt.date.min).toordinal(), a.letter.id))
 
 
-def any_outcomes(store: Store) -> bool:
-    """Whether anything is known of any application: most libraries have nothing to look up."""
-    with store.reading() as db:
-        return db.execute("SELECT 1 FROM outcomes LIMIT 1").fetchone() is not None
-
-
 def put_answers(store: Store, answers: Iterable[EarlierAnswer]) -> None:
     """Keep what was answered in a form; the same form's answers are replaced."""
     with store.writing(), store.reading() as db:

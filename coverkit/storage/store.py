@@ -286,6 +286,11 @@ class Store:
             )
             return [(Fact(*row[:4]), *row[4:]) for row in rows]
 
+    def any_outcomes(self) -> bool:
+        """Whether the outcome of any letter is known: most libraries have nothing to look up."""
+        with self.reading() as db:
+            return db.execute("SELECT 1 FROM outcomes LIMIT 1").fetchone() is not None
+
     def notes(self, key: str) -> str | None:
         """Something worked out from all letters and written down under this name."""
         with self.reading() as db:

@@ -90,7 +90,7 @@ def test_a_forgotten_letter_takes_all_of_it_along(store):
     sent.put_event(store, "000000000001", Event("offer", DAY, "secret", "secret"))
     store.forget("000000000001")
     assert sent.applications(store) == []
-    assert not sent.any_outcomes(store)
+    assert not store.any_outcomes()
     assert sent.sent_copy(store, "000000000001") is None
 
 

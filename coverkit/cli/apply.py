@@ -1,0 +1,135 @@
+"""`coverkit save` and `outcome`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import click
+
+from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
+from coverkit.cli.posting import posting_from, target_options
+from coverkit.cli.shapes import application_shape
+from coverkit.cli.text import SHORT_ID, about, counted, dim, wrapped
+from coverkit.models import OUTCOMES
+
+if TYPE_CHECKING:
+    from coverkit.history import Application
+    from coverkit.models import FactKind, Outcome
+
+
+def _day(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | None:
+    """A date as people write it; one that is to come is refused."""
+    if value is None:
+        return None
+    from coverkit.parsing import find_date
+
+    found = find_date(value)
+    if found is None:
+        raise click.BadParameter("write it like 2026-01-31 or 31 January 2026")
+    if found[0] > dt.date.today():  # noqa: DTZ011 - the person's own day
+        raise click.BadParameter("that day is still to come")
+    return found[0]
+
+
+@click.command("save", epilog="Example:  coverkit save letter.docx --posting job.txt")
+@click.argument("path", metavar="FILE")
+@click.option("--posting", "source", metavar="FILE", help="The posting that it answered.")
+@target_options
+@click.option("--date", metavar="DAY", callback=_day, help="When it was sent. Default: today.")
+@click.option("--all", "everything", is_flag=True, help="Even if it looks like no cover letter.")
+@json_option
+@library_option
+@click.pass_context
+def save_command(
+    ctx: click.Context,
+    path: str,
+    *,
+    source: str | None,
+    company: str | None,
+    role: str | None,
+    date: dt.date | None,
+    everything: bool,
+    as_json: bool,
+) -> None:
+    """Keep the letter that was sent, with its posting.
+
+    coverkit remembers the text, keeps a copy of the file and of the posting (postings vanish
+    from the web), and notes which of your earlier passages it reused and how far each was
+    changed. Your file is not touched.
+    """
+    posting = posting_from(source, company=company, role=role) if source else None
+    said: dict[FactKind, str | None] = {}
+    if company:
+        said["company"] = company
+    if role:
+        said["role"] = role
+    saved = open_library(ctx).save(
+        path, posting=posting, facts=said, everything=everything, today=date
+    )
+    if as_json:
+        print_json({"application": application_shape(saved)})
+        return
+    _show_saved(saved)
+
+
+def _show_saved(saved: Application) -> None:
+    letter = saved.letter
+    click.echo(wrapped(f"Saved as {letter.id[:SHORT_ID]}: {about(letter)}."))
+    if saved.posting is None:
+        click.echo("Its posting was not kept: name it with --posting FILE, and save it again.")
+    if saved.reused:
+        word_for_word = sum(reused.unchanged == 1 for reused in saved.reused)
+        click.echo(
+            f"It reuses {counted(len(saved.reused), 'earlier passage')}, "
+            f"{word_for_word} of them word for word."
+        )
+    click.echo("When an answer comes, or none does:")
+    click.echo(f"  coverkit outcome {letter.id[:SHORT_ID]} interview")
+    click.echo(dim(f"  (or {', '.join(o for o in OUTCOMES if o != 'interview')})"))
+
+
+@click.command(
+    "outcome",
+    epilog='Example:  coverkit outcome 3fa9 rejected --lesson "Name a result in the opening"',
+)
+@click.argument("prefix", metavar="LETTER", shell_complete=complete_id)
+@click.argument(
+    "result", metavar="{no_reply,rejected,interview,offer}", type=click.Choice(OUTCOMES)
+)
+@click.option("--feedback", default="", metavar="TEXT", help="What the employer said.")
+@click.option(
+    "--lesson", default="", metavar="TEXT", help="What you take from it; shown next time."
+)
+@click.option("--date", metavar="DAY", callback=_day, help="When you heard. Default: today.")
+@json_option
+@library_option
+@click.pass_context
+def outcome_command(
+    ctx: click.Context,
+    prefix: str,
+    result: Outcome,
+    *,
+    feedback: str,
+    lesson: str,
+    date: dt.date | None,
+    as_json: bool,
+) -> None:
+    """Note what came of a letter.
+
+    Note each step: an interview first, an offer or a rejection later. A lesson is shown again
+    when you work on a similar posting. LETTER is the beginning of a letter's id.
+    """
+    application = open_library(ctx).outcome(
+        prefix, result, feedback=feedback.strip(), lesson=lesson.strip(), date=date
+    )
+    if as_json:
+        print_json({"application": application_shape(application)})
+        return
+    letter = application.letter
+    click.echo(wrapped(f"{about(letter)}: {result.replace('_', ' ')}."))
+    if result == "rejected":
+        click.echo("A short note of thanks that asks for feedback keeps the door open:")
+        click.echo(f"  coverkit thank {letter.id[:SHORT_ID]} -o thanks.docx")
+    if not any(event.lesson for event in application.events):
+        click.echo(dim('Learnt something? Add it with --lesson "…"; it is shown next time.'))

@@ -1,0 +1,126 @@
+"""`save`, `outcome` and what they change: the list, the ranking's remarks, the lessons."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def sent(run, folder, posting):
+    """The older letter is in the library, the newer was sent for the posting."""
+    run("index", folder)
+    newer = folder / "Quillon.txt"
+    text = (folder / "Fernwick Labs.txt").read_text().replace("Fernwick Labs", "Quillon Stores")
+    newer.write_text(text.replace("12 March 2024", "2 May 2024"))
+    return run("save", newer, "--posting", posting, "--date", "2024-05-02", "--json").json[
+        "application"
+    ]
+
+
+def test_save_keeps_the_letter_with_its_posting(run, sent):
+    assert sent["letter"]["company"] == "Quillon Stores"
+    assert sent["sent"] == "2024-05-02"
+    assert any("pickers" in r["text"] for r in sent["posting"]["requirements"])
+    assert sent["state"] == "waiting"
+
+
+def test_save_says_which_passages_were_reused_and_how_far_changed(run, folder, sent):
+    by_source = {reused["unchanged"] for reused in sent["reused"]}
+    assert 1.0 in by_source  # the body, word for word
+    assert any(0.5 <= share < 1 for share in by_source)  # the opening, with the new name
+
+
+def test_the_users_word_names_the_company(run, folder):
+    saved = run("save", folder / "Fernwick Labs.txt", "--company", "Orchard", "--json").json
+    assert saved["application"]["letter"]["company"] == "Orchard"
+
+
+def test_the_file_is_not_touched(run, folder):
+    path = folder / "Fernwick Labs.txt"
+    before = (path.read_bytes(), path.stat().st_mtime_ns)
+    run("save", path)
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+
+
+def test_what_is_no_letter_is_saved_only_if_asked(run, tmp_path):
+    path = tmp_path / "resume.txt"
+    path.write_text(
+        "Ada Example\n\nCurriculum vitae\n\nWork experience\n\n2019-2024 Orchard: shift lead\n\n"
+        "Education\n\n2016 Diploma\n\nSkills\n\nForklift, stock control\n"
+    )
+    refused = run("save", path)
+    assert refused.code == 3
+    assert "--all" in refused.err
+    assert run("list", "--applications", "--json").json["applications"] == []
+    assert run("save", path, "--all").code == 0
+
+
+@pytest.mark.parametrize("name", ["nowhere.docx", "."])
+def test_save_of_nothing_is_unreadable(run, tmp_path, name):
+    assert run("save", tmp_path / name).code == 3
+
+
+def test_applications_show_state_and_age(run, sent):
+    assert "waiting" in run("list", "--applications").out
+    run("outcome", sent["letter"]["id"], "interview", "--date", "2024-05-20")
+    run("outcome", sent["letter"]["id"], "rejected", "--date", "2024-06-01")
+    (application,) = run("list", "--applications", "--json").json["applications"]
+    assert (application["state"], application["reached"]) == ("rejected", "interview")
+    assert run("list", "--json").json["letters"][0]["outcome"] in {"rejected", None}
+
+
+def test_nothing_sent_says_how_to_begin(run):
+    ran = run("list", "--applications")
+    assert ran.code == 0
+    assert "coverkit save" in ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["hired"], ["offer", "--date", "someday"], ["offer", "--date", "2999-01-01"]]
+)
+def test_an_outcome_that_cannot_be_is_a_usage_error(run, sent, arguments):
+    assert run("outcome", sent["letter"]["id"], *arguments).code == 2
+
+
+def test_a_lesson_is_shown_at_the_next_similar_posting(run, sent, posting):
+    run("outcome", sent["letter"]["id"], "rejected", "--lesson", "Name the scanner system")
+    assert "Name the scanner system" in run("suggest", posting).out
+    (lesson,) = run("suggest", posting, "--json").json["lessons"]
+    assert lesson["letter"] == sent["letter"]["id"]
+
+
+def test_a_lesson_of_another_trade_is_not_shown(run, sent, tmp_path):
+    run("outcome", sent["letter"]["id"], "rejected", "--lesson", "Name the scanner system")
+    other = tmp_path / "cook.txt"
+    other.write_text(
+        "Pastry Chef\nMill Lane Bistro\n\nRequirements\n- Laminated doughs and plated desserts\n"
+        "- Chocolate work\n- A food hygiene certificate\n"
+    )
+    assert run("suggest", other, "--json").json["lessons"] == []
+
+
+def test_few_outcomes_are_too_few_to_tell(run, sent, posting):
+    run("outcome", sent["letter"]["id"], "interview")
+    told = [m["outcomes"] for m in run("suggest", posting, "--json").json["matches"]]
+    known = [outcomes for outcomes in told if outcomes]
+    assert known
+    assert all(not outcomes["enough"] and "rate" not in outcomes for outcomes in known)
+    assert "too few to tell" in run("suggest", posting).out
+    assert "too few to tell" in run("show", sent["letter"]["id"]).out
+
+
+def test_outcomes_can_be_left_out_of_the_ranking(run, sent, posting):
+    plain = run("suggest", posting, "--json").out
+    run("outcome", sent["letter"]["id"], "interview", "--lesson", "x")
+    again = run("suggest", posting, "--no-outcomes", "--json").json
+    assert {**again, "lessons": []} == json.loads(plain)
+
+
+def test_the_guard_knows_what_already_went_to_this_employer(run, sent, folder, tmp_path):
+    again = tmp_path / "again.txt"
+    again.write_text((folder / "Quillon.txt").read_text().replace("2 May 2024", "3 July 2025"))
+    (folder / "Quillon.txt").unlink()
+    rules = {found["rule"] for found in run("check", again, "--json").json["findings"]}
+    assert "same_employer" in rules
