@@ -13,7 +13,7 @@ from coverkit.models import SEVERITIES, Audited, Finding, Verdict
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from coverkit.models import Document, Letter, Posting
+    from coverkit.models import Document, Fact, Letter, Posting
     from coverkit.storage import Store
 
 _SURE_ENOUGH = 0.35
@@ -33,15 +33,21 @@ def check(
 ) -> Verdict:
     """What still forbids sending this letter, or should be looked at first."""
     letter = parsing.parse_letter(document)
-    # Why not the file's own copy: corrected since it was indexed, it has another id.
-    addressed = _addressed(store, but=letter.id, but_at=str(Path(document.path).absolute()))
+    target = _target(letter, posting, company=company, role=role)
+    letters = store.letters(origin="letter")
+    if _is_for_another(letter, target):
+        letter = replace(letter, id="")
+    # Why by path, too: corrected since it was indexed, the letter has another id there.
+    own_path = str(Path(document.path).absolute()) if letter.id else ""
     verdict = checking.check(
         document,
         letter=letter,
-        known=checking.KnownNames(addressed=addressed, own=_own_names(store)),
-        target=_target(letter, posting, company=company, role=role),
+        known=checking.KnownNames(
+            addressed=_addressed(store, but=letter.id, but_at=own_path), own=_own_names(store)
+        ),
+        target=target,
         today=today,
-        earlier=[other for other in store.letters(origin="letter") if other.id != letter.id],
+        earlier=[other for other in letters if other.id != letter.id],
         rules=rules,
         ignore=ignore,
     )
@@ -56,6 +62,17 @@ def check(
         message=f"Is this the right file? To judge by its text, {reason}.",
     )
     return replace(verdict, findings=(no_letter, *verdict.findings))
+
+
+def _is_for_another(letter: Letter, target: checking.Target) -> bool:
+    """Whether this is an old letter about to go to somebody else.
+
+    Why: the library knows the very same letter, and says whom it was for. What a letter says of
+    itself never counts against it, but here that is what must be found.
+    """
+    if target.given_by == "letter" or not target.company or not letter.company:
+        return False
+    return not checking.same_name(letter.company, target.company)
 
 
 def audit(
@@ -117,7 +134,7 @@ def _addressed(store: Store, *, but: str = "", but_at: str = "") -> tuple[checki
     found: dict[tuple[str, str], checking.Addressed] = {}
     for fact, identity, date, path in store.facts():
         # Why the first alone: what a letter says second best of itself is often no name.
-        if identity != but and (path != but_at or not path) and fact.confidence >= _SURE_ENOUGH:
+        if identity != but and (path != but_at or not path) and _is_sure(fact, path):
             found.setdefault(
                 (identity, fact.kind),
                 checking.Addressed(
@@ -131,6 +148,13 @@ def _addressed(store: Store, *, but: str = "", but_at: str = "") -> tuple[checki
     return tuple(found.values())
 
 
+def _is_sure(fact: Fact, path: str) -> bool:
+    """Whether a fact may be held against another letter; the file's own name confirms it."""
+    return fact.confidence >= _SURE_ENOUGH or (
+        fact.kind == "company" and fact.value.casefold() in Path(path).stem.casefold()
+    )
+
+
 def _target(
     letter: Letter, posting: Posting | None, *, company: str | None, role: str | None
 ) -> checking.Target:
@@ -139,7 +163,8 @@ def _target(
     return checking.Target(
         company=company or source.company,
         role=role or source.role,
-        recipient=source.recipient,
+        # Why not the letter's own: whom it greets is what has to be checked.
+        recipient=posting.recipient if posting else None,
         place=posting.place if posting else None,
         reference=posting.reference if posting else None,
         given_by="options" if company else "posting" if posting else "letter",

@@ -8,10 +8,13 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from coverkit.checking.name_table import Hit, NameTable, name_words, one_slip_apart
+from coverkit.checking.cues import use_of_name
+from coverkit.checking.name_forms import VAGUE, distinctive, name_words
+from coverkit.checking.name_table import Hit, NameTable, one_slip_apart
 from coverkit.checking.names import Addressed
 from coverkit.checking.ordinary import GENERIC_PARTS, ORDINARY
-from coverkit.checking.tokens import fold
+from coverkit.checking.roles import claimed_roles, same_role
+from coverkit.checking.tokens import fold, sentence_at
 from coverkit.models import PASSAGE_PARTS
 
 if TYPE_CHECKING:
@@ -81,11 +84,31 @@ class Case:
 
     @cached_property
     def welcome(self) -> NameTable:
-        """The names that may stand in this letter: the applicant's own and the target's."""
+        """The names that may stand anywhere in this letter.
+
+        The target's, and those of the applicant's own that no other letter was addressed to:
+        of the others `is_own` has to be asked.
+        """
         target = self.target
-        names = [*self.known.own, target.company, target.recipient, target.place]
+        own = (n for n in self.known.own if not self.tables["company"].find(n, any_case=True))
+        names = [*own, target.company, target.recipient, target.place]
         found = [Addressed(name, "company") for name in names if name]
         return NameTable(found, shortened=False)
+
+    @cached_property
+    def claimed_roles(self) -> Sequence[str]:
+        """The titles that a role may be of, where nobody but the letter itself says its role."""
+        told = self.target.text or self.target.role != self.letter.role
+        return () if told else claimed_roles(self.letter)
+
+    def is_other_role(self, title: str) -> bool:
+        """Whether a title is another job's than this letter's."""
+        if self.stands_in_posting(title):
+            return False
+        if self.claimed_roles:
+            return not any(same_role(title, claimed) for claimed in self.claimed_roles)
+        role = self.target.role
+        return role is not None and not same_role(title, role)
 
     @cached_property
     def in_posting(self) -> frozenset[str]:
@@ -105,14 +128,35 @@ class Case:
 
     def is_welcome(self, hit: Hit, welcome: Iterable[Hit]) -> bool:
         """Whether a known name may stand here all the same."""
-        if any(other.start < hit.end and hit.start < other.end for other in welcome):
+        if any(other.start <= hit.start and hit.end <= other.end for other in welcome):
             return True
         if self.target.company and same_name(hit.text, self.target.company):
             return True
-        short = name_words(hit.text)
-        if any(name_words(own)[: len(short)] == short for own in self.known.own):
+        if hit.how in VAGUE and {*name_words(hit.text)} <= self.own_address:
             return True
         return self.stands_in_posting(hit.text)
+
+    @cached_property
+    def own_address(self) -> frozenset[str]:
+        """The words above the letter: who lives in Aldmere may say so to any employer."""
+        spots = (s for s in self.spots if s.part in {"letterhead", "date", "signoff"})
+        return frozenset(word for spot in spots for word in name_words(spot.text))
+
+    def is_own(self, hit: Hit) -> bool:
+        """Whether a name that another letter was addressed to is the applicant's own by now.
+
+        An employer applied to in March may be a past employer two years later. It is from the
+        first letter on that tells of it as such; letters that were written before do not.
+        """
+        short = name_words(hit.text)
+        owns = set(map(name_words, self.known.own))
+        if distinctive(short) not in owns and not any(o[: len(short)] == short for o in owns):
+            return False
+        if tells_of(self.letter, hit.text):
+            return True
+        before = {letter.id for letter in self.before}
+        tellers = [letter.id in before for letter in self.earlier if tells_of(letter, hit.text)]
+        return any(tellers) or not tellers
 
     def stands_in_posting(self, name: str) -> bool:
         """Whether the posting itself names it: a brand, the parent company, a customer."""
@@ -128,7 +172,19 @@ class Case:
         return tuple(
             entry
             for entry in hit.form.entries
-            if entry.letter_id != self.letter.id and not self._is_the_targets(entry)
+            if entry.letter_id != self.letter.id
+            and not self._is_the_targets(entry)
+            and not self._came_later(entry)
+        )
+
+    def _came_later(self, entry: Addressed) -> bool:
+        """Whether the other letter had the name or number from this one, not the reverse."""
+        day = self.letter.date
+        return (
+            entry.kind in {"recipient", "reference"}
+            and entry.date is not None
+            and day is not None
+            and entry.date > day
         )
 
     def _is_the_targets(self, entry: Addressed) -> bool:
@@ -159,13 +215,24 @@ class Case:
         owners = {entry.letter_id for entry in hit.form.entries}
         companies = {
             letter.company or letter.id
-            for letter in self.earlier
+            for letter in self.before
             if letter.id not in owners
-            and letter.id != self.letter.id
             and not (letter.company and same_name(letter.company, hit.text))
             and any(hit.text in passage.text for passage in letter.passages)
         }
         return len(companies) >= _TOLD_OFTEN
+
+
+def tells_of(letter: Letter, name: str) -> bool:
+    """Whether a letter tells of this name as a past or present employer or school."""
+    for passage in letter.passages:
+        at = passage.text.find(name)
+        if at >= 0:
+            start, end = sentence_at(passage.text, at, at + len(name))
+            before, after = passage.text[start:at], passage.text[at + len(name) : end]
+            if use_of_name(before, after, language=letter.language) == "past":
+                return True
+    return False
 
 
 def same_name(one: str, other: str) -> bool:

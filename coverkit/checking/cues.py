@@ -22,7 +22,7 @@ _FORWARD = r"""
 |learn(?:ed|t)\ (?:that|about|how)|values?|mission|vision|culture|sure|confident
 |future|advance|further|(?:to|can)\ (?:bring|help|add|support|offer|work|grow|start|begin)|next
 |bewerb\w+|bewirb\w*|möchte|würde|werde|freue|freuen|interess\w+|begeister\w+|beitragen
-|mitwirken|reizt
+|mitwirken|reizt|überzeug\w+|beeindruck\w*|gefällt|gefallen|schätze
 |Ihr\w*|Ihnen
 |postul\w+|candidature|souhait\w+|voudrais|aimerais|intéress\w+|rejoindre|intégrer|contribuer
 |apporter
@@ -36,20 +36,26 @@ _TIME_SPENT = (
     r"|Tätigkeit|Zeit|Jahre[n]?|Ausbildung|Studium|Arbeit|Bachelorarbeit|Masterarbeit|stage"
     r"|poste|expérience|année[s]?|mois|alternance|apprentissage|études"
 )
-_AT = r"(?:at|with|for|in|by|from|of|under|bei[m]?|für|von|in|an|der|chez|à|au|pour|de|d['’])"
+_AT = (
+    r"(?:at|with|for|in|by|from|of|under|beim?|für|vo[nm]|im|am|an|der|chez|à|au|pour|des?|du"
+    r"|d['’])"
+)
+_THE = r"(?:the\s|l['’]|la\s|le\s|les\s|der\s|dem\s)?"
 _PAST_BEFORE = rf"""
 \b(?:my|mein\w*|mon|ma|mes|previous|former|last|recent|current|present|during|while|after
 |since|over|
 früher\w*|letzt\w*|während|nach|seit|dernier|dernière|précédent\w*|ancien\w*|lors|pendant
 |durant|après)
-\b[^.]{{0,60}}\b(?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*(?:the\s|l['’])?$
+\b[^.]{{0,60}}\b(?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*{_THE}$
 |\b(?:while|when|whilst|als|quand|lorsque|alors)\b[^.]{{0,50}}\b{_AT}\s*$
 |\b(?:worked|working\ for\ the\ past|interned|served|employed|studied|trained|volunteered|graduated
 |consulted|started|began|spent|led|built|developed|designed|managed|wrote|ran|created|launched
-|supported|helped|joined|left|delivered|gained|learn(?:ed|t)|completed|did|was|were
+|supported|helped|joined|left|delivered|gained|learn(?:ed|t)|completed|did|(?<=\s)was|were
 |have\ been|had|acquired|held|gearbeitet|arbeitete|war|leitete|entwickelte|absolvierte|sammelte
 |konnte\ ich|habe\ ich|ich\ habe|travaillé|effectué|dirigé|développé|étais|ai\ été|géré|conçu
-|acquis)\b[^.]{{0,120}}\b{_AT}\s*(?:the\s)?$
+|acquis)\b[^.]{{0,120}}\b{_AT}\s*{_THE}$
+|\b(?:arbeite|je\ travaille|been\ working|am\ (?:currently\ )?(?:working|employed))\b[^.]{{0,60}}
+\b{_AT}\s*{_THE}$
 |\b(?:bachelor|master|degree|diploma|BSc|MSc|PhD|MBA|B\.?A\.?|graduate|alumn\w+|student|reference
 |referee|recommendation|certificate|Zeugnis|Abschluss|diplôme|licence)\b[^.]{{0,50}}\b{_AT}\s*$
 """
@@ -57,7 +63,7 @@ _JUST_TOLD = rf"""
 \b(?:during|from|in|after|since|through|throughout|with|while|at|während|in|bei|nach|seit
 |durch|lors\ de
 |pendant|durant|dans|après|depuis)\s+(?:my|mein\w*|mon|ma|mes)\s+(?:\w+\s+){{0,3}}
-(?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*(?:the\s|l['’])?$
+(?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*{_THE}$
 |\b(?:I|we)\s+(?:\w+ly\s+)?(?:worked|interned|studied|learn(?:ed|t)|gained|acquired|built|led
 |developed
 |did|completed)\b[^.,;]{{0,40}}\b(?:at|with)\s*$
@@ -76,6 +82,25 @@ _DID = r"""
 |responsable)\b[^.;]{0,70}$
 """
 """What the applicant did, or whom they dealt with, in the words just before a name."""
+_TOLD = r"""
+\bj['’](?:y\ |en\ |l['’])?ai\ (?:\w+\ )?\w+(?:é|i|u|is|it|rt)e?s?\b[^.;]{0,110}$
+|\b(?:my|our|mein\w*|unser\w*|mes|nos|mon|notre)\ (?:[\w-]+\ ){0,2}[\w-]+,\s$
+|\bhabe\ ich\b[^.;]{0,90}$
+"""
+"""French and German perfects; and "our auditors, …,", whatever trade they are of."""
+_DIRECTLY = r"""
+\b(?:join|joining|rejoindre|intégrer|contribut\w+\ to|contribution\ to|applying\ to|apply\ to
+|hear(?:ing)?\ from|interest\ in|(?:team|équipe)\ (?:of|at|vom|von|bei|beim|de|du|des)
+|(?:work|working|start|career|role|position|opportunity|vacancy|future|place|postuler|travailler
+|carrière|poste)\ (?:at|for|with|chez|à|au)
+|(?:bei|beim))
+\s+(?:the\s|der\s|dem\s|l['’]|la\s|le\s|les\s)?$
+"""
+_WISH = r"""
+\b(?:would|will|look(?:ing)?\ forward|hope|want|wish|eager|keen|excited|thrilled|delighted|apply
+|applying|application|consider\w*|möchte|würde|gerne?|freue|bewerbe|souhait\w+|voudrais
+|aimerais|serai[ts]|serais)\b
+"""
 _PAST_AFTER = r"""
 ^['’]?s?\s*,?\s*(?:where|wo|où|in\ dem|dort)\s+(?:I|ich|j['’]\s?|je)\b
 |^\s*,?\s*\(?(?:19|20)\d\d\b|^\s*,?\s*\(?(?:from|since|between|in|seit|von|de|depuis|until|bis)\s+
@@ -138,7 +163,10 @@ _SOON = 30
 """Characters after a name in which "would" turns a past into a plan."""
 _NEAR = 90
 """Characters before a name in which a word that looks ahead counts."""
-_DIRECT_AT = r"\b(?:at|join|joining|with\ you\ at|bei|chez|rejoindre|working\ for)\s+(?:the\s)?$"
+_DIRECT_AT = (
+    r"\b(?:at|join|joining|with\ you\ at|beim?|chez|rejoindre|intégrer|working\ for)\s+"
+    r"(?:the\s|der\s|l['’]|la\s|le\s|les\s)?$"
+)
 
 
 _CERTAIN: tuple[tuple[Use, str], ...] = (
@@ -160,30 +188,43 @@ def follows_title(before: str) -> bool:
     return pattern(_TITLE_BEFORE, cased=True).search(before) is not None
 
 
+def is_directly_addressed(before: str, after: str) -> bool:
+    """Whether the wish to work there is plain, so that even a past employer's name is a slip."""
+    around = f"{before[-_FAR:]} {after[:_SOON]}"
+    return (
+        pattern(_DIRECTLY).search(before) is not None
+        and pattern(_WISH).search(around) is not None
+        and pattern(_JUST_TOLD).search(before) is None
+    )
+
+
 def looks_ahead(text: str) -> bool:
     """Whether these words speak of the application and not of the past."""
     return pattern(_FORWARD).search(text) is not None
 
 
-def use_of_name(before: str, after: str) -> Use:
+def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
     """How a sentence uses a name, given its words before and after the name."""
     before = before[-_FAR:]
     for use, cue in _CERTAIN:
         if pattern(cue).search(before):
             return use
     ahead = looks_ahead(before[-_NEAR:])
-    if not pattern(_DIRECT_AT).search(before) and _is_tool(before, after, ahead=ahead):
+    if not pattern(_DIRECT_AT).search(before) and _is_tool(
+        before, after, ahead=ahead or language == "de"
+    ):
         return "tool"
     told = pattern(_JUST_TOLD).search(before)
     if told and not looks_ahead(told.group()):
         return "addressed" if pattern(_WOULD).search(after[:_SOON]) else "past"
     if ahead:
         return "addressed"
-    looks_back = any(pattern(cue).search(before) for cue in (_PAST_BEFORE, _DID))
+    looks_back = any(pattern(cue).search(before) for cue in (_PAST_BEFORE, _DID, _TOLD))
     return "past" if looks_back or pattern(_PAST_AFTER).search(after) else "plain"
 
 
 def _is_tool(before: str, after: str, *, ahead: bool) -> bool:
+    """Whether a product is meant: "Ansys Fluent". In German any noun has a capital."""
     if pattern(_TOOL_BEFORE).search(before) or pattern(_TOOL_AFTER).search(after):
         return True
     return not ahead and pattern(_NEXT_CAPITAL, cased=True).search(after) is not None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Case, Remark
 from coverkit.checking.name_table import NameTable
+from coverkit.checking.names import as_people_are_called
 from coverkit.checking.rules import RULES
 from coverkit.checking.spots import Spot, spots
 from coverkit.errors import UsageError
@@ -35,7 +36,8 @@ class Guard:
         """Compile the names: about 10 microseconds a name."""
         kinds: defaultdict[FactKind, list[Addressed]] = defaultdict(list)
         for entry in known.addressed:
-            kinds[entry.kind].append(entry)
+            people = entry.kind == "recipient"
+            kinds[entry.kind] += as_people_are_called(entry) if people else [entry]
         self._known = known
         self._tables = {
             kind: NameTable(kinds[kind], shortened=kind == "company") for kind in LOOKED_UP

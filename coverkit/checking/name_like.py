@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from coverkit.checking import cues
 from coverkit.checking.name_table import begins_sentence
-from coverkit.checking.tokens import sentence_at
+from coverkit.checking.tokens import fold, sentence_at
 
 if TYPE_CHECKING:
     from coverkit.checking.name_table import Hit
@@ -58,7 +58,27 @@ def use_in(spot: Spot, hit: Hit) -> Use:
         return "no_name"
     if not spot.is_running_text:
         return "addressed"
-    return cues.use_of_name(before, after)
+    return cues.use_of_name(before, after, language=spot.language)
+
+
+def addresses(spot: Spot, hit: Hit) -> bool:
+    """Whether the sentence plainly wishes to work there."""
+    start, end = sentence_at(spot.text, hit.start, hit.end)
+    before, after = spot.text[start : hit.start], spot.text[hit.end : end]
+    return cues.is_directly_addressed(before, after)
+
+
+def looks_ahead(spot: Spot, hit: Hit) -> bool:
+    """Whether the sentence speaks of the application at all, before the name or after it."""
+    start, end = sentence_at(spot.text, hit.start, hit.end)
+    return cues.looks_ahead(spot.text[start : hit.start] + spot.text[hit.end : end])
+
+
+def is_possessive(spot: Spot, hit: Hit) -> bool:
+    """Whether something is said to be theirs: "Zephyr's work", "Zephyrs Arbeit"."""
+    return _POSSESSIVE.match(spot.text, hit.end) is not None or (
+        fold(hit.text).endswith("s") and not "".join(hit.form.words).endswith("s")
+    )
 
 
 def _in_own_address(spot: Spot, hit: Hit) -> bool:

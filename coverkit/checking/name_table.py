@@ -6,24 +6,28 @@ library knows. Only words that look like a name (a capital, a digit) are looked 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from coverkit.checking.ordinary import (
-    GENERIC_PARTS,
-    LEGAL_FORMS,
-    NO_NAME,
-    ORDINARY,
+from coverkit.checking.name_forms import (
+    LONGEST,
+    SMALL_WORDS,
+    Form,
+    How,
+    name_words,
+    short_forms,
+    spells_a_name,
+    uninflected,
 )
-from coverkit.checking.tokens import AND, Token, tokens, words
+from coverkit.checking.ordinary import GENERIC_PARTS, LEGAL_FORMS, NO_NAME, ORDINARY
+from coverkit.checking.tokens import AND, Token, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from coverkit.checking.names import Addressed
-
-How = Literal["full", "part", "first", "initials", "misspelt"]
 
 _HEAD = 4
 """Length of the prefixes that decide whether a word can begin a name at all."""
@@ -35,24 +39,9 @@ _TOO_SHORT = 2
 """Letters in a part or in initials that are no evidence: "GE", "IT"."""
 _FEW_WORDS = 3
 """Words in the longest name that is looked for with a misspelling."""
-_LONGEST = 8
-"""Words in the longest name that is looked for."""
-_EMPTY_WORDS = NO_NAME | GENERIC_PARTS | LEGAL_FORMS
-_SMALL = frozenset({"the", "of", "for", "de", "la", "le", "du", "des", "der", "die", "das", "to"})
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One way to write a name."""
-
-    words: tuple[str, ...]
-    entries: tuple[Addressed, ...]
-    how: How
-
-    @property
-    def is_ordinary(self) -> bool:
-        """Whether it is also a word of the dictionary."""
-        return len(self.words) == 1 and self.words[0] in ORDINARY
+_POSSESSIVE = re.compile(r"['’]s\b")
+_BEFORE_NAMES = (" at", " join", " joining", " bei", " beim", " chez", " to work for")
+"""After these even a word in small letters is the employer's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,29 +55,6 @@ class Hit:
     how: How
 
 
-def name_words(name: str) -> tuple[str, ...]:
-    """The words that make the name: no article before it, no legal form after it."""
-    found = words(name)
-    if len(found) > 1 and found[0] in {"the", "l", "le", "la", "die", "der"}:
-        found = found[1:]
-    while len(found) > 1 and found[-1] in LEGAL_FORMS:
-        found = found[:-1]
-    return found
-
-
-def is_a_name(name: str) -> bool:
-    """Whether this can be a name at all, and not a heading such as "Hiring Manager"."""
-    return _is_a_name(name_words(name))
-
-
-def _is_a_name(found: tuple[str, ...]) -> bool:
-    return (
-        0 < len(found) <= _LONGEST
-        and len("".join(found)) > 1
-        and not all(word in _EMPTY_WORDS or word.isdigit() for word in found)
-    )
-
-
 class NameTable:
     """Names compiled for looking up; ``find`` reads a text once."""
 
@@ -100,7 +66,7 @@ class NameTable:
         groups: defaultdict[tuple[str, ...], list[Addressed]] = defaultdict(list)
         for value, group in values.items():
             found = name_words(value)
-            if _is_a_name(found):
+            if spells_a_name(found):
                 groups[found] += group
         self._forms: dict[str, Form] = {}
         self._heads: set[str] = set()
@@ -109,7 +75,7 @@ class NameTable:
         for found, owners in entries.items():
             self._add(Form(found, owners, "full"), near=shortened)
         for found, owners in entries.items() if shortened else ():
-            for form in _short_forms(found, owners):
+            for form in short_forms(found, owners):
                 self._add(form, near=form.how == "part")
 
     def _add(self, form: Form, *, near: bool) -> None:
@@ -151,13 +117,13 @@ class NameTable:
         best: Hit | None = None
         after = at + 1
         joined, aligned = "", True
-        for end in range(at, min(len(found), at + _LONGEST)):
+        for end in range(at, min(len(found), at + LONGEST)):
             if end > at and not _goes_on(text, found[end - 1], found[end]):
                 break
-            word = found[end].folded
+            word = uninflected(found[end].folded)
             if word in AND and end > at:
                 continue
-            aligned &= end == at or found[end].like_a_name or word in _SMALL
+            aligned &= end == at or found[end].like_a_name or word in SMALL_WORDS
             joined += word
             if joined[:_HEAD] not in self._heads:
                 break
@@ -197,28 +163,6 @@ class NameTable:
         return None, at + 1
 
 
-def _short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Iterator[Form]:
-    """What people say for a name of several words: its first words, its initials."""
-    short = found
-    while len(short) > 1 and short[-1] in GENERIC_PARTS:
-        short = short[:-1]
-    if (
-        short != found
-        and len("".join(short)) > _TOO_SHORT
-        and not set(short) <= NO_NAME | GENERIC_PARTS
-    ):
-        yield Form(short, entries, "part")
-    if (
-        len(short) > 1
-        and len(short[0]) > _HEAD
-        and short[0] not in NO_NAME | GENERIC_PARTS | ORDINARY
-    ):
-        yield Form(short[:1], entries, "first")
-    initials = "".join(word[0] for word in found if word not in _SMALL)
-    if len(initials) > 1 and len(found) > 1:
-        yield Form((initials,), entries, "initials")
-
-
 def _with_legal_form(hit: Hit, text: str, found: tuple[Token, ...], after: int) -> tuple[Hit, int]:
     """The hit with the "GmbH" or "Inc" behind it, and where to go on."""
     if after < len(found) and found[after].folded in LEGAL_FORMS and found[after].like_a_name:
@@ -229,13 +173,19 @@ def _with_legal_form(hit: Hit, text: str, found: tuple[Token, ...], after: int) 
 
 
 def _meant_in_small_letters(hit: Hit, text: str) -> bool:
-    """Whether a name without capitals is one: after "at", or alone on its line."""
-    if hit.form.how != "full" or hit.form.is_ordinary:
+    """Whether a name without capitals is one, and not the words of a sentence.
+
+    It is when several words make the name, or one in the possessive, after "at", or alone on
+    its line; words that are in the dictionary never are.
+    """
+    if hit.form.how != "full" or {*hit.form.words} <= ORDINARY | GENERIC_PARTS | NO_NAME:
         return False
+    if len(hit.form.words) > 1 or _POSSESSIVE.match(text, hit.end):
+        return True
     line = text[text.rfind("\n", 0, hit.start) + 1 : hit.start].rstrip(" \t")
     if not line:
         return _ends_line(text, hit.end)
-    return line.casefold().endswith((" at", " join", " bei", " chez"))
+    return line.casefold().endswith(_BEFORE_NAMES)
 
 
 def _ends_line(text: str, end: int) -> bool:

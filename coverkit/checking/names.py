@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
+
+from coverkit.checking.tokens import fold, word_set
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
     from coverkit.models import FactKind
 
@@ -23,6 +26,25 @@ class Addressed:
     """The letter it comes from, as a person would name it: its path."""
     letter_id: str = ""
     date: dt.date | None = None
+
+
+_TITLES = word_set(
+    """
+    mr mrs ms mx miss dr prof professor sir dame sister brother captain reverend rev hon herr
+    herrn frau monsieur madame mademoiselle mme mlle m me maître attn to an z hd
+    """
+)
+_SHORTEST_SURNAME = 3
+
+
+def as_people_are_called(entry: Addressed) -> Iterator[Addressed]:
+    """An addressee without titles, and the surname alone: "Ms Jane Quill" -> Jane Quill, Quill."""
+    said = entry.value.replace(":", " ").replace(".", " ").split()
+    while len(said) > 1 and fold(said[0]) in _TITLES:
+        said = said[1:]
+    yield replace(entry, value=" ".join(said))
+    if len(said) > 1 and len(said[-1]) >= _SHORTEST_SURNAME:
+        yield replace(entry, value=said[-1])
 
 
 @dataclass(frozen=True, slots=True)

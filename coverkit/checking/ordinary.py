@@ -30,6 +30,34 @@ GENERIC_PARTS = word_set(
 )
 """Parts that people leave out when they speak: "Hanon" for "Hanon Systems"."""
 
+TRADES = word_set(
+    """
+    hospital clinic hospice surgery practice pharmacy school schools academy college university
+    council trust charity society care homes home house hotel hotels restaurant restaurants kitchen
+    bakery brewery farm farms foods stores store shop shops supermarkets rail railway railways buses
+    coaches airlines airways airport shipping marine cranes lifts tools works mill mills builders
+    building construction properties estates housing legal law solicitors accountants architects
+    museum gallery theatre opera orchestra library press publishing publishers books music films
+    television radio news sports gardens nurseries nursery vets laundry security transport tours
+    travel
+    """
+)
+"""What the house does; left out in speech like the generic parts, but by itself a name's word."""
+
+INSTITUTIONS = word_set(
+    """
+    ecole college lycee creche theatre musee association editions cabinet groupe maison garage
+    boulangerie librairie pharmacie imprimerie clinique hopital centre atelier hotel restaurant
+    cafe fondation domaine chateau agence entreprise etablissements
+    schule klinik klinikum praxis kanzlei verlag werft gasthof apotheke weingut autohaus holzwerk
+    fuhrpark landhaus kindergarten kita firma betrieb museum theater
+    """
+)
+"""French and German names begin with what the house is; the name that tells comes after it."""
+
+INSTITUTION_ENDINGS = ("haus", "werk", "bau", "erei", "verlag", "markt", "hof", "technik")
+"""The same in German compounds: "Möbelhaus", "Schreinerei", "Fensterbau"."""
+
 NO_NAME = word_set(
     """
     the a an your our this that company companies organisation organization firm employer team
@@ -39,7 +67,8 @@ NO_NAME = word_set(
     general unknown n none null na test draft final copy new old version untitled document
     confidential client staffing agency damen und herren madame monsieur firma unternehmen
     entreprise societe bewerbung anschreiben candidature lettre motivation personal
-    personalabteilung recrutement responsable
+    personalabteilung recrutement responsable sie ihnen ihr ihre ihrem ihren ihrer wir uns euch
+    vous nous votre vos notre nos office school
     """
 )
 """A "name" made of nothing but these is none: the parser found a heading, not an employer."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coverkit.checking.cues import pattern
-from coverkit.checking.name_table import name_words
+from coverkit.checking.cues import looks_ahead, pattern
+from coverkit.checking.name_forms import name_words
 from coverkit.checking.tokens import sentence_at, word_set
 
 if TYPE_CHECKING:
     from coverkit.checking.name_table import Hit
     from coverkit.checking.spots import Spot
+    from coverkit.models import Letter
 
 _APPLIES_BEFORE = r"""
 \b(?:appl(?:y|ying|ication)|candida\w+|consider(?:ed|ation)|interest(?:ed)?|position|role|post|job
@@ -24,6 +25,9 @@ _APPLIES_AFTER = r"""
 ^\s*(?:\([^)]*\)\s*)?(?:position|role|post|job|opening|opportunity|vacancy|Stelle)\b
 (?!\s+(?:I\ (?:held|had)|where|from|since|until))
 |^\s+(?:at|for|with|in)\s+(?:you|your)\b
+"""
+_AS_BEFORE = r"""
+\b(?:as|als|comme|en\ tant\ que|en\ qualité\ d['e’])\s*(?:an?\s|your\s|the\s|Ihre?\s|eine?\s)?$
 """
 _PAST = r"""
 \b(?:worked|served|was|were|been|previous(?:ly)?|former(?:ly)?|current(?:ly)?|held|promoted|experience
@@ -76,6 +80,21 @@ def trade(role: str) -> frozenset[str]:
     >>> trade("Senior Software Developer (m/w/d)") == trade("Software Engineer II")
     True
     """
+    return frozenset(_trade(role))
+
+
+def share_a_head(one: str, other: str) -> bool:
+    """Whether two titles have the noun in common: an accountant is no manager.
+
+    >>> share_a_head("Web Developer", "Software Engineer"), share_a_head("Welder", "Web Developer")
+    (True, False)
+    """
+    first, second = _trade(one), _trade(other)
+    return first[-1:] == second[-1:] or first[:1] == second[:1]
+
+
+def _trade(role: str) -> list[str]:
+    """The same in order; the noun is the last in English and German, the first in French."""
     plain = " ".join(name_words(role))
     for pair in ("full stack", "front end", "back end"):
         plain = plain.replace(pair, pair.replace(" ", ""))
@@ -83,13 +102,38 @@ def trade(role: str) -> frozenset[str]:
         _SYNONYMS.get(word, _SYNONYMS.get(word.rstrip("s"), word.rstrip("s")))
         for word in plain.split()
     )
-    return frozenset(stem for stem in stems if stem and stem not in _RANK)
+    return [stem for stem in stems if stem and stem not in _RANK]
 
 
 def same_role(one: str, other: str) -> bool:
     """Whether two titles may mean one job: the trade of one stands in the other."""
     a, b = trade(one), trade(other)
     return a <= b or b <= a
+
+
+_SUBJECT_ROLE = r"""
+\b(?:(?:as|als|zum|zur|(?:post|position|role|job)\ (?:of|as)|poste\ (?:de|du)
+|Stelle\ (?:als|der|des)|en\ tant\ que|(?:application|applying|candidature)\ for(?:\ the|\ a)?)
+\s+|^re\s*:\s*|poste\ d['’])
+(?P<role>[^\W\d_][^,;:|\n]{2,60})
+"""
+_SOUGHT = r"""
+\b(?:look(?:s|ing)?\ for|search(?:es|ing)?\ for|seek(?:s|ing)?|needs?|wants?|hiring|recruit(?:s|ing)
+|cherche[zr]?|recherche[zr]?|recrute[zr]?|suchen?|sucht)\s+(?:an?|une?|eine[nr]?)\s+
+(?-i:(?P<role>[^\W\d_a-zß-öø-ÿ][\w/&-]*(?:\ [^\W\d_a-zß-öø-ÿ][\w/&-]*){0,4}))
+"""
+
+
+def claimed_roles(letter: Letter) -> list[str]:
+    """The titles that a letter says it is for where nothing is left over so easily.
+
+    Its subject line, its file's name, and what it says that the employer is looking for.
+    """
+    found = [f.value for f in letter.facts if f.kind == "role" and f.found_in in {"path", "user"}]
+    for part in letter.parts:
+        cue = _SUBJECT_ROLE if part.part == "subject" else _SOUGHT
+        found += [match["role"] for match in pattern(cue).finditer(part.text)]
+    return [title for title in found if trade(title)]
 
 
 def is_applied_for(spot: Spot, hit: Hit) -> bool:
@@ -100,8 +144,9 @@ def is_applied_for(spot: Spot, hit: Hit) -> bool:
     before, after = spot.text[start : hit.start], spot.text[hit.end : end]
     if pattern(_PAST).search(before[-60:]) and not pattern(_AHEAD).search(before):
         return False
-    applies = pattern(_APPLIES_BEFORE).search(before) or pattern(_APPLIES_AFTER).search(after)
-    return applies is not None
+    if pattern(_APPLIES_BEFORE).search(before) or pattern(_APPLIES_AFTER).search(after):
+        return True
+    return pattern(_AS_BEFORE).search(before) is not None and looks_ahead(before + after)
 
 
 def whole_title(text: str, hit: Hit) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal
 
@@ -50,6 +50,7 @@ class Spot:
     place: Place | SpotPlace = "body"
     part: PartName | None = None
     note: str = ""
+    language: str = "en"
 
     @property
     def is_running_text(self) -> bool:
@@ -96,7 +97,8 @@ def _seen(document: Document, letter: Letter) -> Iterator[Spot]:
     number = 0
     for part in letter.parts:
         number += part.part in PASSAGE_PARTS
-        yield _of_part(part, number, elsewhere.get(_plain(part.text), "body"))
+        place = elsewhere.get(_plain(part.text), "body")
+        yield replace(_of_part(part, number, place), language=letter.language)
     covered = _plain(" ".join(part.text for part in letter.parts))
     for count, paragraph in enumerate(document.paragraphs, start=1):
         if _plain(paragraph.text) not in covered:

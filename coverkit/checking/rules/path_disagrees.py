@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, abbreviates, quoted, same_name
-from coverkit.checking.name_table import is_a_name
+from coverkit.checking.name_forms import is_a_name
 from coverkit.checking.tokens import compact
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, abbreviates, quoted, same_name
 from coverkit.checking.cues import looks_ahead, use_of_name
-from coverkit.checking.name_table import is_a_name
+from coverkit.checking.name_forms import is_a_name
 from coverkit.checking.tokens import sentence_at
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ _LOOKS_BACK = (
     r"|degree|job|thesis|placement)|\w+ed"
     r"|gesammelt\w*|gelernt\w*|acquis\w*|appris\w*|mon|ma|mes|mein\w*)\b"
 )
+_SURE_OF_HEAD = 0.5
+"""Confidence (0 to 1) of a name in the head below which it may as well be a person's."""
 _HEAD_PARTS = frozenset({"salutation", "inside_address", "subject"})
 
 
@@ -49,14 +51,24 @@ def _find(case: Case) -> Iterator[Remark]:
     company = case.target.company
     if not company:
         return
+    if not _is_known_for_sure(case):
+        return
     for fact in case.letter.facts:
         if fact.kind == "company" and fact.found_in in _HEAD_PARTS and _is_other(case, fact.value):
-            place = next((s for s in case.spots if s.part == fact.found_in), fact.found_in)
-            yield _remark(place, fact.value, company)
+            place = next((s for s in case.spots if s.part == fact.found_in), None)
+            sure = fact.confidence >= _SURE_OF_HEAD
+            if place and sure and not case.target_name.find(place.text):
+                yield _remark(place, fact.value, company)
     for spot in case.running:
         for name in _addressed(spot):
             if _is_other(case, name):
                 yield _remark(spot, name, company)
+
+
+def _is_known_for_sure(case: Case) -> bool:
+    """Whether more than a file's name says for whom the letter is; that may be anything."""
+    best = next((fact for fact in case.letter.facts if fact.kind == "company"), None)
+    return case.target.given_by != "letter" or best is None or best.found_in != "path"
 
 
 def _remark(where: Spot | str, name: str, company: str) -> Remark:
@@ -88,10 +100,14 @@ def _is_other(case: Case, name: str) -> bool:
         and not case.stands_in_posting(name)
         and not case.welcome.find(name)
         and not any(case.others(hit) for hit in case.tables["company"].find(name))
-        and not any(
-            same_name(name, own) for own in (case.target.recipient, case.target.place) if own
-        )
+        and not any(same_name(name, own) for own in _others_named(case))
     )
+
+
+def _others_named(case: Case) -> Iterator[str]:
+    """Whoever else the letter names: the person addressed, the town."""
+    yield from (own for own in (case.target.recipient, case.target.place) if own)
+    yield from (fact.value for fact in case.letter.facts if fact.kind in {"recipient", "place"})
 
 
 RULE = Rule(_find, severity="error", source="FIELD.md: two companies addressed in one letter")

@@ -3,7 +3,7 @@
 Needs no library: it compares what the letter applies for with the posting, the options or
 its own subject line.
 
-Severity: warning
+Severity: error; warning where the two have the noun in common.
 Source: FIELD.md, "Real slips": role leftovers are almost as common as company leftovers.
 Fails: I am applying for the position of Welder.  (the role is Payroll Clerk)
 Passes: I am applying for the position of payroll clerk.
@@ -15,7 +15,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
-from coverkit.checking.roles import same_role, trade
+from coverkit.checking.roles import share_a_head, trade
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,16 +36,16 @@ _APPLIED = re.compile(
 
 
 def _find(case: Case) -> Iterator[Remark]:
-    role = case.target.role
+    role = next(iter(case.claimed_roles), case.target.role)
     if not role or not trade(role):
         return
     for spot in case.running:
         for match in _APPLIED.finditer(spot.text):
             title = match.group(1)
-            if not _is_a_trade(title) or same_role(title, role) or case.stands_in_posting(title):
-                continue
-            message = f"You apply as {quoted(title)}, but this letter is for {quoted(role)}."
-            yield Remark(spot, title, message)
+            if _is_a_trade(title) and case.is_other_role(title):
+                message = f"You apply as {quoted(title)}, but this letter is for {quoted(role)}."
+                akin = share_a_head(title, role)
+                yield Remark(spot, title, message, "warning" if akin else None)
 
 
 def _is_a_trade(title: str) -> bool:
@@ -63,4 +63,4 @@ _TRADES = (
 )
 
 
-RULE = Rule(_find, severity="warning", source="FIELD.md: a role that is not the posting's")
+RULE = Rule(_find, severity="error", source="FIELD.md: a role that is not the posting's")

@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
-from coverkit.checking.name_like import use_in
+from coverkit.checking.name_forms import VAGUE
+from coverkit.checking.name_like import addresses, is_possessive, looks_ahead, use_in
 from coverkit.models import COMMENT_AUTHOR
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from coverkit.checking.spots import Spot
     from coverkit.models import Severity
 
-_VAGUE = frozenset({"initials", "first"})
-"""Ways to write a name that many other words share."""
 _LEGITIMATE: dict[Use, str] = {
     "past": "If you worked or studied there, all is well.",
     "tool": "If it is a tool you used, all is well.",
@@ -46,9 +45,12 @@ def _find(case: Case) -> Iterator[Remark]:
 def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     others = case.others(hit)
     use = use_in(spot, hit) if others else "no_name"
-    if use in {"no_name", "job_board"} or (hit.how in _VAGUE and use != "addressed"):
+    if use in {"no_name", "job_board"} or not _is_evidence(spot, hit, use):
         return
-    if use == "plain" and case.is_told_to_others(hit):
+    if spot.is_running_text and case.is_own(hit):
+        if not addresses(spot, hit):
+            return
+    elif use == "plain" and case.is_told_to_others(hit):
         use = "past"
     entry = max(others, key=lambda other: (other.date is not None, str(other.date), other.source))
     belongs = f"{quoted(hit.text)} belongs to {describe(entry, entry.value)}"
@@ -57,9 +59,16 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
         return
     this = f"; this one is for {case.target.company}" if case.target.company else ""
     remedy = "Rename the file." if spot.place == "file_name" else "Replace it."
-    part_only = hit.how == "first" and use != "addressed"
+    part_only = hit.how == "first" and use != "addressed" and not looks_ahead(spot, hit)
     severity: Severity | None = "warning" if part_only else None
     yield Remark(spot, hit.text, f"{belongs}{this}. {remedy}", severity, entry.source)
+
+
+def _is_evidence(spot: Spot, hit: Hit, use: Use) -> bool:
+    """Whether these words can only mean the company, and not a place or a person."""
+    if hit.how not in VAGUE or use == "addressed":
+        return hit.how != "last" or not spot.is_running_text or addresses(spot, hit)
+    return hit.how == "first" and is_possessive(spot, hit)
 
 
 RULE = Rule(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
 from coverkit.checking.cues import follows_title
+from coverkit.checking.name_forms import name_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,10 +35,25 @@ def _find(case: Case) -> Iterator[Remark]:
         welcome = case.welcome.find(spot.text) if hits else []
         for hit in hits:
             others = case.others(hit)
-            if others and _is_meant(spot, hit) and not case.is_welcome(hit, welcome):
+            if (
+                others
+                and _is_meant(spot, hit)
+                and not case.is_welcome(hit, welcome)
+                and not _works_for_target(case, hit)
+            ):
                 entry = others[0]
                 message = f"{quoted(hit.text)} is the addressee of {describe(entry)}. Replace it."
                 yield Remark(spot, hit.text, message, source=entry.source)
+
+
+def _works_for_target(case: Case, hit: Hit) -> bool:
+    """Whether the address itself puts the person under the target's name: people move on."""
+    return any(
+        spot.part == "inside_address"
+        and case.target_name.find(spot.text)
+        and {*hit.form.words} <= {*name_words(spot.text)}
+        for spot in case.spots
+    )
 
 
 def _is_meant(spot: Spot, hit: Hit) -> bool:

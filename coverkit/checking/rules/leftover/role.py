@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
-from coverkit.checking.roles import is_applied_for, same_role, whole_title
+from coverkit.checking.roles import is_applied_for, whole_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,25 +20,22 @@ if TYPE_CHECKING:
 
 
 def _find(case: Case) -> Iterator[Remark]:
-    target = case.target.role
-    if not target:
+    if not case.target.role and not case.claimed_roles:
         return
     for spot in case.spots:
-        if spot.place == "comment":
+        if spot.place == "comment" or (case.claimed_roles and spot.part == "subject"):
             continue
         for hit in case.tables["role"].find(spot.text, any_case=True):
-            others = [e for e in case.others(hit) if not same_role(e.value, target)]
+            others = [entry for entry in case.others(hit) if case.is_other_role(entry.value)]
             start, end = whole_title(spot.text, hit)
             title = spot.text[start:end]
-            if not others or same_role(title, target) or case.stands_in_posting(title):
-                continue
-            if is_applied_for(spot, hit):
-                entry = others[0]
+            if others and case.is_other_role(title) and is_applied_for(spot, hit):
+                this = next(iter(case.claimed_roles), case.target.role or "")
                 message = (
-                    f"{quoted(title)} is the role of {describe(entry)}; "
-                    f"this one is for {quoted(target)}. Replace it."
+                    f"{quoted(title)} is the role of {describe(others[0])}; "
+                    f"this one is for {quoted(this)}. Replace it."
                 )
-                yield Remark(spot, title, message, source=entry.source)
+                yield Remark(spot, title, message, source=others[0].source)
 
 
 RULE = Rule(

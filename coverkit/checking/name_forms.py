@@ -1,0 +1,139 @@
+"""The ways to write one name: in full, and what people say for short."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from coverkit.checking.ordinary import (
+    GENERIC_PARTS,
+    INSTITUTION_ENDINGS,
+    INSTITUTIONS,
+    LEGAL_FORMS,
+    NO_NAME,
+    ORDINARY,
+    TRADES,
+)
+from coverkit.checking.tokens import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coverkit.checking.names import Addressed
+
+How = Literal["full", "part", "first", "last", "initials", "misspelt"]
+VAGUE: frozenset[How] = frozenset({"initials", "first", "last"})
+"""Ways to write a name that many other words share."""
+
+_LONG_ENOUGH = 5
+"""Letters of a single word that may stand for the whole name."""
+_TOO_SHORT = 2
+"""Letters in a part or in initials that are no evidence: "GE", "IT"."""
+LONGEST = 8
+"""Words in the longest name that is looked for."""
+_EMPTY_WORDS = NO_NAME | GENERIC_PARTS | LEGAL_FORMS
+_OF = frozenset({"of", "de", "du", "des", "d", "von", "in"})
+SMALL_WORDS = frozenset(
+    {"the", "for", "la", "le", "les", "l", "der", "die", "das", "to", "zum", "zur", *_OF}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write a name."""
+
+    words: tuple[str, ...]
+    entries: tuple[Addressed, ...]
+    how: How
+
+    @property
+    def is_ordinary(self) -> bool:
+        """Whether it is also a word of the dictionary."""
+        return len(self.words) == 1 and self.words[0] in ORDINARY
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words that make the name: no article before it, no legal form after it."""
+    found = tuple(map(uninflected, words(name)))
+    if len(found) > 1 and found[0] in {"the", "l", "le", "la", "die", "der"}:
+        found = found[1:]
+    while len(found) > 1 and found[-1] in LEGAL_FORMS:
+        found = found[:-1]
+    return found
+
+
+def _is_institution(word: str) -> bool:
+    return word in INSTITUTIONS or (
+        len(word) >= _LONG_ENOUGH and word.endswith(INSTITUTION_ENDINGS)
+    )
+
+
+def uninflected(word: str) -> str:
+    """A German house's genitive without its ending: "des Möbelhauses Rohrdommel"."""
+    for ending in ("es", "s"):
+        if word.endswith(ending) and _is_institution(word.removesuffix(ending)):
+            return word.removesuffix(ending)
+    return word
+
+
+def is_a_name(name: str) -> bool:
+    """Whether this can be a name at all, and not a heading such as "Hiring Manager"."""
+    return spells_a_name(name_words(name))
+
+
+def spells_a_name(found: tuple[str, ...]) -> bool:
+    """Whether these folded words can be a name: more than generic parts and legal forms."""
+    return (
+        0 < len(found) <= LONGEST
+        and len("".join(found)) > 1
+        and (
+            not all(word in _EMPTY_WORDS or word.isdigit() for word in found)
+            or (len(found) > 1 and found[0] in LEGAL_FORMS and found[1] in GENERIC_PARTS)
+        )
+    )
+
+
+def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Iterator[Form]:
+    """What people say for a name of several words: its first words, its initials."""
+    short = found
+    while len(short) > 1 and short[-1] in GENERIC_PARTS | TRADES:
+        short = short[:-1]
+    if (
+        short != found
+        and len("".join(short)) > _TOO_SHORT
+        and not set(short) <= NO_NAME | GENERIC_PARTS | TRADES
+    ):
+        # One word before a trade is often a town's: "Larkhill Surgery", and others live there.
+        town = len(short) == 1 and found[1] in TRADES
+        yield Form(short, entries, "first" if town else "part")
+    if (
+        len(short) > 1
+        and len(short[0]) >= _LONG_ENOUGH
+        and short[0] not in NO_NAME | GENERIC_PARTS | ORDINARY
+    ):
+        yield Form(short[:1], entries, "first")
+    yield from _last_words(found, entries)
+    initials = "".join(word[0] for word in found if word not in SMALL_WORDS)
+    if len(initials) > 1 and len(found) > 1:
+        yield Form((initials,), entries, "initials")
+
+
+def distinctive(found: tuple[str, ...]) -> tuple[str, ...]:
+    """The words after the kind of house: "École des Glycines" -> glycines."""
+    rest = found
+    while len(rest) > 1 and (
+        _is_institution(rest[0]) or (rest != found and rest[0] in SMALL_WORDS)
+    ):
+        rest = rest[1:]
+    return rest
+
+
+def _last_words(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Iterator[Form]:
+    """What is said for "Crèche Les Bécasses".
+
+    Why not after "de" or "of": a place may follow there, and places stand in any letter.
+    """
+    rest = distinctive(found)
+    telling = len(rest[0]) >= _LONG_ENOUGH and rest[0] not in NO_NAME | GENERIC_PARTS
+    if rest != found and telling and not {*rest} & ORDINARY and not {*found} & _OF:
+        yield Form(rest, entries, "last")
