@@ -71,7 +71,7 @@ ada@mail.example
 
 {company}
 
-Dear Ms Marlowe,
+Dear {recipient},
 
 I am applying for the {role} position at {company}.
 
@@ -94,15 +94,16 @@ def folder(tmp_path) -> Path:
     """A folder with two letters to invented companies."""
     made = tmp_path / "letters"
     made.mkdir()
-    for company, role, body in (
-        ("Fernwick Labs", "Stock Controller", BODY),
+    for company, role, recipient, body in (
+        ("Fernwick Labs", "Stock Controller", "Ms Marlowe", BODY),
         (
             "Harrow Freight",
             "Shift Lead",
+            "Mr Achterberg",
             "I trained thirty colleagues on a new inventory system and wrote its handbook.",
         ),
     ):
-        text = LETTER.format(company=company, role=role, body=body)
+        text = LETTER.format(company=company, role=role, recipient=recipient, body=body)
         (made / f"{company}.txt").write_text(text, encoding="utf-8")
     return made
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from coverkit.checking.cues import use_of_name
-from coverkit.checking.name_forms import VAGUE, distinctive, name_words
+from coverkit.checking.name_forms import VAGUE, core, name_words
 from coverkit.checking.name_table import Hit, NameTable, one_slip_apart
 from coverkit.checking.names import Addressed
 from coverkit.checking.ordinary import GENERIC_PARTS, ORDINARY
@@ -149,8 +149,9 @@ class Case:
         first letter on that tells of it as such; letters that were written before do not.
         """
         short = name_words(hit.text)
-        owns = set(map(name_words, self.known.own))
-        if distinctive(short) not in owns and not any(o[: len(short)] == short for o in owns):
+        owns = [name_words(own) for own in self.known.own]
+        cores = {core(own) for own in self.known.own}
+        if core(hit.text) not in cores and not any(o[: len(short)] == short for o in owns):
             return False
         if tells_of(self.letter, hit.text):
             return True

@@ -105,7 +105,7 @@ _PAST_AFTER = r"""
 ^['’]?s?\s*,?\s*(?:where|wo|où|in\ dem|dort)\s+(?:I|ich|j['’]\s?|je)\b
 |^\s*,?\s*\(?(?:19|20)\d\d\b|^\s*,?\s*\(?(?:from|since|between|in|seit|von|de|depuis|until|bis)\s+
 (?:\w+\s+)?(?:19|20)\d\d\b
-|^\s*,\s*(?:I|we|my\ team|ich|wir)\s+
+|^\s*,?\s*(?:I|we|my\ team|ich|wir)\s+
 (?!would|will|can|could|hope|want|look|am\b|shall|see|believe|'|’)
 |^\s*,\s*j['’]ai\b
 |^\s+(?:habe|konnte|war|leitete)\s+ich\b

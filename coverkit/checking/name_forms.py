@@ -128,6 +128,14 @@ def distinctive(found: tuple[str, ...]) -> tuple[str, ...]:
     return rest
 
 
+def core(name: str) -> tuple[str, ...]:
+    """What is left of a name without the kind of house and its trade: "Hanon Systems" -> hanon."""
+    rest = distinctive(name_words(name))
+    while len(rest) > 1 and rest[-1] in GENERIC_PARTS | TRADES:
+        rest = rest[:-1]
+    return rest
+
+
 def _last_words(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Iterator[Form]:
     """What is said for "Crèche Les Bécasses".
 

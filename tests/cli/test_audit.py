@@ -12,6 +12,7 @@ def slipped(run, folder):
     """A library in which one of three letters names another one's company."""
     text = (folder / "Harrow Freight.txt").read_text(encoding="utf-8")
     text = text.replace("Harrow Freight", "Quillon Stores").replace("March", "April")
+    text = text.replace("Mr Achterberg", "Ms Perrault")
     text = text.replace("I would welcome", f"{SLIP} I would welcome")
     (folder / "Quillon Stores.txt").write_text(text, encoding="utf-8")
     assert run("index", folder).code == 0
@@ -81,7 +82,7 @@ def test_a_twin_in_another_companys_folder_is_found(run, folder):
 def test_strict_makes_warnings_count(run, folder):
     path = folder / "Fernwick Labs.txt"
     text = path.read_text(encoding="utf-8")
-    slip = "I am applying for the position of Welder. I would welcome"
+    slip = "I am applying for the position of Stock Manager. I would welcome"
     path.write_text(text.replace("I would welcome", slip), encoding="utf-8")
     run("index", folder)
     ran = run("audit")

@@ -1,6 +1,6 @@
 """Another application's addressee is named.
 
-Severity: error
+Severity: error; advice where several other letters went to the same person, as to a recruiter.
 Source: FIELD.md, rule 1: no other addressee from the library.
 Fails: Dear Ms Quill,  (a letter to Borealis; Ms Quill hires for Zephyr)
 Passes: Dear Ms Okafor,
@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 
     from coverkit.checking.case import Case
     from coverkit.checking.name_table import Hit
+    from coverkit.checking.names import Addressed
     from coverkit.checking.spots import Spot
 
+_RECRUITS = 2
+"""From so many other letters on, an addressee may be a recruiter who serves several employers."""
 _GREETED = re.compile(
     r"\b(?:dear|hello|hi|hallo|liebe[r]?|cher|chère|bonjour|attn|z\.\s?hd\.)\W+$", re.IGNORECASE
 )
@@ -41,9 +44,19 @@ def _find(case: Case) -> Iterator[Remark]:
                 and not case.is_welcome(hit, welcome)
                 and not _works_for_target(case, hit)
             ):
-                entry = others[0]
-                message = f"{quoted(hit.text)} is the addressee of {describe(entry)}. Replace it."
-                yield Remark(spot, hit.text, message, source=entry.source)
+                yield _remark(spot, hit, others[0], len({*_letters(hit)} - {case.letter.id}))
+
+
+def _remark(spot: Spot, hit: Hit, entry: Addressed, letters: int) -> Remark:
+    belongs = f"{quoted(hit.text)} is the addressee of {describe(entry)}"
+    if letters >= _RECRUITS:
+        message = f"{belongs}, and of others. Is it right here?"
+        return Remark(spot, hit.text, message, "advice", entry.source)
+    return Remark(spot, hit.text, f"{belongs}. Replace it.", source=entry.source)
+
+
+def _letters(hit: Hit) -> Iterator[str]:
+    return (entry.letter_id for entry in hit.form.entries)
 
 
 def _works_for_target(case: Case, hit: Hit) -> bool:
