@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from coverkit.models import Posting, Requirement
 from coverkit.parsing.posting_company import company_of
-from coverkit.parsing.posting_details import place_of, recipient_of, reference_of
+from coverkit.parsing.posting_details import place_beside, place_of, recipient_of, reference_of
+from coverkit.parsing.posting_head import head_of
 from coverkit.parsing.posting_items import Kept, kept_items
 from coverkit.parsing.posting_lines import lines_of, plain
 from coverkit.parsing.posting_path import path_facts
@@ -39,11 +40,15 @@ def parse_posting(document: Document) -> Posting:
     """
     lines = lines_of(document)
     text = "\n".join(line.text for line in lines)
-    company = company_of(text, document.path)
-    role = role_of(lines, text, path_facts(document.path, text)[1])
-    place = place_of(lines)
-    head = {company, place} | {line.text for line in lines[:HEAD_LINES] if is_title_line(line.text)}
-    rest = [line for line in lines if line.text not in head]
+    head = head_of(lines)
+    place = place_of(lines, head)
+    company = company_of(text, document.path, head=head, place=place)
+    place = place or place_beside(company, head)
+    role = role_of(lines, head, text, path_facts(document.path, text)[1])
+    named = {company, place} | {
+        line.text for line in lines[:HEAD_LINES] if is_title_line(line.text)
+    }
+    rest = [line for line in lines if line.text not in named]
     kept = list(kept_items(placed(rest, company=company), company=company))
     return Posting(
         text="\n".join(item.text for item in kept if item.use in MATCHED),

@@ -11,62 +11,149 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from coverkit.parsing.posting_head import is_clutter
 from coverkit.parsing.posting_path import as_written, path_facts
 from coverkit.parsing.posting_phrases.names import (
     AFTER_A_COMPANY,
     BEFORE_A_COMPANY,
     COMPANY_LABELS,
     LEGAL_FORMS,
+    NOT_ALONE,
     NOT_NAMES,
+    SUBUNITS,
 )
-from coverkit.parsing.posting_titles import ends_as_title, run_pattern
+from coverkit.parsing.posting_sections import heading_of
+from coverkit.parsing.posting_titles import (
+    capitalised,
+    ends_as_title,
+    is_title_line,
+    is_titled,
+    run_pattern,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from coverkit.parsing.posting_head import Piece
 
 _ENOUGH = 3
 """Votes, for a name that occurs more than once."""
 _CERTAIN = 6
 """Votes, for one that does not."""
+_LONGEST_NAME = 5
+_PART = 4
+"""A fuller name is the name if at least each so-manieth mention is in full."""
 _SENTENCE_STARTS = ("", ".", "!", "?", ":", "\n")
+_AWAY = re.compile(r"^,? (?:in|aus|à) (?:der )?[A-ZÀ-Þ][\w'’-]+,?(?= )")
+"""The place between a name and its verb: "Carpenter Wendelin in Altenrode seeks"."""
+_WE = re.compile(r",? (?:we\b|our\b|you\b|wir\b|nous\b)")
+_LEGAL_NEXT = re.compile(r", (?:Inc|LLC|Ltd|L\.?P|Corp|S\.?A)\b")
+_SENTENCE = re.compile(r"(?<=\w{4}\.) ")
+_ADVERB = re.compile(r"\b(?:actively|currently|now|also|proudly|always) ")
 _CLOSINGS = " .,;:'’\"”)-–"
 
 
-def company_of(text: str, path: str) -> str | None:
+def company_of(
+    text: str, path: str, *, head: Sequence[Piece] = (), place: str | None = None
+) -> str | None:
     """The employer's name, as the posting writes it.
 
     Args:
         text: the whole posting, one line a line.
+        head: the pieces of its first lines.
+        place: where the work is: that is not the employer's name.
         path: where it was read from; a name there is taken when the text does not object.
     """
     from_path, _ = path_facts(path, text)
     if from_path:
         return as_written(from_path, text)
     votes: Counter[str] = Counter()
-    for name, weight in _votes(text):
+    for name, weight in (*_votes(text), *_head_votes(head, text, place or "")):
         votes[name] += weight
+    half = {name: votes.pop(name) for name in list(votes) if name.lower() in NOT_ALONE}
+    for name in votes:
+        votes[name] += max((half.get(word, 0) for word in name.split()), default=0)
     attested = [
         name
         for name, count in votes.items()
-        if count >= _CERTAIN or (count >= _ENOUGH and text.count(name) > 1)
+        if count >= _CERTAIN
+        or (count >= _ENOUGH and (text.count(name) > 1 or _any_half(name, half)))
     ]
-    return min(attested, key=lambda name: (-votes[name], text.find(name)), default=None)
+    best = min(attested, key=lambda name: (-votes[name], text.find(name)), default=None)
+    return best and _in_full(best, votes, text)
+
+
+def _head_votes(head: Sequence[Piece], text: str, place: str) -> Iterator[tuple[str, int]]:
+    """A name above the posting's text counts, beside the title all the more."""
+    titles = {piece.line for piece in head if is_title_line(piece.text)}
+    for piece in head:
+        label, colon, rest = piece.text.partition(":")
+        name = rest if colon and label.lower() in COMPANY_LABELS else piece.text
+        name = (_name(name.partition(",")[0])[1] or "") if not is_titled(name) else ""
+        words = name.split()
+        if (
+            not words
+            or place.startswith(name)
+            or len(words) > _LONGEST_NAME
+            or not capitalised(words)
+            or NOT_NAMES.issuperset(word.lower() for word in words)
+            or is_clutter(name)
+            or heading_of(name) is not None
+        ):
+            continue
+        beside = any(abs(piece.line - line) <= 1 for line in titles)
+        yield name, (2 if beside else 1) - 2 * len(_in(name).findall(text))
+
+
+def _any_half(name: str, half: Mapping[str, int]) -> bool:
+    """Whether the posting goes on with a part of the name: "the Council"."""
+    return any(word in half for word in name.split())
+
+
+def _in_full(name: str, votes: Counter[str], text: str) -> str:
+    """The whole name, where the posting goes on with half of it: "the Council"."""
+    fuller = [
+        other
+        for other in votes
+        if (other.startswith(f"{name} ") or other.endswith(f" {name}"))
+        and votes[other] > 0
+        and _PART * text.count(other) >= text.count(name)
+    ]
+    return max(fuller, key=lambda other: (votes[other], -text.find(other)), default=name)
+
+
+def _in(name: str) -> re.Pattern[str]:
+    """Where a name is a place's: one works in it."""
+    return re.compile(rf"\b(?:in|near|to|à|im|bei) {re.escape(name)}\b")
 
 
 def _votes(text: str) -> Iterator[tuple[str, int]]:
     for match in _runs().finditer(text):
-        name, legal = _name(match.group())
+        cut, name, legal = _name(match.group())
         if name is None:
             continue
         before = text[max(0, match.start() - 24) : match.start()]
-        weight = 3 * legal + _before(before, whole_line=_ends_line(text, match.end()))
+        weight = _before(before + cut, whole_line=_ends_line(text, match.end()))
+        legal = legal or _LEGAL_NEXT.match(text, match.end()) is not None
         starts = before.rstrip(" ")[-1:] in _SENTENCE_STARTS or before.lower().endswith("at ")
-        if starts and not legal:
-            weight += _after(text[match.end() : match.end() + 30])
+        if legal:
+            weight += 3
+        elif starts:
+            weight += _after(_AWAY.sub("", text[match.end() : match.end() + 60]))
+            weight += _ENOUGH if _below_about(text, match.start()) else 0
+        if weight and _WE.match(text, match.end()):
+            weight += 2
         if match.group().endswith(("'s", "’s")):
             weight += 1
         if weight:
             yield name, weight
+
+
+def _below_about(text: str, start: int) -> bool:
+    """Whether this begins the text under a heading like "Who we are"."""
+    if text[start - 1 : start] != "\n":
+        return False
+    return heading_of(text[text.rfind("\n", 0, start - 1) + 1 : start - 1]) == "about"
 
 
 def _before(text: str, *, whole_line: bool) -> int:
@@ -80,7 +167,7 @@ def _before(text: str, *, whole_line: bool) -> int:
 
 
 def _after(text: str) -> int:
-    words = text.partition("\n")[0].lower().split()
+    words = _ADVERB.sub("", text.partition("\n")[0].lower()).split()
     return AFTER_A_COMPANY.get(" ".join(words[:2]), AFTER_A_COMPANY.get(" ".join(words[:1]), 0))
 
 
@@ -88,17 +175,26 @@ def _ends_line(text: str, end: int) -> bool:
     return text[end : end + 1] in {"", "\n"} or text[end : end + 2] in {"?\n", ":\n"}
 
 
-def _name(run: str) -> tuple[str | None, bool]:
-    """The name in a run of capitalised words, and whether a legal form follows it."""
-    words = run.strip(_CLOSINGS).split()
+def _name(run: str) -> tuple[str, str | None, bool]:
+    """What stands before the name in a capitalised run, the name, and whether a legal form ends it.
+
+    "At The Acme Ltd" -> "At The ", "Acme", True.
+    """
+    words = _SENTENCE.split(run.strip(_CLOSINGS))[-1].split()
+    cut = ""
     while words and words[0].lower().strip(_CLOSINGS) in NOT_NAMES:
-        words.pop(0)
+        cut += f"{words.pop(0)} "
     legal = len(words) > 1 and words[-1].lower() in LEGAL_FORMS
     words = words[: -1 if legal else None]
-    if not words or ends_as_title(words) or all(w.lower() in NOT_NAMES for w in words):
-        return None, False
+    if (
+        not words
+        or words[0].lower() in SUBUNITS
+        or ends_as_title(words)
+        or all(w.lower() in NOT_NAMES for w in words)
+    ):
+        return cut, None, False
     name = re.sub(r"['’]s?$", "", " ".join(words)).strip(_CLOSINGS)
-    return (name, legal) if sum(map(str.isalpha, name)) > 1 else (None, False)
+    return cut, name if sum(map(str.isalpha, name)) > 1 else None, legal
 
 
 @functools.cache

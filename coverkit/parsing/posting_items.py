@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from coverkit.models import Boilerplate, RequirementKind
@@ -24,6 +26,8 @@ _FEWEST_WORDS = 3
 _PROSE = 45
 """Words from which on a paragraph in a list of requirements is prose that follows it."""
 
+_FEWEST_ITEMS = 2
+"""So many show whether a list has bullets, or gaps between its items."""
 _SHORTEST_LIST = 4
 _NAME_LINK = 2
 """Letters of the longest small word that links the words of a name (of, de, am)."""
@@ -56,19 +60,38 @@ def kept_items(lines: Iterable[Placed], *, company: str | None) -> Iterator[Kept
 
 def _kept_of(block: Sequence[Placed], section: Section | None, name: str) -> Iterator[Kept]:
     ended = False
-    for line in block:
+    for number, line in enumerate(block):
+        ended = ended or (section in LISTS and _list_ends(block, number))
         pieces = list(_pieces(line.line.text, prose=section not in LISTS))
         long = len(pieces) > _FEWEST_WORDS and len(line.line.text.split()) >= _PROSE
         for piece in pieces:
             padded = plain(piece)
-            boilerplate = _boilerplate(padded, section)
+            boilerplate = _boilerplate(piece, padded, section)
             if boilerplate is not None:
-                ended = ended or line.line.after_gap or len(padded.split()) > _PROSE
+                ended = ended or (number > 0 and _ends_by(boilerplate, line, padded))
                 yield Kept(piece, boilerplate)
                 continue
             trusted = section in LISTS and not ended and not long
             use = _use(padded, section if trusted else _loose(section), name)
+            if use in LISTS and line.line.text.endswith(":"):
+                use = "context"  # it leads into the items that follow
             yield Kept(piece, use)
+
+
+def _ends_by(boilerplate: Boilerplate, line: Placed, padded: str) -> bool:
+    """Whether boilerplate says that a list is over; one of its items may well name a shift."""
+    apart = line.line.after_gap and not line.line.item and boilerplate != "terms"
+    return apart or len(padded.split()) > _PROSE
+
+
+def _list_ends(block: Sequence[Placed], number: int) -> bool:
+    """Whether a list that began with bullets, or without gaps, ends before this line."""
+    if number < _FEWEST_ITEMS:
+        return False
+    line, before = block[number].line, block[:number]
+    if before[0].line.item and before[1].line.item:
+        return not line.item and line.after_gap
+    return line.after_gap and not any(earlier.line.after_gap for earlier in before[1:])
 
 
 def _blocks(lines: Iterable[Placed]) -> Iterator[list[Placed]]:
@@ -90,7 +113,7 @@ def _is_list(block: Sequence[Placed]) -> bool:
         line
         for line in block
         if _FEWEST_WORDS <= len(line.line.text.split()) <= _LONGEST_ITEM
-        and (line.line.item or len(sentences(line.line.text)) == 1)
+        and (line.line.item or line.line.text[-1] not in ".!?")
     ]
     return len(single) >= _SHORTEST_LIST and len(single) > len(block) / 2
 
@@ -107,10 +130,30 @@ def _loose(section: Section | None) -> Section | None:
     return None if section in LISTS else section
 
 
-def _boilerplate(padded: str, section: Section | None) -> Boilerplate | None:
+def _boilerplate(piece: str, padded: str, section: Section | None) -> Boilerplate | None:
     """What kind of boilerplate a sentence is, if any: its own words know best."""
     kind = next((kind for kind, cues_ in CUES.items() if has_any(padded, cues_)), None)
-    return kind or LEFT_OUT.get(section)
+    return kind or LEFT_OUT.get(section) or _by_figures(piece)
+
+
+def _by_figures(piece: str) -> Boilerplate | None:
+    """What a sentence is about that holds pay, leave, working hours, or a telephone number."""
+    found = _figures().search(piece) if any(map(str.isdigit, piece)) or "@" in piece else None
+    return LEFT_OUT[found.lastgroup] if found else None
+
+
+@functools.cache
+def _figures() -> re.Pattern[str]:
+    money = r"(?:[£$€] ?\d[\d.,]*|\b\d[\d.,  ]* ?(?:[kK] ?€|€|EUR\b))[kK]?"
+    span = r"(?:an?|per|/|p/) ?(?:hour|hr|h|day|week|month|year|annum|yr)\b"
+    return re.compile(
+        rf"(?P<pay>^{money}|{money} ?(?:[-–—]|to|à|bis) ?[£$€]?\d|{money} ?{span}"
+        r"|\b\d+ (?:days|weeks)['’]? (?:of )?(?:\w+ )?(?:holidays?|leave|vacation|off|PTO)\b"
+        r"|\b\d+ Tage Urlaub)"
+        r"|(?P<page>\+ ?\d+ more\b)"
+        r"|(?P<terms>\b\d{1,2}[:.]\d\d ?(?:to|-|–|until|bis) ?\d)"
+        r"|(?P<applying>\b0\d{3,4} ?\d{3}|\+\d{2} ?\d{2,}|[\w.]+@[\w-]+\.\w{2,})"
+    )
 
 
 def _use(padded: str, section: Section | None, name: str) -> Use:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -10,10 +11,13 @@ if TYPE_CHECKING:
 
     from coverkit.models import Document
 
-_BULLET = re.compile(r"^(?:[-*+•●▪◦‣⁃∙·○■□✓✔➢➤►–—»]|\d{1,2}[.)]|[oO](?=\s{2,}))\s*(?=\S)")
+_BULLET = re.compile(
+    r"^(?:[-*+•●▪◦‣⁃∙·○■□✓✔➢➤►–—»]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|[oO](?=\s{2,}))\s*(?=\S)"
+)
+_PICTURE = re.compile("^[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\u200d?")
 _MARKUP = re.compile(r"\*{1,3}|__+|(?<!\w)_|_(?!\w)|^#{1,6}\s+|`|[\u200b-\u200d\ufeff\ufffc]")
 _NOT_PLAIN = re.compile(r"[^\w]+")
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[)”\"]?\s+(?=[A-ZÀ-ÖØ-Þ\"“(•])")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[)”\"]?\s+(?=[A-ZÀ-ÖØ-Þ0-9£€$\"“(•])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|incl|approx|vs|Inc|Ltd|Co|Corp|Sr|Jr|Dr|Mr|Ms|Mrs|St|No|Ph\.D|resp"
     r"|z\.\s?B|bzw|ca|Nr|u\.\s?a|min|max)|\b[A-Z]|\.[A-Z])\.$"
@@ -35,17 +39,21 @@ class Line(NamedTuple):
 def lines_of(document: Document) -> list[Line]:
     """The document's lines without bullets and markup; empty ones only leave a gap."""
     lines: list[Line] = []
+    pictures = _pictures(document)
     for paragraph in document.paragraphs:
         gap = True
         for raw in paragraph.text.splitlines():
             bare = raw.replace("\xa0", " ").strip()
             text = _MARKUP.sub("", bare).strip()
+            picture = _PICTURE.match(text)
+            text = text[picture.end() :].strip() if picture else text
             bullet = _BULLET.match(text) or (_BULLET.match(bare) if bare[:1] in "*+" else None)
             text = _BULLET.sub("", text).strip()
             if not any(map(str.isalnum, text)):
                 gap = True
                 continue
             item = bool(bullet) and not (bare.startswith("**"))
+            item = item or (picture is not None and pictures[picture.group()] > 1)
             lines.append(
                 Line(
                     " ".join(text.split()),
@@ -56,6 +64,12 @@ def lines_of(document: Document) -> list[Line]:
             )
             gap = False
     return list(_rejoined(lines))
+
+
+def _pictures(document: Document) -> Counter[str]:
+    """How many lines each small picture begins: twice, and it is used as a bullet."""
+    starts = (_PICTURE.match(line) for p in document.paragraphs for line in p.text.splitlines())
+    return Counter(found.group() for found in starts if found)
 
 
 def plain(text: str) -> str:

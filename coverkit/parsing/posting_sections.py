@@ -3,91 +3,41 @@
 from __future__ import annotations
 
 import functools
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.models import BOILERPLATE
-from coverkit.parsing.posting_lines import Line, plain
-from coverkit.parsing.posting_phrases.headings import ABOUT_PREFIXES, HEADINGS, LABELS
+from coverkit.parsing.posting_lines import Line, has_any, plain
+from coverkit.parsing.posting_phrases.headings import (
+    ABOUT_PREFIXES,
+    CONTAINED,
+    HEADINGS,
+    LABELS,
+    LEAD_INS,
+)
 from coverkit.parsing.posting_phrases.titles import TITLE_NOUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from coverkit.models import Boilerplate
     from coverkit.parsing.posting_phrases.headings import Section
 
 _LONGEST_HEADING = 9
 """Words."""
+_LONGEST_LEAD_IN = 16
+"""Words of a line that ends in a colon."""
 _SMALL_WORD = 3
 """Letters: a heading may write "and" and "the" small."""
 LISTS: frozenset[Section | None] = frozenset(("must", "nice", "task"))
 """The sections whose lines ask for something."""
 LEFT_OUT: dict[str | None, Boilerplate] = {kind: kind for kind in BOILERPLATE}
 """The sections that are boilerplate as a whole."""
-_CONTAINED: tuple[tuple[str, Section], ...] = (
-    ("preferred", "nice"),
-    ("desired", "nice"),
-    ("desirable", "nice"),
-    ("nice to have", "nice"),
-    ("bonus", "nice"),
-    ("even better", "nice"),
-    ("responsibilities", "task"),
-    ("duties", "task"),
-    ("be doing", "task"),
-    ("you ll do", "task"),
-    ("you will do", "task"),
-    ("you do", "task"),
-    ("you ll work on", "task"),
-    ("in this role", "task"),
-    ("aufgaben", "task"),
-    ("missions", "task"),
-    ("requirements", "must"),
-    ("qualifications", "must"),
-    ("skills", "must"),
-    ("looking for", "must"),
-    ("you ll bring", "must"),
-    ("you bring", "must"),
-    ("you ll need", "must"),
-    ("you need", "must"),
-    ("you are", "must"),
-    ("you have", "must"),
-    ("our person", "must"),
-    ("a fit", "must"),
-    ("profil", "must"),
-    ("you ll make", "task"),
-    ("you ll own", "task"),
-    ("you will make", "task"),
-    ("you will own", "task"),
-    ("tasks", "task"),
-    ("functions", "task"),
-    ("experience", "must"),
-    ("education", "must"),
-    ("knowledge", "must"),
-    ("you ll get", "pay"),
-    ("you ll receive", "pay"),
-    ("you get", "pay"),
-    ("benefits", "pay"),
-    ("perks", "pay"),
-    ("we offer", "pay"),
-)
-"""How a heading that no table holds as a whole is told: by what it contains, in this order."""
-_LEAD_INS: tuple[tuple[str, Section], ...] = (
-    (" you ll ", "task"),
-    (" you will ", "task"),
-    (" you ll be ", "task"),
-    (" you will be ", "task"),
-    (" include ", "task"),
-    (" you have ", "must"),
-    (" you are ", "must"),
-    (" if you ", "must"),
-    (" person if ", "must"),
-    (" fit if ", "must"),
-    (" who ", "must"),
-    (" people with ", "must"),
-    (" someone with ", "must"),
-    (" candidates with ", "must"),
-)
-"""How a line begins a list by breaking off: "As a Software Engineer you'll", "Apply if you"."""
+_IN_FULL = {"ll": "will", "re": "are", "ve": "have", "i": "you", "me": "you", "my": "your"}
+_IS_AFTER = frozenset(("what", "who", "it", "that", "here", "how"))
+_WOULD_AFTER = frozenset(("you", "we"))
+_CALLS = (":", "...", "…", "?")
+"""How a heading ends that calls for what follows."""
 
 
 class Placed(NamedTuple):
@@ -98,7 +48,7 @@ class Placed(NamedTuple):
     heading: bool = False
 
 
-def placed(lines: Iterable[Line], *, company: str | None) -> Iterator[Placed]:
+def placed(lines: Sequence[Line], *, company: str | None) -> Iterator[Placed]:
     """Give every line its section.
 
     Args:
@@ -106,14 +56,14 @@ def placed(lines: Iterable[Line], *, company: str | None) -> Iterator[Placed]:
         company: the employer's name, which "About …" announces.
     """
     section: Section | None = None
-    for line in lines:
+    for line, following in zip(lines, chain(lines[1:], (None,)), strict=False):
         label, rest = _run_in(line, company)
         if label is not None:
             section = label if label in LISTS else section
             yield Placed(Line(rest, after_gap=line.after_gap, item=line.item), label)
             continue
-        found, is_heading = _heading(line, company)
-        if is_heading:
+        found, is_heading = _heading(line, company, last=following is None)
+        if is_heading and not (found is None and section in LISTS and line.item):
             section = found
             yield Placed(line, section, heading=True)
         else:
@@ -122,7 +72,21 @@ def placed(lines: Iterable[Line], *, company: str | None) -> Iterator[Placed]:
 
 def heading_of(text: str) -> Section | None:
     """The section that a whole heading announces, or None."""
-    return _table().get(plain(text).strip())
+    return _table().get(normal(text))
+
+
+def normal(text: str) -> str:
+    """A heading as the tables write it: "The skills I'll need?" -> "skills you will need"."""
+    words = plain(text).split()
+    for n, word in enumerate(words):
+        before = words[n - 1] if n else ""
+        if word == "s" and before in _IS_AFTER:
+            words[n] = "is"
+        elif word == "d" and before in _WOULD_AFTER:
+            words[n] = "would"
+        else:
+            words[n] = _IN_FULL.get(word, word)
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
 def _run_in(line: Line, company: str | None) -> tuple[Section | None, str]:
@@ -134,43 +98,45 @@ def _run_in(line: Line, company: str | None) -> tuple[Section | None, str]:
     return (found, rest.strip()) if found else (None, "")
 
 
-def _heading(line: Line, company: str | None) -> tuple[Section | None, bool]:
+def _heading(line: Line, company: str | None, *, last: bool) -> tuple[Section | None, bool]:
     """The section that a line opens, and whether it is a heading at all."""
-    text = line.text.removesuffix("...").removesuffix("…")
-    words = plain(text).split()
-    if not words or len(words) > _LONGEST_HEADING or text.endswith((".", ";", ",")):
+    text = line.text
+    words = normal(text).split()
+    longest = _LONGEST_LEAD_IN if text.endswith(":") else _LONGEST_HEADING
+    if not words or len(words) > longest or text.endswith((".", ";", ",", "!")):
         return None, False
     padded = f" {' '.join(words)} "
-    found = _table().get(padded.strip()) or _about(padded, company)
+    found = _table().get(padded.strip()) or _about(plain(text), company)
     if found is None and LABELS.issuperset(words):
         found = _contained(padded)
-    if found is None and not line.item:
+    calls = text.endswith(_CALLS)
+    if found is None and (not line.item or calls):
         found = _lead_in(padded) or (_contained(padded) if _announces(line) else None)
     if found:
         return found, True
-    return None, line.marked and TITLE_NOUNS.isdisjoint(words)
+    shouted = text.isupper() and len(words) > 1
+    return None, not last and (calls or shouted or line.marked) and TITLE_NOUNS.isdisjoint(words)
 
 
 def _announces(line: Line) -> bool:
     """Whether a line looks like a heading: marked, with a colon, in capitals, or broken off."""
     text = line.text
     titled = all(word[0].isupper() for word in text.split() if len(word) > _SMALL_WORD)
-    addressed = any(word in {"you", "you'll", "you’ll"} for word in text.lower().split())
+    addressed = any(word in {"you", "you'll", "you’ll", "i"} for word in text.lower().split())
     return (
         line.marked
-        or text.endswith((":", "...", "…", "?"))
-        or (
-            len(text.split()) > 1 and (text.isupper() or (titled and (line.after_gap or addressed)))
-        )
+        or text.endswith(_CALLS)
+        or text.isupper()
+        or (len(text.split()) > 1 and ((titled and line.after_gap) or addressed))
     )
 
 
 def _lead_in(padded: str) -> Section | None:
-    return next((section for end, section in _LEAD_INS if padded.endswith(end)), None)
+    return next((section for end, section in LEAD_INS if padded.endswith(end)), None)
 
 
 def _contained(padded: str) -> Section | None:
-    return next((section for phrase, section in _CONTAINED if f" {phrase} " in padded), None)
+    return next((section for section, found in CONTAINED if has_any(padded, found)), None)
 
 
 def _about(padded: str, company: str | None) -> Section | None:

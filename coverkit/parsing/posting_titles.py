@@ -20,11 +20,14 @@ from coverkit.parsing.posting_sections import heading_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from coverkit.parsing.posting_head import Piece
     from coverkit.parsing.posting_lines import Line
 
 HEAD_LINES = 6
 """A title stands among so many first lines, or nowhere."""
 _LONGEST_TITLE = 11
+_ACRONYM = 3
+"""Letters of a word that stays as it is where a whole title is in capitals."""
 _LONGEST_PROSE_TITLE = 7
 _SMALL = words("of and & for in the de du la des und für im et / - – with")
 """Words that a capitalised title writes small."""
@@ -45,11 +48,14 @@ _ENDS = frozenset(
 """A word that ends a title in running text."""
 
 
-def role_of(lines: Sequence[Line], text: str, from_path: str | None) -> str | None:
+def role_of(
+    lines: Sequence[Line], head: Sequence[Piece], text: str, from_path: str | None
+) -> str | None:
     """The position's title, as the posting (or else the path) writes it.
 
     Args:
         lines: the posting's lines.
+        head: the pieces of its first lines.
         text: the same in one piece.
         from_path: the role that the file's name gives.
     """
@@ -57,9 +63,11 @@ def role_of(lines: Sequence[Line], text: str, from_path: str | None) -> str | No
         label, colon, rest = line.text.partition(":")
         if colon and label.strip().lower() in _LABELS and is_titled(rest):
             return _tidy(rest)
-    for line in lines[:HEAD_LINES]:
-        if is_title_line(line.text):
-            return _tidy(line.text)
+    tops = [piece.text for piece in head] + [line.text for line in lines[:HEAD_LINES]]
+    for top in tops:
+        title = _wanted_after().sub("", top)
+        if is_title_line(title):
+            return _tidy(title)
     return from_path or _prose_role(text)
 
 
@@ -72,7 +80,7 @@ def is_title_line(text: str) -> bool:
         0 < len(words) <= _LONGEST_TITLE
         and not text.endswith((".", "!", ":", "?", "…"))
         and not heading_of(text)
-        and _capitalised([word for word in words if word.isalpha()])
+        and capitalised([word for word in words if word.isalpha()])
         and NOT_TITLE.isdisjoint(text.lower().split())
         and is_titled(text)
     )
@@ -117,12 +125,13 @@ def _is_prose_title(words: Sequence[str]) -> bool:
         return False
     if words[-1].lower().rstrip("s") in VAGUE_NOUNS:
         return False
-    if _capitalised(words):
+    if capitalised(words):
         return words[0].lower() not in NOT_NAMES
     return all(word.lower() in RANKS or _is_noun(word) for word in words)
 
 
-def _capitalised(words: Sequence[str]) -> bool:
+def capitalised(words: Sequence[str]) -> bool:
+    """Whether words are written as names and titles are, small linking words apart."""
     return all(word[0].isupper() or word.lower() in _SMALL for word in words if word[0].isalpha())
 
 
@@ -142,7 +151,11 @@ def _is_noun(word: str) -> bool:
 
 
 def _tidy(title: str) -> str:
-    return " ".join(_genders().sub("", title).split()).strip(" -–|,:;.")
+    words = _genders().sub("", title).split()
+    if title.isupper():
+        words = [word if len(word) <= _ACRONYM else word.title() for word in words]
+        words = [word.lower() if word.lower() in _SMALL else word for word in words]
+    return " ".join(words).strip(" -–|,:;.")
 
 
 @functools.cache
@@ -150,6 +163,11 @@ def _genders() -> re.Pattern[str]:
     return re.compile(
         r"\s*[(\[]?\b(?:[mwdfh]/[mwdfh]/[dx]|h/f|f/h|all genders|gn)\b[)\]]?", re.IGNORECASE
     )
+
+
+@functools.cache
+def _wanted_after() -> re.Pattern[str]:
+    return re.compile(r"(?i)[ ,!-]+(?:wanted|required|needed|gesucht|recherchée?)!?$")
 
 
 @functools.cache

@@ -85,4 +85,14 @@ def _joined(lines: list[str]) -> str:
         or len(line) >= widest - _WRAP_SPREAD
         for line, following in pairwise(lines)
     )
-    return (" " if wrapped else "\n").join(lines)
+    return (" " if wrapped and not _is_list(lines) else "\n").join(lines)
+
+
+def _is_list(lines: list[str]) -> bool:
+    """Whether lines of one length are items all the same: each begins anew, none is ended.
+
+    Why from three lines on: a sentence that goes on over two may well break before a name.
+    """
+    return len(lines) > 2 and not any(  # noqa: PLR2004
+        following[0].islower() or line[-1] in ".,;:!?" for line, following in pairwise(lines)
+    )

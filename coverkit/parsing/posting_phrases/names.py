@@ -10,7 +10,7 @@ from coverkit.parsing.posting_phrases import phrases, words
 NOT_NAMES = words("""
     client clients division employment
     group organization organisation firm agency currently continually
-    a ability about additional all als america an and any applicant applicants apply april are
+    a ability about additional all since als america an and any applicant applicants apply april are
     as at august avec aws azure ba bachelor benefits both bs but by can candidate candidates
     click companies company dans das day december degree department der description deutschland
     die each ein eine employee employees employer english equal europe every everyone excel
@@ -23,9 +23,26 @@ NOT_NAMES = words("""
     september should sie skills some someone sql state states strong such summary team teams
     that the their there these they this those thursday time title to today tuesday two u.s uk
     un und une united us us. usa vous we wednesday what when who why will windows wir with work
-    working you your
+    working you your i'm i’m it's it’s they're we'd we'll we're we've we’d we’ll we’re we’ve you'd
+    you'll you're you've you’d you’ll you’re you’ve
 """)
 """A capitalised run that begins with one of these is cut; one of nothing else is no name."""
+
+NOT_ALONE = words("""
+    academy agency association authority bank board borough bureau business care cathedral
+    center centre charity church city clinic club college committee community cooperative
+    council county crèche department district division engineering enterprise faculty federation
+    foundation gemeinde government haus health hospital hotel inc industries inn institute
+    international lab laboratory labs library mairie management marketing medical mission
+    museum office organisation partners plant practice program project research restaurant
+    sales school science sciences security service services shop society software solutions
+    stadt store studio system systems technologies technology trust union university
+    universität verein
+""")
+"""Part of many names, and none by itself: "the Council"."""
+
+SUBUNITS = words("department division faculty school section team")
+"""A line at the top that begins so names a part of the employer."""
 
 NOT_TITLE = words("""
     about apply are as details is join our please server type we will you you'll your you’ll
@@ -43,12 +60,16 @@ FILE_WORDS = words("""
 """)
 """A file called by nothing but these says nothing; its folders may."""
 
-COMPANY_LABELS = phrases("company, company name, employer, unternehmen, entreprise, firma, société")
+COMPANY_LABELS = phrases("""
+    company, company name, employer, employer name, organisation, organization, property,
+    hiring organization, hiring company, unternehmen, arbeitgeber, firma, entreprise, société,
+    employeur
+""")
 """Before a colon these announce the employer's name."""
 
 BEFORE_A_COMPANY: dict[str, int] = {
-    "join": 2, "joining": 2, "at": 1, "with": 1, "by": 1, "bei": 1, "bei der": 2, "chez": 1,
-    "rejoignez": 2, "about": 1,
+    "join": 2, "joining": 2, "at": 1, "at the": 1, "with": 1, "by": 1, "bei": 1, "bei der": 2,
+    "chez": 1,     "rejoignez": 2, "about": 1,
 }  # fmt: skip
 """Words right before a name -> votes that it is the employer's."""
 
@@ -59,6 +80,13 @@ AFTER_A_COMPANY: dict[str, int] = {
     "provides": 2, "offers": 2, "has": 2, "was": 1, "believes": 3, "develops": 2, "delivers": 2,
     "helps": 2, "partners": 2, "values": 2, "welcomes": 2, "does": 2, "seeks": 2,
     "will": 1, "sucht": 6, "ist": 2, "bietet": 2, "est": 2, "recherche": 6, "recrute": 6,
+    "are looking": 6, "are seeking": 6, "are hiring": 6, "is recruiting": 6,
+    "are recruiting": 6, "seeks to": 6, "has been": 3, "makes": 3, "builds": 3, "sells": 3,
+    "runs": 3, "keeps": 2, "finds": 2, "serves": 3, "operates": 3, "designs": 3, "protects": 3,
+    "protects and": 3, "supplies": 3, "employs": 3, "creates": 3, "produces": 3, "supports": 2,
+    "stellt": 3, "entwickelt": 3, "baut": 3, "betreibt": 3, "produziert": 3,
+    "fertigt": 3, "steht": 1, "fabrique": 3, "fabriquent": 3, "accueille": 3, "emploie": 3,
+    "imagine": 3, "conçoit": 3, "recherchent": 6, "recrutent": 6, "développe": 3,
     "propose": 2, "considers": 3, "participates": 3, "reserves": 3, "encourages": 2,
 }  # fmt: skip
 """Words right after a name that begins a sentence -> votes that it is the employer's."""
