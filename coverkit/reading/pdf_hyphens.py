@@ -1,0 +1,59 @@
+"""Is the hyphen at a line's end the word's own, or was the word cut there?"""
+
+from __future__ import annotations
+
+import re
+
+# First and last parts of words that are written with a hyphen.
+# Source: New Hart's Rules, 3.3 (compounds); Chicago Manual of Style, hyphenation table (7.96);
+# Grevisse, Le bon usage, § 109 (trait d'union); Duden, D 21–D 30 (Bindestrich before capitals,
+# which the code knows).
+_FIRST = frozenset(
+    """
+    all anti après arrière au avant award best celle celui ceux ci client co cold cost cross
+    customer data decision demi e end entry ever evidence ex fast first five forward four
+    free front full fully grand half hand hands hard high in know large late life line long
+    low là medium mi mid mind multi newly next non nord object off on one open out over part
+    peer performance peut porte post pre problem project quelques quick re real rendez
+    result results risk savoir second self semi short single six small so soi solution sous
+    start state step sub sud team ten test third three time to top two up user value vice
+    vis well wide work world year
+    """.split()  # noqa: SIM905 - a list of a hundred strings is no easier to read
+)
+_LAST = frozenset(
+    """
+    based built by ce ci class created depth dire driven edge elle elles end facing faire
+    free friendly hoc house il ils in je la le led les leur level like lui là made making
+    midi minded moi même mêmes nous of off on oriented party person related rich scale set
+    site soi solving stack starter style term the time to tu un up vous wide y year être
+    """.split()  # noqa: SIM905 - a list of a hundred strings is no easier to read
+)
+_FEWEST = 2
+"""Letters; no program cuts fewer off a word."""
+
+
+def keeps_hyphen(before: str, after: str, text: str) -> bool:
+    """Whether the word keeps the hyphen when the two lines are joined.
+
+    Args:
+        before: the first line, without the hyphen.
+        after: the second line.
+        text: all that the document says; a word that stands whole in it settles the question.
+    """
+    first = re.split(r"\s", before)[-1]
+    last = re.split(r"\s", after, maxsplit=1)[0].strip(".,;:!?)»”\"'")
+    head, tail = first.lstrip("(«“\"'"), re.match(r"[^\W\d_]*", last)
+    if re.search(rf"(?<!\w){re.escape(head)}-{re.escape(last)}(?!\w)", text):
+        return True
+    if re.search(rf"(?<!\w){re.escape(head + last)}(?!\w)", text):
+        return False
+    if not head[-1:].isalpha() or not last[:1].islower():
+        return True
+    stem = re.split(r"[-–’']", head)[-1]
+    ending = tail[0] if tail else ""
+    return (
+        "-" in head
+        or len(stem) < _FEWEST
+        or (stem.lower() in _FIRST and len(ending) > _FEWEST)
+        or ending in _LAST
+    )

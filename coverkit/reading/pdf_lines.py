@@ -1,0 +1,204 @@
+"""A PDF page's lines of type, in reading order, each with where it stands.
+
+pdfium gives the text in the order in which the page draws it, which for all word processors is
+the order of writing, column after column. Only what is drawn after something that stands below
+it is put in its place.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Any
+
+_JOIN = "\x02"
+"""pdfium's mark for a hyphen at a line's end; the word goes on without a line break."""
+_LINES = re.compile(rf"[^\r\n{_JOIN}]+{_JOIN}?")
+_SPACES = re.compile(r"(?<=\S)[ \t\u00a0]+(?=\S)")
+_MARKER = re.compile(r"[^\w\s]{1,2}|\(?\w{1,2}[.)]")
+"""What a list's item begins with; the gap after it is no tab."""
+_WIDE = 1.4
+"""Ems; a wider gap inside a line is a tab or the space between two cells."""
+_WIDER = 2.2
+"""How many times as wide as the line's other gaps: justified lines have wide gaps, too."""
+ADDRESS = re.compile(r"\S@\S|://|www\.|\.(?:com|org|net|io|example|de|fr)\b")
+"""An address on the web, or the end of one."""
+_BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
+_ROW = 0.3
+"""Ems; baselines nearer than this are one row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of type. Points, from the page's left and top edges."""
+
+    text: str
+    left: float
+    right: float
+    base: float
+    """The baseline."""
+    size: float
+    page: int
+    height: float
+    """The page's."""
+    word: float
+    """The width of its first word."""
+    bold: tuple[bool, bool] = (False, False)
+    """Whether it begins and ends in bold type."""
+    hyphen: bool = False
+    """It ends in a hyphen at which a word may be cut; the hyphen is not in ``text``."""
+
+    def beside(self, other: Line) -> bool:
+        """Whether they stand in one row."""
+        return self.page == other.page and abs(self.base - other.base) < _ROW * self.size
+
+
+def lines_of(text_page: Any, *, number: int, height: float) -> list[Line]:  # noqa: ANN401
+    """The lines of a page (pypdfium2's text page, which has no types)."""
+    reader = _Reader(text_page, number, height)
+    pieces = [
+        piece for match in _LINES.finditer(reader.text) for piece in reader.pieces(*match.span())
+    ]
+    return _tabbed(_ordered(pieces))
+
+
+class _Reader:
+    """Asks pdfium where characters stand. Each question costs a microsecond."""
+
+    def __init__(self, text_page: Any, number: int, height: float) -> None:  # noqa: ANN401
+        import pypdfium2.raw as pdfium
+
+        self._pdfium, self._page = pdfium, text_page
+        self._number, self._height = number, height
+        count = text_page.count_chars()
+        text = text_page.get_text_range() if count else ""
+        if len(text) != count:  # characters beyond the basic plane, or none at all
+            text = "".join(
+                chr(pdfium.FPDFText_GetUnicode(text_page, n) or 32) for n in range(count)
+            )
+        self._name = ctypes.create_string_buffer(128)
+        self.text: str = text.replace("\ufffe", _JOIN)
+        self._x, self._y, *self._box = (ctypes.c_double() for _ in range(6))
+
+    def _origin(self, n: int) -> tuple[float, float]:
+        self._pdfium.FPDFText_GetCharOrigin(self._page, n, self._x, self._y)
+        return self._x.value, self._y.value
+
+    def _right(self, n: int) -> float:
+        left, right, bottom, top = self._box
+        self._pdfium.FPDFText_GetCharBox(self._page, n, left, right, bottom, top)
+        return right.value
+
+    def pieces(self, start: int, end: int) -> list[Line]:
+        """The line from ``start`` to ``end``, cut where a gap is wide."""
+        hyphen = self.text[end - 1] == _JOIN
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and (self.text[end - 1].isspace() or self.text[end - 1] == _JOIN):
+            end -= 1
+        if start == end:
+            return []
+        size = self._pdfium.FPDFText_GetFontSize(self._page, start)
+        spans = self._spans(start, end, abs(size) or 1.0)
+        return [
+            self._line(a, b, hyphen=hyphen and n == len(spans) - 1)
+            for n, (a, b) in enumerate(spans)
+        ]
+
+    def _spans(self, start: int, end: int, size: float) -> list[tuple[int, int]]:
+        gaps = [
+            (self._origin(m.end())[0] - self._right(m.start() - 1), m.start(), m.end())
+            for m in _SPACES.finditer(self.text, start, end)
+            if not _MARKER.fullmatch(self.text, start, m.start())
+        ]
+        widths = sorted(gap for gap, _, _ in gaps)
+        usual = widths[(len(widths) - 1) // 2] if len(widths) > 1 else 0.0
+        least = max(_WIDE * size, _WIDER * usual)
+        cuts = [(a, b) for gap, a, b in gaps if gap > least or gap < -size]
+        edges = [start, *(n for cut in cuts for n in cut), end]
+        return list(zip(edges[::2], edges[1::2], strict=True))
+
+    def _line(self, start: int, end: int, *, hyphen: bool) -> Line:
+        left, y = self._origin(start)
+        text = self.text[start:end]
+        first = start + len(text.split(maxsplit=1)[0])
+        sizes = (abs(self._pdfium.FPDFText_GetFontSize(self._page, n)) for n in (start, end - 1))
+        return Line(
+            text=text,
+            left=left,
+            right=self._right(end - 1),
+            base=self._height - y,
+            size=max(*sizes, 1.0),
+            page=self._number,
+            height=self._height,
+            word=self._right(first - 1) - left,
+            bold=(self._bold(start), self._bold(end - 1)),
+            hyphen=hyphen,
+        )
+
+    def _bold(self, n: int) -> bool:
+        self._pdfium.FPDFText_GetFontInfo(self._page, n, self._name, len(self._name), None)
+        return bool(_BOLD.search(self._name.value))
+
+
+def _ordered(lines: list[Line]) -> list[Line]:
+    """Blocks of lines as they were drawn, but none after one that stands wholly below it."""
+    blocks: list[list[Line]] = []
+    for line in lines:
+        if blocks and line.base > blocks[-1][-1].base - line.size:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    placed: list[list[Line]] = []
+    for block in blocks:
+        below = (n for n, other in enumerate(placed) if _over(block, other))
+        placed.insert(next(below, len(placed)), block)
+    return [line for block in placed for line in block]
+
+
+def _over(block: list[Line], other: list[Line]) -> bool:
+    """Whether the block stands above the other one, not beside it."""
+    above = max(line.base for line in block) < min(line.base for line in other) - other[0].size / 2
+    left, right = (
+        max(min(x.left for x in b) for b in (block, other)),
+        min(max(x.right for x in b) for b in (block, other)),
+    )
+    return above and left < right
+
+
+def _tabbed(lines: list[Line]) -> list[Line]:
+    """Join what a tab parts in a line; what goes on below in a column of its own stays apart."""
+    joined: list[Line] = []
+    for n, line in enumerate(lines):
+        above = joined[-1] if joined else None
+        if above is None or not line.beside(above) or line.left < above.right:
+            joined.append(line)
+            continue
+        after = next((x for x in lines[n + 1 :] if not x.beside(line)), None)
+        column = after is not None and abs(after.left - line.left) < line.size / 2
+        other = after is not None and any(
+            abs(after.left - x.left) < x.size / 2 for x in (above,) if x is not line
+        )
+        if column and not other:
+            joined.append(line)
+        else:
+            joined[-1] = replace(
+                above,
+                text=f"{above.text}\t{line.text}",
+                right=line.right,
+                hyphen=line.hyphen,
+                bold=(above.bold[0], line.bold[1]),
+            )
+    return joined
+
+
+def steps_of(lines: list[Line]) -> list[tuple[Line, Line]]:
+    """Each line with the next one, where that stands below it on the same page."""
+    return [(a, b) for a, b in pairwise(lines) if a.page == b.page and b.base > a.base]
+
+
+def goes_on(line: Line) -> bool:
+    """Whether it begins amid a sentence; an address on the web does not."""
+    return line.text[0].islower() and not ADDRESS.search(line.text)

@@ -1,0 +1,96 @@
+"""What stands on a PDF's pages beside the text: page numbers, running headers and footers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from coverkit.reading.pdf_lines import goes_on
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coverkit.models import Place
+    from coverkit.reading.pdf_lines import Line
+
+_NUMBER = r"(?:page|seite|p\.|s\.)?\s*\d{1,3}(?:\s*(?:/|of|von|sur|de)\s*\d{1,3})?"
+_PAGE_NUMBER = re.compile(rf"[-–—|·•\s]*{_NUMBER}[-–—|·•\s]*", re.IGNORECASE)
+_AT_END = re.compile(r"\s*[-–—|·•,\t]\s*(?:page|seite|p\.|s\.)\s*\d{1,3}.{0,9}$", re.IGNORECASE)
+_MARGIN = 0.1
+"""The share of a page, at its top and at its foot, where headers and footers stand."""
+_FEWEST = 2
+"""Lines; the only one on a page may be the writer's name, and no header."""
+_OUTSIDE = 0.05
+"""The share of a page, at its foot, that hardly any letter's margins leave to its text."""
+_EVEN = 0.3
+"""Points; steps from line to line that differ by less are the same."""
+_APART = 1.6
+"""How many ems part a footer from the text above it."""
+
+
+def part_frames(pages: Sequence[Sequence[Line]]) -> dict[Place, list[Line]]:
+    """Part the pages' lines into header, text and footer; page numbers are left out."""
+    parted: dict[Place, list[Line]] = {"header": [], "body": [], "footer": []}
+    known: set[tuple[Place, str]] = set()
+    running = _running(pages)
+    for line in (line for page in pages for line in page):
+        edge = _edge(line)
+        if edge is None or not (id(line) in running or _stands_apart(line, pages)):
+            parted["body"].append(line)
+            continue
+        text = _AT_END.sub("", line.text)
+        if not _PAGE_NUMBER.fullmatch(text.strip()) and (edge, _same(text)) not in known:
+            known.add((edge, _same(text)))
+            parted[edge].append(replace(line, text=text))
+    return parted
+
+
+def _running(pages: Sequence[Sequence[Line]]) -> set[int]:
+    """The lines that stand at the same place of several pages, by their identity."""
+    running: set[int] = set()
+    whole = [page for page in pages if sum(_edge(line) != "footer" for line in page) >= _FEWEST]
+    times = Counter(key for page in whole for key in {_key(line) for line in page if _edge(line)})
+    for page in whole:
+        same = {id(line) for line in page if _edge(line) and times[_key(line)] > 1}
+        top = sorted((line for line in page if _edge(line) != "footer"), key=lambda line: line.base)
+        head = next((n for n, line in enumerate(top) if id(line) not in same), len(top))
+        steps = [b.base - a.base for a, b in pairwise(top)]
+        even = 0 < head < len(steps) and abs(steps[head - 1] - steps[head]) < _EVEN
+        if even or any(goes_on(line) for line in top[:head]):
+            same -= {id(line) for line in top[:head]}  # the text itself, which begins so far up
+        running |= same
+    return running
+
+
+def _key(line: Line) -> tuple[int, str]:
+    """What a running line has in common with itself on other pages."""
+    return round(line.base), _same(line.text)
+
+
+def _same(text: str) -> str:
+    """The text without its figures: a running footer's is the same on every page."""
+    return re.sub(r"\d+", "#", text)
+
+
+def _edge(line: Line) -> Place | None:
+    if line.base < _MARGIN * line.height:
+        return "header"
+    return "footer" if line.base > (1 - _MARGIN) * line.height else None
+
+
+def _stands_apart(line: Line, pages: Sequence[Sequence[Line]]) -> bool:
+    """Tell what stands where only headers and footers do: there once, on a letter of one page."""
+    if _PAGE_NUMBER.fullmatch(line.text.strip()):
+        return True
+    page = pages[line.page]
+    if line.base > (1 - _OUTSIDE) * line.height:
+        return any(_edge(other) is None for other in page)
+    above = [other.base for other in page if other.base < line.base - 1]
+    return bool(
+        _edge(line) == "footer"
+        and _AT_END.search(line.text)
+        and (not above or line.base - max(above) > _APART * line.size)
+    )
