@@ -8,14 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coverkit import checking, parsing
+from coverkit.errors import OutputError, UsageError
 from coverkit.models import SEVERITIES, Audited, Finding, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from coverkit.models import Document, Fact, Letter, Posting
+    from coverkit.settings import Settings
     from coverkit.storage import Store
 
+_WORD = frozenset({".docx", ".docm", ".dotx"})
 _SURE_ENOUGH = 0.35
 """Confidence below which a fact is not held against another letter."""
 
@@ -29,7 +32,7 @@ def check(
     role: str | None,
     today: dt.date,
     rules: Collection[str] | None = None,
-    ignore: Collection[str] = (),
+    settings: Settings,
 ) -> Verdict:
     """What still forbids sending this letter, or should be looked at first."""
     letter = parsing.parse_letter(document)
@@ -42,14 +45,12 @@ def check(
     verdict = checking.check(
         document,
         letter=letter,
-        known=checking.KnownNames(
-            addressed=_addressed(store, but=letter.id, but_at=own_path), own=_own_names(store)
-        ),
+        known=_known(store, settings, _addressed(store, but=letter.id, but_at=own_path)),
         target=target,
         today=today,
         earlier=[other for other in letters if other.id != letter.id],
         rules=rules,
-        ignore=ignore,
+        ignore=settings.ignore,
     )
     reason = parsing.not_a_letter(document)
     if reason is None:
@@ -62,6 +63,29 @@ def check(
         message=f"Is this the right file? To judge by its text, {reason}.",
     )
     return replace(verdict, findings=(no_letter, *verdict.findings))
+
+
+def mark(path: Path, verdict: Verdict, output: Path) -> None:
+    """Write a copy of a Word letter in which every finding is highlighted and explained."""
+    if path.suffix.lower() not in _WORD:
+        raise UsageError(
+            f"{path.name} is no Word file, so its findings cannot be marked in it",
+            hint="Save the letter as .docx and check that.",
+        )
+    content = checking.mark(path.read_bytes(), verdict)
+    try:
+        with output.open("xb") as file:
+            file.write(content)
+        output.chmod(0o600)
+    except FileExistsError as error:
+        raise OutputError(
+            f"{output} is already there", hint="Name a new file: nothing is written over."
+        ) from error
+    except OSError as error:
+        raise OutputError(
+            f"{output} cannot be written ({error.strerror or error})",
+            hint="Choose another folder, or check its permissions and free space.",
+        ) from error
 
 
 def _is_for_another(letter: Letter, target: checking.Target) -> bool:
@@ -80,12 +104,11 @@ def audit(
     *,
     today: dt.date,
     rules: Collection[str] | None = None,
-    ignore: Collection[str] = (),
+    settings: Settings,
 ) -> tuple[Audited, ...]:
     """The same guard over every letter of the library, newest first, each as of its own day."""
     letters = store.letters(origin="letter")
-    known = checking.KnownNames(addressed=_addressed(store), own=_own_names(store))
-    guard = checking.Guard(known)
+    guard = checking.Guard(_known(store, settings, _addressed(store)))
     documents = dict(store.documents())
 
     def audited(letter: Letter) -> Iterator[Finding]:
@@ -101,7 +124,7 @@ def audit(
                 today=letter.date or today,
                 earlier=letters,
                 rules=checking.SENT if rules is None else rules,
-                ignore=ignore,
+                ignore=settings.ignore,
             )
             yield from verdict if number == 0 else _of_the_path(verdict, path)
 
@@ -124,9 +147,17 @@ def _gravest_first(findings: Iterator[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda f: SEVERITIES.index(f.severity)))
 
 
-def _own_names(store: Store) -> frozenset[str]:
-    """The applicant's past employers, schools and tools, as worked out from all letters."""
-    return frozenset((store.notes("own_names") or "").split("\n")) - {""}
+def _known(
+    store: Store, settings: Settings, addressed: tuple[checking.Addressed, ...]
+) -> checking.KnownNames:
+    """What the guard is told: whom the letters were for, and what belongs to the applicant."""
+    own = frozenset((store.notes("own_names") or "").split("\n")) - {""}
+    return checking.KnownNames(
+        addressed=addressed,
+        own=own,
+        welcome=frozenset(settings.welcome),
+        avoided=frozenset(settings.avoid),
+    )
 
 
 def _addressed(store: Store, *, but: str = "", but_at: str = "") -> tuple[checking.Addressed, ...]:

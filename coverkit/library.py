@@ -13,6 +13,7 @@ from coverkit.indexing import Indexer, understand_anew
 from coverkit.inputs import read_file, read_posting
 from coverkit.models import Match, Paragraph
 from coverkit.places import default_path, library_file, shipped
+from coverkit.settings import read_settings
 from coverkit.storage import Store
 
 if TYPE_CHECKING:
@@ -415,9 +416,20 @@ class Library:
             company=company,
             role=role,
             rules=rules,
-            ignore=ignore,
+            settings=read_settings(self.path).ignoring(*ignore),
             today=today or _today(),
         )
+
+    def mark(self, path: str | Path, verdict: Verdict, output: str | Path) -> None:
+        """Write a copy of a Word letter with each finding highlighted and commented.
+
+        Raises:
+            UsageError: the letter is no Word file.
+            OutputError: ``output`` is already there, or cannot be written.
+        """
+        from coverkit import guarding
+
+        guarding.mark(Path(path).expanduser(), verdict, Path(output).expanduser())
 
     def audit(
         self,
@@ -438,7 +450,7 @@ class Library:
         return guarding.audit(
             self._store(),
             rules=rules,
-            ignore=ignore,
+            settings=read_settings(self.path).ignoring(*ignore),
             today=today or _today(),
         )
 

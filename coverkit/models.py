@@ -395,6 +395,8 @@ class Finding:
     """What is wrong and what to do."""
     source: str = ""
     """The letter or the published advice that says so."""
+    within: str = ""
+    """The paragraph that the words stand in; empty where they stand in none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,6 +406,8 @@ class Verdict(Sequence[Finding]):
     findings: tuple[Finding, ...]
     company: str | None = None
     role: str | None = None
+    ignored: int = 0
+    """Findings left out because the person said so, one by one."""
 
     @overload
     def __getitem__(self, index: int) -> Finding: ...

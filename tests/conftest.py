@@ -36,7 +36,14 @@ class Ran:
 def own_home(tmp_path_factory, monkeypatch) -> Path:
     """No test sees or touches the library of whoever runs it."""
     home = tmp_path_factory.mktemp("home")
-    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_DATA_HOME"):
+    for name in (
+        "HOME",
+        "USERPROFILE",
+        "APPDATA",
+        "LOCALAPPDATA",
+        "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME",
+    ):
         monkeypatch.setenv(name, str(home))
     monkeypatch.delenv("COVERKIT_LIBRARY", raising=False)
     monkeypatch.delenv("COVERKIT_DEBUG", raising=False)

@@ -91,7 +91,7 @@ class Case:
         """
         target = self.target
         own = (n for n in self.known.own if not self.tables["company"].find(n, any_case=True))
-        names = [*own, target.company, target.recipient, target.place]
+        names = [*own, *self.known.welcome, target.company, target.recipient, target.place]
         found = [Addressed(name, "company") for name in names if name]
         return NameTable(found, shortened=False)
 

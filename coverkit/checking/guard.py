@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 LOOKED_UP: tuple[FactKind, ...] = ("company", "role", "recipient", "place", "reference")
 """The kinds of fact that are looked for; dates and job boards recur in all letters."""
 
+_OF = ": "
+"""Parts a rule from the words that it is not to mention, in what is ignored."""
+
 
 class Guard:
     """The known names compiled once, for any number of letters.
@@ -63,7 +66,7 @@ class Guard:
             today: The day on which it is checked.
             earlier: The library's letters, for what is reused from them.
             rules: Only these rules, by id or by folder (``leftover``); None for all.
-            ignore: Not these.
+            ignore: Not these; ``rule: words`` leaves out the findings on just these words.
 
         Raises:
             UsageError: If ``rules`` or ``ignore`` names no rule.
@@ -83,10 +86,9 @@ class Guard:
             (SEVERITIES.index(finding.severity), places.get(id(remark.where), -1), number, finding)
             for number, (remark, finding) in enumerate(_findings(case, _chosen(rules, ignore)))
         ]
-        findings = tuple(
-            dict.fromkeys(finding for *_, finding in sorted(found, key=lambda f: f[:3]))
-        )
-        return Verdict(findings, company=target.company, role=target.role)
+        ordered = dict.fromkeys(finding for *_, finding in sorted(found, key=lambda f: f[:3]))
+        kept = tuple(finding for finding in ordered if not _is_accepted(finding, ignore))
+        return Verdict(kept, target.company, target.role, ignored=len(ordered) - len(kept))
 
 
 def check(
@@ -124,20 +126,31 @@ def _findings(case: Case, rules: dict[str, Rule]) -> Iterator[tuple[Remark, Find
                     text=remark.text,
                     message=remark.message,
                     source=remark.source or rule.source,
+                    within=remark.where.text if isinstance(remark.where, Spot) else "",
                 ),
             )
 
 
 def _chosen(rules: Collection[str] | None, ignore: Collection[str]) -> dict[str, Rule]:
-    for name in [*(rules or ()), *ignore]:
+    ignored = [name for name in ignore if _OF not in name]
+    for name in [*(rules or ()), *ignored, *(name.partition(_OF)[0] for name in ignore)]:
         if not any(_covers(name, rule) for rule in RULES):
             raise UsageError(f"There is no rule “{name}”.", hint="Rules: " + ", ".join(RULES))
     return {
         rule: RULES[rule]
         for rule in RULES
         if (rules is None or any(_covers(name, rule) for name in rules))
-        and not any(_covers(name, rule) for name in ignore)
+        and not any(_covers(name, rule) for name in ignored)
     }
+
+
+def _is_accepted(finding: Finding, ignore: Collection[str]) -> bool:
+    """Whether the person said of just this finding that it is none: ``rule: words``."""
+    for entry in ignore:
+        rule, sign, text = entry.partition(_OF)
+        if sign and _covers(rule, finding.rule) and text.casefold() == finding.text.casefold():
+            return True
+    return False
 
 
 def _covers(name: str, rule: str) -> bool:

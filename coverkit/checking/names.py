@@ -57,6 +57,8 @@ class KnownNames:
 
     addressed: tuple[Addressed, ...] = ()
     own: frozenset[str] = frozenset()
+    welcome: frozenset[str] = frozenset()
+    """Names of the person's own settings: they may stand anywhere, addressed to or not."""
     avoided: frozenset[str] = frozenset()
     """Phrases that the person does not want to use any more, from their own settings."""
 

@@ -34,7 +34,7 @@ def rule_options(command: F) -> F:
             "--ignore",
             multiple=True,
             metavar="NAME",
-            help="Leave this rule out, or this folder of rules; repeat for more.",
+            help='Leave this rule out, or one finding ("leftover.role: Clerk"); repeat for more.',
         ),
         click.option(
             "--rule",
@@ -59,6 +59,12 @@ def is_verdict(verdict: Verdict, *, strict: bool) -> bool:
 @click.option("--posting", "source", metavar="FILE", help="The posting that the letter answers.")
 @target_options
 @rule_options
+@click.option(
+    "--mark",
+    "marked",
+    metavar="OUT.docx",
+    help="Write a copy of a Word letter with each finding highlighted and commented.",
+)
 @json_option
 @library_option
 @click.pass_context
@@ -72,17 +78,30 @@ def check_command(  # noqa: PLR0913 - one parameter an option
     rules: tuple[str, ...],
     ignore: tuple[str, ...],
     strict: bool,
+    marked: str | None,
     as_json: bool,
 ) -> None:
     """Say what still needs tailoring before a letter may be sent.
 
     Looks for what was left over from your other letters, for slots that nobody filled, and for
     what a reader would stumble over. Changes nothing. Exit code 1 if anything must be mended.
-    """
+
+    What you want for good goes into a file coverkit.toml beside your library, or in your
+    platform's config folder for coverkit:
+
+    \b
+      [check]
+      avoid = ["going forward"]              # phrases you do not want to use
+      welcome = ["Harrow Freight"]           # names that may stand in any letter
+      ignore = ["length", "date: 2024-03-01"]  # rules or single findings to leave out
+    """  # noqa: D301 - Click keeps the lines of what follows this character
     posting = posting_from(source, company=company, role=role) if source else None
-    verdict = open_library(ctx).check(
+    library = open_library(ctx)
+    verdict = library.check(
         path, posting=posting, company=company, role=role, rules=rules or None, ignore=ignore
     )
+    if marked:
+        library.mark(path, verdict, marked)
     if as_json:
         print_json(verdict_shape(verdict))
     else:
@@ -102,14 +121,21 @@ def _show(verdict: Verdict, path: str) -> None:
         for finding in found:
             _show_finding(finding)
     click.echo()
+    if verdict.ignored:
+        click.echo(dim(f"{counted(verdict.ignored, 'finding')} left out, as you said."))
+    click.echo(_last_line(verdict))
+
+
+def _last_line(verdict: Verdict) -> str:
+    """The one line that a tired person reads."""
     errors = sum(finding.severity == "error" for finding in verdict)
-    click.echo(
-        click.style("Ready to be sent.", fg="green", bold=True)
-        if verdict.ready
-        else click.style(
-            f"Not ready: {counted(errors, 'thing')} must be mended first.", fg="red", bold=True
-        )
-    )
+    if errors:
+        it = "it" if errors == 1 else "them"
+        text = f"NOT READY. {counted(errors, 'thing')} must be mended: mend {it}, then check again."
+        return click.style(text, fg="red", bold=True)
+    doubts = sum(finding.severity == "warning" for finding in verdict)
+    look = f" Look at the {counted(doubts, 'warning')} above first." if doubts else ""
+    return click.style(f"READY TO SEND.{look}", fg="green", bold=True)
 
 
 def _show_finding(finding: Finding) -> None:

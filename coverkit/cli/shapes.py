@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from coverkit.history import Application, Lesson
     from coverkit.models import (
         Audited,
+        Finding,
         IndexReport,
         Letter,
         Match,
@@ -156,13 +157,19 @@ def suggestions_shape(found: Suggestions) -> dict[str, Any]:
     }
 
 
+def finding_shape(finding: Finding) -> dict[str, Any]:
+    """One finding, as in `check` and `audit`."""
+    return {key: value for key, value in asdict(finding).items() if key != "within"}
+
+
 def verdict_shape(verdict: Verdict) -> dict[str, Any]:
     """What `check` found."""
     return {
         "ready": verdict.ready,
         "company": verdict.company,
         "role": verdict.role,
-        "findings": [asdict(finding) for finding in verdict],
+        "ignored": verdict.ignored,
+        "findings": [finding_shape(finding) for finding in verdict],
     }
 
 
@@ -175,5 +182,5 @@ def audited_shape(audited: Audited) -> dict[str, Any]:
         "role": audited.letter.role,
         "date": audited.letter.fact("date"),
         "ready": audited.verdict.ready,
-        "findings": [asdict(finding) for finding in audited.verdict],
+        "findings": [finding_shape(finding) for finding in audited.verdict],
     }

@@ -193,7 +193,7 @@ def test_the_starter_passages_are_suggested_but_not_listed(run, posting):
 def test_the_demo_runs_through(run):
     ran = run("demo")
     assert ran.code == 0
-    assert "Not ready" in ran.out
+    assert "NOT READY" in ran.out
 
 
 def test_the_demo_leaves_the_own_library_alone(run, library_path):
