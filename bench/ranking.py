@@ -16,20 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from memory_index import MemoryIndex
 from ranking_cases import CASES, PASSAGES
 from sklearn.decomposition import TruncatedSVD
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 
-from coverkit.matching import fit, rank, terms
-from coverkit.models import (
-    Document,
-    IndexedPassage,
-    Paragraph,
-    PassageRow,
-    Posting,
-    Requirement,
-    TermPostings,
-)
+from coverkit.matching import rank, terms
+from coverkit.models import Document, Paragraph, Posting, Requirement
 from coverkit.parsing import parse_posting
 
 DATA = Path(__file__).parents[1] / ".." / "shared" / "data"
@@ -47,30 +40,6 @@ class Labelled:
 
     passages: list[str]
     postings: list[tuple[Posting, set[int]]]
-
-
-class MemoryIndex:
-    """A `models.TermIndex` without a file."""
-
-    def __init__(self, texts: Sequence[str]) -> None:
-        """Fit the passages, each a letter of its own, none a variant of another."""
-        rows = [PassageRow(str(n), str(n), "body", text) for n, text in enumerate(texts)]
-        self._terms = dict(fit(rows).terms())
-        self._rows = [
-            IndexedPassage(n, row.id, row.letter_id, row.part, n) for n, row in enumerate(rows)
-        ]
-
-    def postings(self, asked: object) -> dict[str, TermPostings]:
-        """The postings of those terms."""
-        return {term: self._terms[term] for term in asked if term in self._terms}  # type: ignore[attr-defined]
-
-    def passages(self, numbers: object) -> dict[int, IndexedPassage]:
-        """The rows with these numbers."""
-        return {number: self._rows[number] for number in numbers}  # type: ignore[attr-defined]
-
-    def group(self, leader: int) -> tuple[IndexedPassage, ...]:
-        """Nothing is grouped here."""
-        return (self._rows[leader],)
 
 
 def invented() -> Labelled:
@@ -113,7 +82,8 @@ def ndcg(order: Sequence[int], right: set[int]) -> float:
 
 def ours(posting: Posting, texts: Sequence[str]) -> Sequence[int]:
     """What coverkit does."""
-    return [found.number for found in rank(posting, MemoryIndex(texts), limit=_AT).matches]
+    index = MemoryIndex(texts)
+    return [n.number for n in rank(posting, index, texts=index.texts, limit=_AT).matches]
 
 
 def whole(**settings: object) -> Order:

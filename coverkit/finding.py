@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from coverkit import matching, parsing
 from coverkit.errors import LibraryError
-from coverkit.models import IndexedPassage, Leftover, Match, PassageRow, Suggestions, Term
+from coverkit.models import Evidence, IndexedPassage, Leftover, Match, PassageRow, Suggestions, Term
 from coverkit.storage import SearchIndex, Store, open_index, write_index
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from coverkit.matching import Ranked
     from coverkit.models import Letter, Passage, Posting
@@ -55,10 +55,24 @@ def _unnamed(passage: Passage) -> str:
     return parsing.fill(passage.text, passage.slots, {"company": " ", "recipient": " "})
 
 
+def _texts(store: Store, ids: Iterable[str]) -> dict[str, str]:
+    """Passages' texts with what belonged to the old application blanked out, offsets kept.
+
+    Why: an opening names the role it applied for, and that is no evidence of having done it.
+    """
+    texts = {}
+    for identity, passage in store.passages(ids).items():
+        text = passage.text
+        for slot in passage.slots:
+            text = text[: slot.start] + " " * (slot.end - slot.start) + text[slot.end :]
+        texts[identity] = text
+    return texts
+
+
 def suggest(store: Store, posting: Posting, *, limit: int) -> Suggestions:
     """The passages worth reusing for a posting, and what each requirement got."""
     with search_index(store) as index:
-        ranking = matching.rank(posting, index, limit=limit)
+        ranking = matching.rank(posting, index, texts=lambda ids: _texts(store, ids), limit=limit)
         best = ranking.matches[:limit]
         shown = {ranked.number for ranked in best}
         alone = {found[0] for found in ranking.coverage.values() if found} - shown
@@ -75,7 +89,11 @@ def suggest(store: Store, posting: Posting, *, limit: int) -> Suggestions:
         requirement: tuple(names[number].id for number in numbers)
         for requirement, numbers in ranking.coverage.items()
     }
-    return Suggestions(posting, matches, coverage, openings, closings, chosen)
+    evidence = {
+        requirement: Evidence(coverage[requirement][0], found.start, found.end, found.spans)
+        for requirement, found in ranking.evidence.items()
+    }
+    return Suggestions(posting, matches, coverage, openings, closings, chosen, evidence)
 
 
 def search(store: Store, words: str, *, limit: int) -> tuple[Match, ...]:

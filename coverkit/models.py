@@ -308,6 +308,18 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """The sentences of a passage that answer a requirement. Half-open character offsets."""
+
+    passage: str
+    """Its id."""
+    start: int
+    end: int
+    spans: tuple[tuple[int, int], ...]
+    """The words that answer it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """A passage worth reusing for a posting, and why."""
 
@@ -346,6 +358,8 @@ class Suggestions(Sequence[Match]):
     """Closing paragraphs, ranked among their own kind."""
     chosen: tuple[Match, ...] = ()
     """The few that together answer the most with the least repetition: a letter's body."""
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)
+    """Requirement id -> where its best passage answers it; gaps are left out."""
 
     @overload
     def __getitem__(self, index: int) -> Match: ...

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 from typing import TYPE_CHECKING
 
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 
 _NO_MATCH = 1
 _WORDS = 6
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?]*")
 
 
 @click.command("suggest", epilog="Example:  coverkit suggest job.txt")
@@ -102,20 +100,17 @@ def _show(found: Suggestions, source: str, *, limit: int) -> None:
 def _show_requirement(
     requirement: Requirement, found: Suggestions, by_id: dict[str, Match]
 ) -> None:
-    """What is asked, and the sentence of the best passage that says most of it."""
-    from coverkit.matching import surface, terms
-
+    """What is asked, and where the best passage says so."""
     click.echo(wrapped(requirement.text, indent=4, first="  •", lines=2))
-    best = found.coverage[requirement.id][0]
-    match = by_id[best]
-    text = match.passage.text
-    asked = terms(requirement.text)
-    sentences = [sentence for sentence in _SENTENCE.findall(text) if sentence.strip()] or [text]
-    said = max(sentences, key=lambda sentence: len(surface(sentence, asked))).strip()
+    proof = found.evidence[requirement.id]
+    match = by_id[proof.passage]
     click.echo(
-        f"    {click.style(best[:SHORT_ID], fg='green')}  {dim(_cut(about(match.letter), 14))}"
+        f"    {click.style(match.id[:SHORT_ID], fg='green')}  {dim(_cut(about(match.letter), 14))}"
     )
-    click.echo(emphasised(said, surface(said, asked), indent=6))
+    said = match.passage.text[proof.start : proof.end]
+    start = proof.start + len(said) - len(said.lstrip())
+    spans = [(first - start, last - start) for first, last in proof.spans]
+    click.echo(emphasised(said.strip(), spans, indent=6))
 
 
 def _cut(text: str, used: int) -> str:

@@ -7,11 +7,13 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from coverkit.matching.evidence import asked
 from coverkit.matching.terms import terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from coverkit.matching.evidence import Asked
     from coverkit.models import Posting, TermPostings
 
 ROLE_COUNTS = 2
@@ -24,24 +26,27 @@ class Query(NamedTuple):
     whole: Mapping[str, int]
     requirements: Mapping[str, Mapping[str, int]]
     """Requirement id -> its own terms."""
+    asked: Mapping[str, Asked]
+    """Requirement id -> what a passage must say to answer it."""
 
     @property
     def terms(self) -> set[str]:
         """All terms that any part of the query asks for."""
-        return set(self.whole).union(*self.requirements.values())
+        return set(self.whole).union(
+            *self.requirements.values(), *(asked.stems for asked in self.asked.values())
+        )
 
 
 def query_of(posting: Posting) -> Query:
     """Count the posting's terms, the company's own name left out."""
     hide = _masker(posting.company, posting.text)
-    cut = {
-        requirement.id: Counter(terms(hide(requirement.text)))
-        for requirement in posting.requirements
-    }
+    texts = {requirement.id: hide(requirement.text) for requirement in posting.requirements}
+    cut = {name: Counter(terms(text)) for name, text in texts.items()}
+    wanted = {name: asked(text, posting.language) for name, text in texts.items()}
     whole = Counter(terms(hide(posting.text)))
     for term in terms(hide(posting.role or "")):
         whole[term] += ROLE_COUNTS
-    return Query(whole, cut)
+    return Query(whole, cut, wanted)
 
 
 def weigh(
@@ -60,19 +65,6 @@ def weigh(
     missing = sum(1 for term in counts if term not in found and " " not in term)
     length = math.sqrt(sum(weight * weight for weight in raw.values()) + missing * unknown**2)
     return {term: weight / length for term, weight in raw.items()}
-
-
-def demand(
-    counts: Mapping[str, int], found: Mapping[str, TermPostings], *, unknown: float
-) -> dict[str, float]:
-    """How much of what is asked lies in each single word: squared idf, together at most one.
-
-    Words that no passage has take their part of the whole with them.
-    """
-    words = [term for term in counts if " " not in term]
-    squares = {word: (found[word].idf if word in found else unknown) ** 2 for word in words}
-    total = sum(squares.values())
-    return {word: squares[word] / total for word in words if word in found}
 
 
 def unknown_idf(found: Mapping[str, TermPostings]) -> float:

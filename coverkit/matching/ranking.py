@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from coverkit.matching.coverage import Coverage
 from coverkit.matching.distinct import Distinct
-from coverkit.matching.query import Query, demand, query_of, unknown_idf, weigh
+from coverkit.matching.query import Query, query_of, unknown_idf, weigh
 from coverkit.matching.results import Ranked, Ranking
 from coverkit.matching.scoring import sums
 from coverkit.matching.terms import terms
@@ -13,19 +14,12 @@ from coverkit.matching.terms import terms
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from coverkit.matching.coverage import Texts
     from coverkit.matching.scoring import Sums
-    from coverkit.models import IndexedPassage, Posting, TermIndex
+    from coverkit.models import IndexedPassage, Posting, TermIndex, TermPostings
 
 WHOLE = 0.5
 """Share of the whole posting in a score; the rest is the best single requirement's."""
-ANSWERS = 0.2
-"""How much of a requirement (see `query.demand`) a passage must hold to count as its answer.
-
-Why not the cosine: it falls as passages grow longer, so that no threshold fits all letters;
-this share does not (bench/RANKING.md has the figures).
-"""
-ANSWERS_KEPT = 5
-"""So many passages are named for one requirement."""
 _LOOKED_AT = 4096
 """At most so many passages are fetched in search of openings and closings."""
 
@@ -36,9 +30,8 @@ class _Weighed(NamedTuple):
     sums: Sums
     whole: Mapping[str, float]
     requirements: Mapping[str, Mapping[str, float]]
-    demands: Mapping[str, Mapping[str, float]]
 
-    def ranked(self, passage: IndexedPassage) -> Ranked:
+    def ranked(self, passage: IndexedPassage, answered: tuple[str, ...]) -> Ranked:
         """One passage with its terms and the requirements it answers."""
         number = passage.number
         shares = _shares(self.sums, self.whole, number, times=WHOLE)
@@ -49,20 +42,14 @@ class _Weighed(NamedTuple):
         best = max(single, key=lambda shares: sum(shares.values()), default={})
         for term, share in best.items():
             shares[term] = shares.get(term, 0.0) + share
-        return _ranked(passage, shares, self._answered(number))
-
-    def _answered(self, number: int) -> tuple[str, ...]:
-        return tuple(
-            name
-            for name, demands in self.demands.items()
-            if sum(demands[t] for t in self.sums.weights(demands, number)) >= ANSWERS
-        )
+        return _ranked(passage, shares, answered)
 
 
 def rank(
     posting: Posting,
     index: TermIndex,
     *,
+    texts: Texts,
     limit: int,
     exclude_letters: frozenset[str] = frozenset(),
 ) -> Ranking:
@@ -71,13 +58,17 @@ def rank(
     Args:
         posting: what the employer asks for.
         index: the stored postings.
+        texts: gives the texts of passages by their ids.
         limit: at most so many matches, openings and closings.
         exclude_letters: letters written for this very posting; their passages stay out.
     """
     query = query_of(posting)
-    weighed = _weigh(query, index)
+    found = index.postings(query.terms)
+    weighed = _weigh(query, found)
     distinct = Distinct(index, exclude_letters)
-    column, coverage = _columns(weighed, distinct)
+    coverage = Coverage(query.asked, found, weighed.sums, texts)
+    column, likely = _columns(weighed, coverage, distinct)
+    answers = coverage.answers(likely)
     kept: dict[str, list[int]] = {"all": [], "opening": [], "closing": []}
     for passage in distinct.passages(weighed.sums.order(column, most=_LOOKED_AT)):
         for part in ("all", passage.part):
@@ -85,13 +76,16 @@ def rank(
                 kept[part].append(passage.number)
         if all(len(numbers) == limit for numbers in kept.values()):
             break
-    best = {numbers[0] for numbers in coverage.values() if numbers}
-    made = {n: weighed.ranked(distinct.passage(n)) for n in best.union(*kept.values())}
+    best = {found[0][0] for found in answers.values() if found}
+    shown = {n: distinct.passage(n) for n in best.union(*kept.values())}
+    coverage.read(passage.id for passage in shown.values())
+    made = {n: weighed.ranked(p, coverage.answered_by(p)) for n, p in shown.items()}
     return Ranking(
         matches=tuple(made[number] for number in kept["all"]),
         openings=tuple(made[number] for number in kept["opening"]),
         closings=tuple(made[number] for number in kept["closing"]),
-        coverage=coverage,
+        coverage={name: tuple(n for n, _ in found) for name, found in answers.items()},
+        evidence={name: found[0][1] for name, found in answers.items() if found},
         answers={number: made[number] for number in sorted(best)},
     )
 
@@ -116,34 +110,30 @@ def search(words: str, index: TermIndex, *, limit: int) -> tuple[Ranked, ...]:
     )
 
 
-def _weigh(query: Query, index: TermIndex) -> _Weighed:
-    found = index.postings(query.terms)
+def _weigh(query: Query, found: Mapping[str, TermPostings]) -> _Weighed:
     unknown = unknown_idf(found)
-    asked = query.requirements.items()
     whole = weigh(query.whole, found)
-    requirements = {name: weigh(counts, found, unknown=unknown) for name, counts in asked}
-    demands = {name: demand(counts, found, unknown=unknown) for name, counts in asked}
-    return _Weighed(sums(found, [whole, *requirements.values()]), whole, requirements, demands)
+    requirements = {
+        name: weigh(counts, found, unknown=unknown) for name, counts in query.requirements.items()
+    }
+    return _Weighed(sums(found, [whole, *requirements.values()]), whole, requirements)
 
 
-def _columns(weighed: _Weighed, distinct: Distinct) -> tuple[object, dict[str, tuple[int, ...]]]:
-    """Every passage's score, and the passages that answer each requirement, best first.
+def _columns(
+    weighed: _Weighed, coverage: Coverage, distinct: Distinct
+) -> tuple[object, dict[str, tuple[IndexedPassage, ...]]]:
+    """Every passage's score, and the passages likely to answer each requirement.
 
     Why in one go: of a million passages, one requirement's scores are kept at a time.
     """
     added = weighed.sums
     best = added.column({})
-    coverage = {}
+    likely = {}
     for name, query in weighed.requirements.items():
         cosine = added.column(query)
         best = added.highest(best, cosine)
-        held = added.held(weighed.demands[name])
-        enough = added.answers(held, cosine, least=ANSWERS)
-        passages = distinct.passages(enough)
-        coverage[name] = tuple(
-            passage.number for passage, _ in zip(passages, range(ANSWERS_KEPT), strict=False)
-        )
-    return added.mixed(added.column(weighed.whole), best, share=WHOLE), coverage
+        likely[name] = coverage.likely(name, cosine, distinct)
+    return added.mixed(added.column(weighed.whole), best, share=WHOLE), likely
 
 
 def _shares(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from coverkit.matching.evidence import Evidence
     from coverkit.models import PartName
 
 
@@ -35,5 +36,7 @@ class Ranking(NamedTuple):
     """Closing passages among their own kind."""
     coverage: Mapping[str, tuple[int, ...]]
     """Requirement id -> numbers of the passages that answer it, best first."""
+    evidence: Mapping[str, Evidence]
+    """Requirement id -> where the best of them says so; gaps are left out."""
     answers: Mapping[int, Ranked]
     """The best answer to each requirement, by number, within ``matches`` or not."""

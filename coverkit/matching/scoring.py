@@ -35,7 +35,7 @@ if TYPE_CHECKING:
             """At most so many passage numbers, best first, ties newest first; no zeros."""
 
         def answers(self, held: Any, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
-            """The passages that hold at least so much, best first by held times score."""
+            """The passages that hold at least so much, best first by held plus score."""
 
         def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
             """What the query's terms weigh in one passage, those it lacks left out."""
@@ -104,7 +104,7 @@ class _Dictionaries:
         self, held: dict[int, float], column: dict[int, float], *, least: float
     ) -> list[int]:
         enough = [number for number, share in held.items() if share >= least]
-        return nsmallest(_MOST_ANSWERS, enough, key=lambda n: (-held[n] * column[n], n))
+        return nsmallest(_MOST_ANSWERS, enough, key=lambda n: (-(held[n] + column.get(n, 0.0)), n))
 
     def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
         postings = self._postings
@@ -154,7 +154,7 @@ class _Arrays:
 
     def answers(self, held: Any, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
         enough = self._np.flatnonzero(held >= least)
-        order = self._np.lexsort((enough, -held[enough] * column[enough]))[:_MOST_ANSWERS]
+        order = self._np.lexsort((enough, -(held + column)[enough]))[:_MOST_ANSWERS]
         return [int(number) for number in enough[order]]
 
     def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:

@@ -17,6 +17,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from coverkit.matching.stopwords import BY_LANGUAGE
+from coverkit.matching.wording import IRREGULAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,6 +36,8 @@ _WORD = re.compile(
 _CASED = frozenset({"C", "R", "Go", "IT"})
 """Names that are otherwise a letter or a stop word: they count as written here only."""
 _STEMMERS = {"en": "english", "fr": "french", "de": "german"}
+_STANDARD = re.compile(r"(?!19|20)[1-9]\d{3,4}(?<!00)")
+"""Numbers that name a standard (ISO 17025, IEC 61508): no year, no round sum."""
 _MAX_WORD = 40
 """Longer "words" are addresses, keys or rubbish."""
 
@@ -56,6 +59,19 @@ def language_of(text: str, *, default: str = "en") -> str:
     return _language([word.lower() for word in _WORD.findall(text)], default)
 
 
+def cut(text: str, language: str | None = None) -> list[tuple[str, int, int]]:
+    """The stem of each word that counts, with where it stands: half-open character offsets."""
+    found = list(_WORD.finditer(text))
+    stems = _stems([match.group() for match in found], language)
+    return [(stem, *match.span()) for stem, match in zip(stems, found, strict=True) if stem]
+
+
+def stem(word: str, language: str) -> str:
+    """The stem of one lower-case word, whether or not it counts as a term."""
+    based = IRREGULAR.get(word, word) if language == "en" else word
+    return str(_stemmer(language).stemWord(based))
+
+
 def surface(text: str, wanted: Iterable[str]) -> tuple[tuple[int, int], ...]:
     """Where in the text the words stand that made these terms.
 
@@ -68,9 +84,7 @@ def surface(text: str, wanted: Iterable[str]) -> tuple[tuple[int, int], ...]:
         marked as one span when nothing but spaces or hyphens parts them.
     """
     asked = frozenset(wanted)
-    found = list(_WORD.finditer(text))
-    stems = _stems([match.group() for match in found], None)
-    kept = [(stem, match.span()) for stem, match in zip(stems, found, strict=True) if stem]
+    kept = [(stem, (start, end)) for stem, start, end in cut(text)]
     spans = {span for stem, span in kept if stem in asked}
     for (first, one), (second, two) in pairwise(kept):
         if f"{first} {second}" in asked:
@@ -93,7 +107,8 @@ def _stems(words: Sequence[str], language: str | None) -> list[str]:
     lowered = [word.lower() for word in words]
     chosen = language or _language(lowered, "en")
     stop = BY_LANGUAGE.get(chosen, BY_LANGUAGE["en"])
-    stems: list[str] = _stemmer(chosen).stemWords(lowered)
+    based = [IRREGULAR.get(word, word) for word in lowered] if chosen == "en" else lowered
+    stems: list[str] = _stemmer(chosen).stemWords(based)
     return [
         stem if word in _CASED or (lower not in stop and _counts(lower)) else ""
         for word, lower, stem in zip(words, lowered, stems, strict=True)
@@ -101,7 +116,7 @@ def _stems(words: Sequence[str], language: str | None) -> list[str]:
 
 
 def _counts(word: str) -> bool:
-    return 1 < len(word) <= _MAX_WORD and not word.isdigit()
+    return 1 < len(word) <= _MAX_WORD and (not word.isdigit() or bool(_STANDARD.fullmatch(word)))
 
 
 def _language(lowered: Sequence[str], default: str) -> str:

@@ -324,6 +324,19 @@ class Store:
                     found.append((letter_id, part_from(tuple(part)), origin))
             return found
 
+    def passages(self, ids: Iterable[str]) -> dict[str, Passage]:
+        """The passages with these full ids."""
+        with self.reading() as db:
+            return {
+                row[0]: part_from(row)
+                for chunk in chunks(ids)
+                for row in db.execute(
+                    "SELECT id, part, kind, text, slots, reuse, note FROM parts "
+                    f"WHERE id IN ({marks(chunk)})",
+                    chunk,
+                )
+            }
+
     def holders(self, passage_id: str) -> list[str]:
         """The ids of the letters that hold this passage, newest first."""
         with self.reading() as db:

@@ -20,12 +20,16 @@ class MemoryIndex:
 
     terms: dict[str, TermPostings]
     rows: tuple[IndexedPassage, ...]
+    said: dict[str, str]
 
     def postings(self, terms: Iterable[str]) -> dict[str, TermPostings]:
         return {term: self.terms[term] for term in terms if term in self.terms}
 
     def passages(self, numbers: Iterable[int]) -> dict[int, IndexedPassage]:
         return {number: self.rows[number] for number in numbers}
+
+    def texts(self, ids: Iterable[str]) -> dict[str, str]:
+        return {name: self.said[name] for name in ids}
 
     def group(self, leader: int) -> tuple[IndexedPassage, ...]:
         return tuple(row for row in self.rows if row.leader == leader)
@@ -39,6 +43,7 @@ def _build_index(rows: Sequence[PassageRow]) -> MemoryIndex:
             IndexedPassage(number, row.id, row.letter_id, row.part, leader, row.origin)
             for number, (row, leader) in enumerate(zip(rows, fitted.leaders, strict=True))
         ),
+        {row.id: row.text for row in rows},
     )
 
 

@@ -31,7 +31,7 @@ def measured(build_index):
         requirements = tuple(Requirement(f"r{n}", text) for n, text in enumerate(asked, 1))
         text = "\n".join([context, *asked])
         posting = Posting(text=text, requirements=requirements, role=title)
-        ranking = rank(posting, index, limit=AT)
+        ranking = rank(posting, index, texts=index.texts, limit=AT)
         relevant = set().union(*asked.values())
         gains.append(ndcg([names[found.number] for found in ranking.matches], relevant))
         for requirement, answers in zip(requirements, asked.values(), strict=True):

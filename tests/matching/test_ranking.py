@@ -23,40 +23,44 @@ WORDS = st.lists(
 ).map(" ".join)
 
 
+def ranked(posting, index, **settings):
+    return rank(posting, index, texts=index.texts, **settings)
+
+
 def test_the_passage_that_answers_comes_first_with_its_requirement(posting_of, index) -> None:
-    ranking = rank(posting_of("Leading nurses", "Python"), index(BOOKS, NURSE, CODER), limit=3)
+    ranking = ranked(posting_of("Leading nurses", "Python"), index(BOOKS, NURSE, CODER), limit=3)
     assert {found.number for found in ranking.matches} == {1, 2}
     assert ranking.coverage == {"r1": (1,), "r2": (2,)}
     assert next(f for f in ranking.matches if f.number == 1).requirements == ("r1",)
 
 
 def test_a_requirement_that_nothing_answers_is_a_gap(posting_of, index) -> None:
-    ranking = rank(posting_of("A licence for forklift trucks"), index(NURSE, CODER), limit=3)
+    ranking = ranked(posting_of("A licence for forklift trucks"), index(NURSE, CODER), limit=3)
     assert ranking.coverage == {"r1": ()}
     assert ranking.matches == ()
 
 
 def test_one_shared_common_word_is_no_answer(posting_of, index) -> None:
     posting = posting_of("Team work with stage carpenters, riggers, pyrotechnicians and dancers")
-    ranking = rank(posting, index("I worked in a team of bakers.", "My team won."), limit=3)
+    ranking = ranked(posting, index("I worked in a team of bakers.", "My team won."), limit=3)
     assert ranking.coverage == {"r1": ()}
 
 
 def test_the_postings_own_company_counts_for_nothing(posting_of, index) -> None:
     posting = posting_of("Baking at Hearth Bakeries", company="Hearth Bakeries")
-    ranking = rank(posting, index("The hearth bakeries of my home town.", "Baking."), limit=3)
+    ranking = ranked(posting, index("The hearth bakeries of my home town.", "Baking."), limit=3)
     assert [found.number for found in ranking.matches] == [1]
 
 
 def test_the_role_counts_even_when_no_requirement_names_it(posting_of, index) -> None:
     posting = posting_of("Good timekeeping", role="Accounts Assistant")
-    ranking = rank(posting, index(NURSE, BOOKS), limit=1)
+    ranking = ranked(posting, index(NURSE, BOOKS), limit=1)
     assert [found.number for found in ranking.matches] == [1]
 
 
 def test_of_near_duplicates_only_the_newest_is_shown(posting_of, index) -> None:
     older = NURSE.replace("surgical", "medical")
-    ranking = rank(posting_of("Leading nurses"), index(NURSE, older, CODER), limit=3)
+    ranking = ranked(posting_of("Leading nurses"), index(NURSE, older, CODER), limit=3)
     assert [found.number for found in ranking.matches] == [0]
 
 
@@ -64,7 +68,7 @@ def test_when_the_newest_letter_is_excluded_the_next_one_stands_for_the_group(
     posting_of, index
 ) -> None:
     older = NURSE.replace("surgical", "medical")
-    ranking = rank(
+    ranking = ranked(
         posting_of("Leading nurses"),
         index(NURSE, older, CODER),
         limit=3,
@@ -81,7 +85,7 @@ def test_openings_and_closings_are_ranked_among_their_own_kind_too(posting_of, b
         PassageRow("c", "l0", "closing", "I would gladly tell you more about nursing on my ward."),
         PassageRow("d", "l1", "opening", "Accounts that balance make me happy."),
     ]
-    ranking = rank(posting_of("Nursing on a surgical ward"), build_index(rows), limit=5)
+    ranking = ranked(posting_of("Nursing on a surgical ward"), build_index(rows), limit=5)
     assert [found.number for found in ranking.openings] == [0]
     assert [found.number for found in ranking.closings] == [2]
     assert {found.number for found in ranking.matches} == {0, 1, 2}
@@ -91,7 +95,7 @@ def test_ties_go_to_the_newer_passage(posting_of, rows_of, build_index) -> None:
     rows = rows_of("Bread and butter pudding", "Pudding, butter and bread")
     index = build_index(rows)
     index = replace(index, rows=tuple(replace(r, leader=r.number) for r in index.rows))
-    ranking = rank(posting_of("pudding"), index, limit=2)
+    ranking = ranked(posting_of("pudding"), index, limit=2)
     assert [found.number for found in ranking.matches] == [0, 1]
 
 
@@ -102,7 +106,7 @@ def test_search_finds_other_forms_of_the_words(index) -> None:
 
 def test_a_draft_gets_passages_that_answer_different_things(posting_of, index) -> None:
     posting = posting_of("Leading nurses on a ward", "Monthly accounts", "Audits")
-    ranking = rank(
+    ranking = ranked(
         posting,
         index(NURSE, "Nurses on my ward liked how I was leading them.", BOOKS),
         limit=5,
@@ -116,7 +120,7 @@ def test_a_draft_gets_no_second_opening(build_index, posting_of) -> None:
         PassageRow("b", "l0", "body", NURSE),
     ]
     posting = posting_of("Nursing on a surgical ward")
-    ranking = rank(posting, build_index(rows), limit=1)
+    ranking = ranked(posting, build_index(rows), limit=1)
     assert all(found.part == "body" for found in choose(ranking, posting))
 
 
@@ -125,7 +129,7 @@ def test_a_draft_gets_no_second_opening(build_index, posting_of) -> None:
 def test_a_score_is_the_sum_of_its_terms_and_at_most_one(
     posting_of, rows_of, build_index, passages, asked
 ) -> None:
-    ranking = rank(posting_of(*asked, role="Tax Nurse"), build_index(rows_of(*passages)), limit=9)
+    ranking = ranked(posting_of(*asked, role="Tax Nurse"), build_index(rows_of(*passages)), limit=9)
     scores = [found.score for found in ranking.matches]
     assert scores == sorted(scores, reverse=True)
     for found in ranking.matches:
@@ -138,12 +142,12 @@ def test_long_postings_added_with_numpy_give_the_same_ranking(
 ) -> None:
     passages = [f"{w} audit ward {w}s of number{n}" for n, w in enumerate(["oven", "tax"] * 40)]
     posting = posting_of("Audit of ovens", "Tax on the ward", "number7 and number9")
-    plain = rank(posting, index(*passages), limit=20)
+    plain = ranked(posting, index(*passages), limit=20)
     monkeypatch.setattr(scoring, "LONG", 0)
-    assert rank(posting, index(*passages), limit=20) == plain
+    assert ranked(posting, index(*passages), limit=20) == plain
 
 
 def test_an_empty_posting_and_an_empty_library_rank_nothing(posting_of, build_index, index) -> None:
-    assert rank(posting_of(), index(NURSE), limit=3).matches == ()
-    assert rank(posting_of("Nurses"), build_index([]), limit=3).coverage == {"r1": ()}
+    assert ranked(posting_of(), index(NURSE), limit=3).matches == ()
+    assert ranked(posting_of("Nurses"), build_index([]), limit=3).coverage == {"r1": ()}
     assert not math.isnan(sum(f.score for f in search("", index(NURSE), limit=3)))
