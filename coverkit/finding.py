@@ -39,7 +39,7 @@ def search_index(store: Store) -> SearchIndex:
 
 def _build(store: Store, key: str) -> SearchIndex | None:
     rows = [
-        PassageRow(passage.id, letter_id, passage.part, _unnamed(passage), origin)
+        PassageRow(passage.id, letter_id, passage.part, unnamed(passage), origin)
         for letter_id, passage, origin in store.passage_rows()
     ]
     fitted = matching.fit(rows)
@@ -50,7 +50,7 @@ def _build(store: Store, key: str) -> SearchIndex | None:
     return write_index(store.path, key=key, passages=passages, terms=fitted.terms())
 
 
-def _unnamed(passage: Passage) -> str:
+def unnamed(passage: Passage) -> str:
     """The passage without the old employer's names, which would match by accident."""
     return parsing.fill(passage.text, passage.slots, {"company": " ", "recipient": " "})
 

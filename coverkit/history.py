@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from coverkit.models import OUTCOMES
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
 
-    from coverkit.models import Letter, Outcome, Posting
+    from coverkit.models import Letter, Outcome, Passage, Posting
 
 State = Literal["waiting", "no_reply", "rejected", "interview", "offer"]
 """An application's last outcome, or that none is known."""
+STATES: tuple[State, ...] = get_args(State)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +106,88 @@ class Lesson:
     application: Application
     nearness: float
     """0 to 1: the cosine of the two postings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """Something that the person's letters keep proving."""
+
+    words: tuple[str, ...]
+    """What its passages have in common."""
+    letters: tuple[str, ...]
+    """Ids of the letters that prove it, newest first."""
+    passages: tuple[Passage, ...]
+    """The most typical first."""
+    reached: Mapping[Outcome, int]
+    """The furthest that those letters came, of which it is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Something that postings keep asking for and no passage answers."""
+
+    requirements: tuple[str, ...]
+    """In the postings' own words, the most typical first."""
+    postings: tuple[str, ...]
+    """Who asked: each posting's company, else its role, else its file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strengths:
+    """What the letters keep proving, and what postings ask for in vain."""
+
+    proven: tuple[Strength, ...]
+    wanted: tuple[Wanted, ...]
+    postings: int
+    """How many postings were looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Where the person stands, on one screen."""
+
+    letters: int
+    passages: int
+    applications: tuple[Application, ...]
+    """Newest first."""
+
+    @property
+    def waiting(self) -> tuple[Application, ...]:
+        """What no answer is known of, the one that waits longest first."""
+        return tuple(found for found in reversed(self.applications) if found.state == "waiting")
+
+    @property
+    def learnt(self) -> tuple[tuple[str, Application], ...]:
+        """The lessons, the newest first."""
+        events = [(event, found) for found in self.applications for event in found.events]
+        newest = sorted(events, key=lambda pair: pair[0].date, reverse=True)
+        return tuple((event.lesson, found) for event, found in newest if event.lesson)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """One letter in a comparison: what can be counted, and no single score."""
+
+    name: str
+    company: str | None
+    words: int
+    covered: tuple[str, ...]
+    """Texts of the posting's requirements that it answers."""
+    numbers: int
+    """Sentences that hold a figure."""
+    errors: int
+    """Findings that must be mended."""
+    warnings: int
+    stock_phrases: tuple[str, ...]
+    unchanged: float
+    """0 to 1: the share of its words that stand so in an earlier letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two letters side by side."""
+
+    one: Weighed
+    other: Weighed
+    requirements: int
+    """How many the posting has; 0 without a posting."""

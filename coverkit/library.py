@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from coverkit.drafting import Draft
-    from coverkit.history import Application, Lesson
+    from coverkit.history import Application, Comparison, Lesson, Status, Strengths
     from coverkit.models import (
         Audited,
+        Document,
         FactKind,
         IndexReport,
         Letter,
@@ -277,6 +278,13 @@ class Library:
         found = (known for known in self.applications() if known.letter.id == letter.id)
         return next(found, Application(letter=letter, sent=letter.date))
 
+    def status(self) -> Status:
+        """Where the person stands: letters, applications, what waits, what was learnt."""
+        from coverkit.history import Status
+
+        letters, passages = self._store().count()
+        return Status(letters, passages, tuple(self.applications()))
+
     # --- suggest, search ------------------------------------------------------------------
 
     def suggest(self, posting: Posting, *, limit: int = 5, outcomes: bool = True) -> Suggestions:
@@ -315,6 +323,51 @@ class Library:
     def search(self, words: str, *, limit: int = 10) -> tuple[Match, ...]:
         """The passages that say these words, best first."""
         return finding.search(self._store(), words, limit=limit)
+
+    def compare(
+        self,
+        one: str | Path,
+        other: str | Path,
+        *,
+        posting: Posting | None = None,
+        today: dt.date | None = None,
+    ) -> Comparison:
+        """Two letters side by side: what can be counted of each, and no single score.
+
+        Args:
+            one: a letter's file, or the beginning of its id.
+            other: likewise.
+            posting: what they should answer.
+            today: the day of the check.
+        """
+        from coverkit import comparing
+
+        documents = (self._document(one), self._document(other))
+        return comparing.compare(
+            self._store(), *documents, posting=posting, today=today or _today()
+        )
+
+    def _document(self, named: str | Path) -> Document:
+        """The text of a file, or of a letter in the library."""
+        if Path(named).expanduser().exists():
+            return read_file(named)
+        if isinstance(named, Path) or Path(named).suffix:
+            return read_file(named)  # says that there is no such file
+        letter = self._letter(named)
+        document = self._store().document(letter.id)
+        if document is None:
+            raise UsageError(f"The letter {named} has gone")
+        return document
+
+    def strengths(self, postings: Sequence[Posting] = ()) -> Strengths:
+        """What the letters keep proving, and what postings keep asking for in vain.
+
+        Args:
+            postings: looked at beside those of saved applications.
+        """
+        from coverkit import strengths
+
+        return strengths.strengths(self._store(), postings)
 
     # --- draft, check, audit ------------------------------------------------------------------
 

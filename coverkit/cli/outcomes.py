@@ -10,7 +10,7 @@ from coverkit.cli.text import about, counted, heading, wrapped
 from coverkit.models import OUTCOMES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from coverkit.history import Lesson
     from coverkit.models import Outcome, Tally
@@ -25,16 +25,20 @@ _NOUNS: dict[Outcome, tuple[str, str]] = {
 
 def shown_tally(tally: Tally) -> str:
     """``in 7 letters: 2 interviews, 4 no reply``, and the estimate or that it is too early."""
-    counts = ", ".join(
-        f"{tally.counts[kind]} {_NOUNS[kind][tally.counts[kind] != 1]}"
-        for kind in reversed(OUTCOMES)
-        if tally.counts.get(kind)
-    )
-    said = f"in {counted(tally.letters, 'letter')}: {counts}"
+    said = f"in {counted(tally.letters, 'letter')}: {counted_outcomes(tally.counts)}"
     if not tally.enough:
         return f"{said} (too few to tell)"
     low, high = tally.interval
     return f"{said} (about {tally.rate:.0%} lead to an interview; between {low:.0%} and {high:.0%})"
+
+
+def counted_outcomes(counts: Mapping[Outcome, int]) -> str:
+    """``2 interviews, 4 no reply``: the best first; '' where nothing is known."""
+    return ", ".join(
+        f"{counts[kind]} {_NOUNS[kind][counts[kind] != 1]}"
+        for kind in reversed(OUTCOMES)
+        if counts.get(kind)
+    )
 
 
 def show_lessons(lessons: Sequence[Lesson]) -> None:

@@ -13,11 +13,13 @@ from coverkit.matching.nearest import nearest, unchanged
 from coverkit.matching.ranking import rank, search
 from coverkit.matching.results import Ranked, Ranking
 from coverkit.matching.terms import language_of, surface, terms
+from coverkit.matching.themes import Theme, themes
 
 __all__ = [
     "Fitted",
     "Ranked",
     "Ranking",
+    "Theme",
     "choose",
     "fit",
     "language_of",
@@ -27,5 +29,6 @@ __all__ = [
     "search",
     "surface",
     "terms",
+    "themes",
     "unchanged",
 ]

@@ -219,6 +219,12 @@ class Store:
                 )
             return letters
 
+    def document(self, letter_id: str) -> Document | None:
+        """A letter's text as it was read."""
+        with self.reading() as db:
+            row = db.execute("SELECT document FROM letters WHERE id = ?", (letter_id,)).fetchone()
+            return unpack_document(row[0]) if row else None
+
     def documents(self) -> Iterator[tuple[str, Document]]:
         """Each letter's id with its text as it was read."""
         with self.reading() as db:
