@@ -79,7 +79,10 @@ def next_step(status: Status, today: dt.date) -> tuple[str, str]:
 @library_option
 @click.pass_context
 def status_command(ctx: click.Context, *, as_json: bool) -> None:
-    """Show where you stand: what waits for an answer, what was learnt, what to do next."""
+    """Show where you stand, and what to do next.
+
+    What waits for an answer, what you learnt, and the command to type now.
+    """
     status = open_library(ctx).status()
     today = dt.date.today()  # noqa: DTZ011 - the person's own day
     if as_json:
