@@ -5,6 +5,7 @@ Beside `library` because matching, checking and storage meet here.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,9 +16,8 @@ from coverkit.models import IndexedPassage, PassageRow
 from coverkit.storage import write_index
 
 if TYPE_CHECKING:
-    import datetime as dt
-
-    from coverkit.models import Document, Letter, Posting
+    from coverkit.models import Document, Letter, Posting, Verdict
+    from coverkit.settings import Settings
     from coverkit.storage import Store
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
@@ -30,6 +30,7 @@ def compare(
     other: Document,
     *,
     posting: Posting | None,
+    settings: Settings,
     today: dt.date,
 ) -> Comparison:
     """Count the same things of both letters.
@@ -39,18 +40,31 @@ def compare(
         one: a letter.
         other: another one.
         posting: what they should answer; without it each is checked as to its own employer.
+        settings: what the person does not want to be told.
         today: the day of the check.
     """
+
+    def weighed(document: Document) -> Weighed:
+        verdict = guarding.check(
+            store,
+            document,
+            posting=posting,
+            company=None,
+            role=None,
+            settings=settings,
+            today=today,
+        )
+        return _weighed(store, document, posting, verdict)
+
     return Comparison(
-        _weighed(store, one, posting, today),
-        _weighed(store, other, posting, today),
-        requirements=len(posting.requirements) if posting else 0,
+        weighed(one), weighed(other), requirements=len(posting.requirements) if posting else 0
     )
 
 
-def _weighed(store: Store, document: Document, posting: Posting | None, day: dt.date) -> Weighed:
+def _weighed(
+    store: Store, document: Document, posting: Posting | None, verdict: Verdict
+) -> Weighed:
     letter = parsing.parse_letter(document)
-    verdict = guarding.check(store, document, posting=posting, company=None, role=None, today=day)
     texts = [passage.text for passage in letter.passages]
     sentences = [sentence for text in texts for sentence in _SENTENCE.split(text)]
     return Weighed(
@@ -62,7 +76,7 @@ def _weighed(store: Store, document: Document, posting: Posting | None, day: dt.
         errors=sum(found.severity == "error" for found in verdict),
         warnings=sum(found.severity == "warning" for found in verdict),
         stock_phrases=tuple(found.text for found in verdict if found.rule.endswith(_STOCK)),
-        unchanged=_unchanged(store, letter, letter.date or day),
+        unchanged=_unchanged(store, letter),
     )
 
 
@@ -98,11 +112,10 @@ def _covered(store: Store, letter: Letter, posting: Posting) -> tuple[str, ...]:
     return tuple(r.text for r in posting.requirements if r.id in answered)
 
 
-def _unchanged(store: Store, letter: Letter, day: dt.date) -> float:
+def _unchanged(store: Store, letter: Letter) -> float:
     """The share of the letter's words that stand so in an earlier letter."""
-    kept = {
-        reused.passage: reused.unchanged for reused in applying.reused_in(store, letter, day=day)
-    }
+    reused = applying.reused_in(store, letter, day=letter.date or dt.date.max)
+    kept = {found.passage: found.unchanged for found in reused}
     lengths = {passage.id: len(passage.text.split()) for passage in letter.passages}
     total = sum(lengths.values())
     return sum(lengths[name] * share for name, share in kept.items()) / total if total else 0.0

@@ -344,7 +344,11 @@ class Library:
 
         documents = (self._document(one), self._document(other))
         return comparing.compare(
-            self._store(), *documents, posting=posting, today=today or _today()
+            self._store(),
+            *documents,
+            posting=posting,
+            settings=read_settings(self.path),
+            today=today or _today(),
         )
 
     def _document(self, named: str | Path) -> Document:
