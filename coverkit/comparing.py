@@ -107,7 +107,13 @@ def _covered(store: Store, letter: Letter, posting: Posting) -> tuple[str, ...]:
         return ()
     elsewhere = frozenset(row.letter_id for row in others) - {letter.id}
     with index:
-        ranking = matching.rank(posting, index, limit=1, exclude_letters=elsewhere)
+        ranking = matching.rank(
+            posting,
+            index,
+            texts=lambda numbers: {number: rows[number].text for number in numbers},
+            limit=1,
+            exclude_letters=elsewhere,
+        )
     answered = {name for name, numbers in ranking.coverage.items() if numbers}
     return tuple(r.text for r in posting.requirements if r.id in answered)
 
