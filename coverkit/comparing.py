@@ -106,11 +106,12 @@ def _covered(store: Store, letter: Letter, posting: Posting) -> tuple[str, ...]:
     if index is None:
         return ()
     elsewhere = frozenset(row.letter_id for row in others) - {letter.id}
+    texts = {row.id: row.text for row in rows}
     with index:
         ranking = matching.rank(
             posting,
             index,
-            texts=lambda numbers: {number: rows[number].text for number in numbers},
+            texts=lambda ids: {name: texts[name] for name in ids},
             limit=1,
             exclude_letters=elsewhere,
         )
