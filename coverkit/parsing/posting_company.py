@@ -175,6 +175,11 @@ def _ends_line(text: str, end: int) -> bool:
     return text[end : end + 1] in {"", "\n"} or text[end : end + 2] in {"?\n", ":\n"}
 
 
+def _is_title(words: Sequence[str]) -> bool:
+    """Whether a run names a position; a plural at the end is a firm's: "Foxlow Vets"."""
+    return ends_as_title(words) and not (len(words) > 1 and words[-1].endswith("s"))
+
+
 def _name(run: str) -> tuple[str, str | None, bool]:
     """What stands before the name in a capitalised run, the name, and whether a legal form ends it.
 
@@ -189,7 +194,7 @@ def _name(run: str) -> tuple[str, str | None, bool]:
     if (
         not words
         or words[0].lower() in SUBUNITS
-        or ends_as_title(words)
+        or _is_title(words)
         or all(w.lower() in NOT_NAMES for w in words)
     ):
         return cut, None, False

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.parsing.posting_lines import has_any, plain
-from coverkit.parsing.posting_phrases.boilerplate import CUES
+from coverkit.parsing.posting_phrases.boilerplate import CUES, WEAK_CUES
 from coverkit.parsing.posting_sections import LEFT_OUT, heading_of
 
 if TYPE_CHECKING:
@@ -44,7 +44,9 @@ def head_of(lines: Sequence[Line]) -> list[Piece]:
 def is_clutter(text: str) -> bool:
     """Whether a line at the top is pay, hours, a button, but no name."""
     padded = plain(text)
-    return any(has_any(padded, found) for found in CUES.values()) or bool(_figure().search(text))
+    return any(has_any(padded, found) for found in (*CUES.values(), *WEAK_CUES.values())) or bool(
+        _figure().search(text)
+    )
 
 
 def _pieces(lines: Sequence[Line]) -> Iterator[Piece]:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from coverkit.models import Boilerplate, RequirementKind
 from coverkit.parsing.posting_lines import has_any, plain, sentences
 from coverkit.parsing.posting_phrases import cues
-from coverkit.parsing.posting_phrases.boilerplate import ABOUT_CUES, CUES
+from coverkit.parsing.posting_phrases.boilerplate import ABOUT_CUES, CUES, WEAK_CUES
 from coverkit.parsing.posting_sections import LEFT_OUT, LISTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from coverkit.parsing.posting_phrases.headings import Section
     from coverkit.parsing.posting_sections import Placed
@@ -35,6 +35,10 @@ _LONGEST_ITEM = 30
 """Words in an item of a list that no heading announces."""
 
 
+_TRAILING = frozenset(("terms", "rights", "page"))
+"""Boilerplate whose end nothing shows: what speaks of the work there is about the work."""
+
+
 class Kept(NamedTuple):
     """One sentence or list item, and what it is used for."""
 
@@ -50,15 +54,33 @@ def kept_items(lines: Iterable[Placed], *, company: str | None) -> Iterator[Kept
         company: the employer's name.
     """
     name = plain(company).strip() if company else ""
-    for block in _blocks(lines):
+    blocks = list(_blocks(lines))
+    last = max((n for n, block in enumerate(blocks) if block[0].section in LISTS), default=None)
+    for number, block in enumerate(blocks):
         section = block[0].section
-        if section not in LISTS and section not in LEFT_OUT and _is_list(block):
-            section = "task"
-            block = [line for line in block if _says_something(line)]  # noqa: PLW2901
-        yield from _kept_of(block, section, name)
+        after_all = last is not None and number > last
+        listed = _asks(block) if after_all else _is_list(block)
+        if section in LISTS or section in LEFT_OUT or not listed:
+            found = _kept_of(block, section, name)
+        else:
+            said = [line for line in block if _says_something(line)]
+            found = _kept_of(said, "task", name, guessed=True)
+        for kept in found:
+            tail = after_all and not listed and kept.use == "context"
+            yield Kept(kept.text, "terms") if tail else kept
 
 
-def _kept_of(block: Sequence[Placed], section: Section | None, name: str) -> Iterator[Kept]:
+def _kept_of(
+    block: Sequence[Placed], section: Section | None, name: str, *, guessed: bool = False
+) -> Iterator[Kept]:
+    """What the lines between two headings say.
+
+    Args:
+        block: these lines.
+        section: what their heading announces.
+        name: the employer's, in `plain`'s form.
+        guessed: no heading says so.
+    """
     ended = False
     for number, line in enumerate(block):
         ended = ended or (section in LISTS and _list_ends(block, number))
@@ -66,15 +88,21 @@ def _kept_of(block: Sequence[Placed], section: Section | None, name: str) -> Ite
         long = len(pieces) > _FEWEST_WORDS and len(line.line.text.split()) >= _PROSE
         for piece in pieces:
             padded = plain(piece)
-            boilerplate = _boilerplate(piece, padded, section)
+            trusted = section in LISTS and not ended and not long
+            boilerplate = _boilerplate(piece, padded, section, weak=guessed or not trusted)
             if boilerplate is not None:
                 ended = ended or (number > 0 and _ends_by(boilerplate, line, padded))
                 yield Kept(piece, boilerplate)
                 continue
-            trusted = section in LISTS and not ended and not long
-            use = _use(padded, section if trusted else _loose(section), name)
-            if use in LISTS and line.line.text.endswith(":"):
-                use = "context"  # it leads into the items that follow
+            use = _use(
+                padded,
+                section if trusted else _loose(section),
+                name,
+                item=line.line.item,
+                guessed=guessed,
+            )
+            if use in LISTS and (line.line.text.endswith(":") or piece.endswith("?")):
+                use = "context"  # it leads into what follows
             yield Kept(piece, use)
 
 
@@ -113,9 +141,16 @@ def _is_list(block: Sequence[Placed]) -> bool:
         line
         for line in block
         if _FEWEST_WORDS <= len(line.line.text.split()) <= _LONGEST_ITEM
-        and (line.line.item or line.line.text[-1] not in ".!?")
+        and (line.line.item or line.section == "role" or line.line.text[-1] not in ".!?")
+        and (line.line.item or len(sentences(line.line.text)) == 1)
     ]
     return len(single) >= _SHORTEST_LIST and len(single) > len(block) / 2
+
+
+def _asks(block: Sequence[Placed]) -> bool:
+    """Whether a list without a heading, after those with one, goes on asking."""
+    asking = sum(has_any(plain(line.line.text), cues.MUST) for line in block)
+    return _is_list(block) and asking >= len(block) / 2
 
 
 def _says_something(line: Placed) -> bool:
@@ -130,10 +165,18 @@ def _loose(section: Section | None) -> Section | None:
     return None if section in LISTS else section
 
 
-def _boilerplate(piece: str, padded: str, section: Section | None) -> Boilerplate | None:
+def _boilerplate(
+    piece: str, padded: str, section: Section | None, *, weak: bool
+) -> Boilerplate | None:
     """What kind of boilerplate a sentence is, if any: its own words know best."""
-    kind = next((kind for kind, cues_ in CUES.items() if has_any(padded, cues_)), None)
+    kind = _kind_of(padded, CUES) or (_kind_of(padded, WEAK_CUES) if weak else None)
+    if section in _TRAILING and kind is None and has_any(padded, cues.TASK):
+        return None
     return kind or LEFT_OUT.get(section) or _by_figures(piece)
+
+
+def _kind_of(padded: str, table: Mapping[Boilerplate, tuple[str, ...]]) -> Boilerplate | None:
+    return next((kind for kind, cues_ in table.items() if has_any(padded, cues_)), None)
 
 
 def _by_figures(piece: str) -> Boilerplate | None:
@@ -156,11 +199,19 @@ def _figures() -> re.Pattern[str]:
     )
 
 
-def _use(padded: str, section: Section | None, name: str) -> Use:
+def _use(padded: str, section: Section | None, name: str, *, item: bool, guessed: bool) -> Use:
     """What a sentence is good for that is no boilerplate."""
-    if section == "about" and not has_any(padded, cues.WORK):
+    if section == "about" and not (
+        has_any(padded, cues.WORK)
+        or has_any(padded, cues.DEMANDS)
+        or padded.startswith(cues.BEGINS)
+    ):
         return "about"
     wished = has_any(padded, cues.NICE)
+    if guessed and has_any(padded, cues.MUST):
+        return "nice" if wished else "must"
+    if section in LISTS and not item and _of_itself(padded, name):
+        return "about"
     if section == "must":
         return "nice" if wished else "must"
     if section in ("nice", "task"):
@@ -170,13 +221,23 @@ def _use(padded: str, section: Section | None, name: str) -> Use:
 
 def _use_in_prose(padded: str, name: str, *, wished: bool) -> Use:
     asks = has_any(padded, cues.MUST)
-    if asks and wished:
+    if _of_itself(padded, name):
+        return "about"
+    if wished:
         return "nice"
+    if has_any(padded, cues.DEMANDS):
+        return "must"
     if has_any(padded, cues.TASK):
         return "task"
     if has_any(padded, ABOUT_CUES) or (name and padded.startswith(f" {name} ")):
         return "about"
     return "must" if asks else "context"
+
+
+def _of_itself(padded: str, name: str) -> bool:
+    """Whether the employer speaks of itself: "At Acme, we build …", without asking anything."""
+    begins = padded.startswith(cues.OF_ITSELF) or bool(name and padded.startswith(f" at {name} "))
+    return begins and not has_any(padded, cues.SEEKS)
 
 
 def _pieces(text: str, *, prose: bool) -> Iterator[str]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from coverkit.models import Document
 
 _BULLET = re.compile(
-    r"^(?:[-*+•●▪◦‣⁃∙·○■□✓✔➢➤►–—»]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|[oO](?=\s{2,}))\s*(?=\S)"
+    r"^(?:[-*+•●▪◦‣⁃∙·○■□✓✔➢➤►–—»]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z][.)](?=\s)|[oO](?=\s{2,}))\s*(?=\S)"
 )
 _PICTURE = re.compile("^[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\u200d?")
 _MARKUP = re.compile(r"\*{1,3}|__+|(?<!\w)_|_(?!\w)|^#{1,6}\s+|`|[\u200b-\u200d\ufeff\ufffc]")

@@ -36,6 +36,12 @@ LEFT_OUT: dict[str | None, Boilerplate] = {kind: kind for kind in BOILERPLATE}
 _IN_FULL = {"ll": "will", "re": "are", "ve": "have", "i": "you", "me": "you", "my": "your"}
 _IS_AFTER = frozenset(("what", "who", "it", "that", "here", "how"))
 _WOULD_AFTER = frozenset(("you", "we"))
+_ASKS = frozenset(("what", "who", "how", "why", "where", "things", "was", "wer", "wie"))
+"""A heading that speaks of "you" begins with one of these, …"""
+_BREAKS_OFF = frozenset(("you", "have", "need", "bring", "do", "are", "own", "if", "get"))
+"""… or ends with one of these; "You have small children" is no heading."""
+_LINKS = frozenset(("for", "of", "include", "necessary", "für", "im", "der", "du", "pour"))
+"""After a word that is a heading by itself: "Requirements for all engineers"."""
 _CALLS = (":", "...", "…", "?")
 """How a heading ends that calls for what follows."""
 
@@ -62,7 +68,7 @@ def placed(lines: Sequence[Line], *, company: str | None) -> Iterator[Placed]:
             section = label if label in LISTS else section
             yield Placed(Line(rest, after_gap=line.after_gap, item=line.item), label)
             continue
-        found, is_heading = _heading(line, company, last=following is None)
+        found, is_heading = _heading(line, following, company)
         if is_heading and not (found is None and section in LISTS and line.item):
             section = found
             yield Placed(line, section, heading=True)
@@ -77,7 +83,7 @@ def heading_of(text: str) -> Section | None:
 
 def normal(text: str) -> str:
     """A heading as the tables write it: "The skills I'll need?" -> "skills you will need"."""
-    words = plain(text).split()
+    words = plain(text.replace("(s)", "s")).split()
     for n, word in enumerate(words):
         before = words[n - 1] if n else ""
         if word == "s" and before in _IS_AFTER:
@@ -98,15 +104,21 @@ def _run_in(line: Line, company: str | None) -> tuple[Section | None, str]:
     return (found, rest.strip()) if found else (None, "")
 
 
-def _heading(line: Line, company: str | None, *, last: bool) -> tuple[Section | None, bool]:
+def _heading(
+    line: Line, following: Line | None, company: str | None
+) -> tuple[Section | None, bool]:
     """The section that a line opens, and whether it is a heading at all."""
     text = line.text
     words = normal(text).split()
     longest = _LONGEST_LEAD_IN if text.endswith(":") else _LONGEST_HEADING
-    if not words or len(words) > longest or text.endswith((".", ";", ",", "!")):
+    stops = text.removesuffix("...").endswith((".", ";", ",", "!"))
+    if not words or len(words) > longest or stops:
         return None, False
     padded = f" {' '.join(words)} "
     found = _table().get(padded.strip()) or _about(plain(text), company)
+    if found is None and len(words) > 1 and words[1] in _LINKS and not line.item:
+        found = _table().get(words[0])
+        found = found if found in LISTS else None
     if found is None and LABELS.issuperset(words):
         found = _contained(padded)
     calls = text.endswith(_CALLS)
@@ -114,21 +126,29 @@ def _heading(line: Line, company: str | None, *, last: bool) -> tuple[Section | 
         found = _lead_in(padded) or (_contained(padded) if _announces(line) else None)
     if found:
         return found, True
+    if following is None or not TITLE_NOUNS.isdisjoint(words):
+        return None, False
     shouted = text.isupper() and len(words) > 1
-    return None, not last and (calls or shouted or line.marked) and TITLE_NOUNS.isdisjoint(words)
+    above = _titled(text) and line.after_gap and not line.item and following.item
+    return None, calls or shouted or above or line.marked
 
 
 def _announces(line: Line) -> bool:
     """Whether a line looks like a heading: marked, with a colon, in capitals, or broken off."""
     text = line.text
-    titled = all(word[0].isupper() for word in text.split() if len(word) > _SMALL_WORD)
-    addressed = any(word in {"you", "you'll", "you’ll", "i"} for word in text.lower().split())
+    words = normal(text).split()
+    addressed = "you" in words and (words[0] in _ASKS or words[-1] in _BREAKS_OFF)
     return (
         line.marked
         or text.endswith(_CALLS)
         or text.isupper()
-        or (len(text.split()) > 1 and ((titled and line.after_gap) or addressed))
+        or (len(text.split()) > 1 and ((_titled(text) and line.after_gap) or addressed))
     )
+
+
+def _titled(text: str) -> bool:
+    """Whether all words but the small ones begin with a capital."""
+    return all(word[0].isupper() for word in text.split() if len(word) > _SMALL_WORD)
 
 
 def _lead_in(padded: str) -> Section | None:

@@ -94,5 +94,5 @@ def _is_list(lines: list[str]) -> bool:
     Why from three lines on: a sentence that goes on over two may well break before a name.
     """
     return len(lines) > 2 and not any(  # noqa: PLR2004
-        following[0].islower() or line[-1] in ".,;:!?" for line, following in pairwise(lines)
+        following[0].islower() or line[-1] in ".,;!?" for line, following in pairwise(lines)
     )

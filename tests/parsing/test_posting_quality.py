@@ -55,7 +55,7 @@ def test_floors_are_never_lowered(bench, tmp_path, monkeypatch):
 
 def test_boilerplate_read_as_a_requirement_would_be_noticed(bench):
     posting = bench.understood(
-        bench.Case("x", {}, "Baker\n\nRequirements\n- Good with free fruit and yeast\n", [])
+        bench.Case("x", {}, "Baker\n\nRequirements\n- Good with flour, water and yeast\n", [])
     )
-    case = bench.Case("x", {}, "", [("o", "Good with free fruit and yeast")])
+    case = bench.Case("x", {}, "", [("o", "Good with flour, water and yeast")])
     assert "asked" in list(bench._counts(case, posting))

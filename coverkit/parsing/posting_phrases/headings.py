@@ -146,7 +146,7 @@ _MUST = phrases("""
     erwarten, wir suchen, wir wünschen uns, womit du uns überzeugst, womit sie uns überzeugen,
     you, you are, you are a great fit if, you bring, you have, you may be a fit if, you might be
     a fit if, you should have, you will have, you would be a great fit if, your background, your
-    experience, your profile, your qualifications, your skills
+    expertise, your experience, your profile, your qualifications, your skills
 """)
 _ROLE = phrases("""
     about the internship, about the job, about the opportunity, about the position, about the
@@ -193,52 +193,59 @@ CONTAINED: tuple[tuple[Section, tuple[str, ...]], ...] = (
     (
         "nice",
         beginnings("""
-        preferred, desired, desirable, nice to have, bonus, even better, an advantage,
-        advantageous, stand out, set you apart, plus points, a plus, ideally, wünschenswert,
-        von vorteil, idealerweise, les plus, atouts, souhaité, optional, preferences
+    preferred, desired, desirable, nice to have, bonus, even better, an advantage, advantageous,
+    stand out, set you apart, plus points, a plus, ideally, wünschenswert, von vorteil,
+    idealerweise, les plus, atouts, souhaité, optional, preferences
+    """),
+    ),
+    (
+        "terms",
+        beginnings("""
+    export control, visa, physical demand, physical requirement, working conditions, your
+    location, work location
     """),
     ),
     (
         "task",
         beginnings("""
-        duties, responsibilit, accountabilit, get to do, be doing, you will do, you do,
-        you will work on, you will be working, in this role, in this position, aufgaben,
-        missions, tâches, tasks, functions, impact, you will own, you will make, day to day,
-        typical day, dein job, ihr job, tätigkeit, deine rolle, vous ferez, tu feras
+    duties, responsibilit, accountabilit, get to do, be doing, you will do, you do, you will
+    work on, you will be working, in this role, in this position, aufgaben, missions, tâches,
+    tasks, functions, impact, you will own, you will make, day to day, typical day, dein job,
+    ihr job, tätigkeit, deine rolle, vous ferez, tu feras
     """),
     ),
     (
         "pay",
         beginnings("""
-        benefits, perks, we offer, we can offer, in it for you, you will get, you get,
-        you will receive, you will enjoy, in return, package, rewards, compensation, salary,
-        bieten wir, wir bieten, wir ihnen bieten, wir dir bieten, nous offrons, vous offrons,
-        nous vous proposons, avantages, vorteile, love working
+    benefits, perks, we offer, we can offer, in it for you, you will get, you get, you will
+    receive, you will enjoy, in return, package, rewards, compensation, salary, bieten wir, wir
+    bieten, wir ihnen bieten, wir dir bieten, nous offrons, vous offrons, nous vous proposons,
+    avantages, vorteile, love working
     """),
     ),
     (
         "applying",
         beginnings("""
-        you apply, to apply, apply now, hiring process, recruitment process, interview process,
-        application process, selection process, next steps, happens next, bewerb, postuler,
-        processus de recrutement, sound like you, sounds like you, get in touch
+    you apply, to apply, apply now, hiring process, recruitment process, interview process,
+    application process, selection process, next steps, happens next, bewerb, postuler,
+    processus de recrutement, sound like you, sounds like you, get in touch
     """),
     ),
     (
         "rights",
         beginnings("""
-        equal opportunit, equal employment, eeo, accommodation, privacy, diversity
+    equal opportunit, equal employment, eeo, accommodation, privacy, diversity
     """),
     ),
     (
         "must",
         beginnings("""
-        requirement, required, qualification, skills, looking for, you will bring, you bring,
-        you will need, you need, you are, you have, you will have, we need, we are after, our
-        person, person spec, a fit, a good fit, right fit, criteria, profil, you should have,
-        essential, experience, education, knowledge, competenc, compétences, recherch,
-        must have, anforderung, qualifikation, voraussetzung, mitbring, wünschen, bringst du mit,
-        bringen sie mit, zeichnet, thrive, ideal candidate, candidates should, applicants should
+    requirement, required, qualification, skills, looking for, you will bring, you bring, you
+    will need, you need, you are, you have, you will have, we need, we are after, our person,
+    person spec, a fit, a good fit, right fit, criteria, profil, you should have, essential,
+    experience, education, knowledge, competenc, compétences, recherch, must have, anforderung,
+    qualifikation, voraussetzung, mitbring, wünschen, bringst du mit, bringen sie mit, zeichnet,
+    thrive, ideal candidate, candidates should, applicants should
     """),
     ),
 )
@@ -265,8 +272,8 @@ LEAD_INS: tuple[tuple[str, Section], ...] = (
 """How a line begins a list by breaking off: "As a Software Engineer you'll", "Apply if you"."""
 
 ABOUT_PREFIXES = phrases("""
-    about, why join, why work at, why, life at, working at, à propos de, a propos de, über, warum,
-    join
+    about, why join, why work at, why, life at, working at, à propos de, a propos de, über,
+    warum, join
 """)
 """Before a name these announce the employer's words about itself."""
 

@@ -61,8 +61,8 @@ FILE_WORDS = words("""
 """A file called by nothing but these says nothing; its folders may."""
 
 COMPANY_LABELS = phrases("""
-    company, company name, employer, employer name, organisation, organization, property,
-    hiring organization, hiring company, unternehmen, arbeitgeber, firma, entreprise, société,
+    company, company name, employer, employer name, organisation, organization, property, hiring
+    organization, hiring company, unternehmen, arbeitgeber, firma, entreprise, société,
     employeur
 """)
 """Before a colon these announce the employer's name."""

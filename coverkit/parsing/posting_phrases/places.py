@@ -12,20 +12,21 @@ LANDS = frozenset(
     phrases("""
     argentina, australia, austria, belgium, brazil, bulgaria, canada, chile, china, colombia,
     croatia, cyprus, czechia, czech republic, denmark, egypt, england, estonia, finland, france,
-    germany, greece, hong kong, hungary, iceland, india, indonesia, ireland, israel, italy, japan,
-    kenya, latvia, lithuania, luxembourg, malaysia, malta, mexico, morocco, netherlands,
-    new zealand, nigeria, northern ireland, norway, pakistan, peru, philippines, poland, portugal,
-    qatar, romania, saudi arabia, scotland, serbia, singapore, slovakia, slovenia, south africa,
-    south korea, spain, sweden, switzerland, taiwan, thailand, turkey, uk, ukraine,
-    united arab emirates, united kingdom, united states, united states of america, us, usa,
-    vietnam, wales, europe, emea, deutschland, österreich, schweiz, frankreich, niederlande,
-    belgien, luxemburg, allemagne, autriche, suisse, belgique, pays bas, royaume uni, espagne,
-    alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida,
-    georgia, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland,
-    massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada,
-    new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio, oklahoma,
-    oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah,
-    vermont, virginia, washington, west virginia, wisconsin, wyoming, ontario, quebec, québec,
-    british columbia, alberta, manitoba, nova scotia, new brunswick, saskatchewan
+    germany, greece, hong kong, hungary, iceland, india, indonesia, ireland, israel, italy,
+    japan, kenya, latvia, lithuania, luxembourg, malaysia, malta, mexico, morocco, netherlands,
+    new zealand, nigeria, northern ireland, norway, pakistan, peru, philippines, poland,
+    portugal, qatar, romania, saudi arabia, scotland, serbia, singapore, slovakia, slovenia,
+    south africa, south korea, spain, sweden, switzerland, taiwan, thailand, turkey, uk,
+    ukraine, united arab emirates, united kingdom, united states, united states of america, us,
+    usa, vietnam, wales, europe, emea, deutschland, österreich, schweiz, frankreich,
+    niederlande, belgien, luxemburg, allemagne, autriche, suisse, belgique, pays bas, royaume
+    uni, espagne, alabama, alaska, arizona, arkansas, california, colorado, connecticut,
+    delaware, florida, georgia, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky,
+    louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri,
+    montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina,
+    north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south
+    dakota, tennessee, texas, utah, vermont, virginia, washington, west virginia, wisconsin,
+    wyoming, ontario, quebec, québec, british columbia, alberta, manitoba, nova scotia, new
+    brunswick, saskatchewan
 """)
 )
