@@ -6,8 +6,9 @@ letters of the ``seen`` family differ. Needs ``soffice``; takes about two minute
 What counts as the same: the texts of all paragraphs, in order. Not compared, because a format
 cannot hold it:
 - white space of other kinds and soft hyphens (no reader sees the difference);
-- in a PDF, whether two short lines are two paragraphs, a soft break, a tab or two cells: short
-  lines are compared one by one; and a list's numbers, which Word makes and PDF writes out;
+- in a PDF, whether two short lines are two paragraphs, a soft break, a tab or two cells, or one
+  line that was broken: all before the salutation is compared as one text, other short lines one by
+  one; and a list's numbers, which Word makes and PDF writes out;
 - pages' numbers, which are different on every page.
 """
 
@@ -19,10 +20,11 @@ import re
 import subprocess
 import sys
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reading_letters import make_letter
+from reading_letters import LANGUAGES, make_letter
 
 from coverkit.errors import UnreadableError
 from coverkit.reading import FORMATS, read
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 FORMATS_MADE = ("pdf", "odt", "rtf", "html")
 LETTERS = 60
+_GREETINGS = frozenset(words["greeting"] for words in LANGUAGES.values())
 _BATCH = 60
 _SHORT = 70
 """Characters; lines of this length are a head's or a list's, not a paragraph's."""
@@ -46,10 +49,28 @@ def blocks(document: Document, *, lines: bool) -> list[str]:
     found: list[str] = []
     for paragraph in document.paragraphs:
         text = paragraph.text.replace("\u00ad", "")
-        short = all(len(line) <= _SHORT for line in text.split("\n"))
-        pieces = re.split(r"[\n\t]", text) if lines and short else [text]
-        found += (_BULLET.sub("", " ".join(piece.split())) for piece in pieces)
-    return [shown for text in found if (shown := _PAGE_NUMBER.sub("", text))]
+        found += (" ".join(piece.split()) for piece in (_cut(text) if lines else [text]))
+    if lines:
+        found = _joined_head(found)
+    return [shown for text in found if (shown := _PAGE_NUMBER.sub("", _BULLET.sub("", text)))]
+
+
+def _cut(text: str) -> list[str]:
+    """The text cut at tabs, and at line breaks beside a short line."""
+    pieces = re.split(r"[\n\t]", text)
+    kept = [pieces[0]]
+    for before, piece in pairwise(pieces):
+        if min(len(before), len(piece)) > _SHORT:
+            kept[-1] += f" {piece}"
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _joined_head(texts: list[str]) -> list[str]:
+    """The texts, with all before the salutation as one."""
+    hello = next((n for n, text in enumerate(texts) if text in _GREETINGS), 0)
+    return [" ".join(texts[:hello]), *texts[hello:]]
 
 
 def convert(folder: Path, suffix: str) -> None:

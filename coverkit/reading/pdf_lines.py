@@ -45,6 +45,8 @@ class Line:
     """The page's."""
     word: float
     """The width of its first word."""
+    space: float = 0.0
+    """Its usual gap between two words; 0 where it has none."""
     bold: tuple[bool, bool] = (False, False)
     """Whether it begins and ends in bold type."""
     hyphen: bool = False
@@ -101,13 +103,14 @@ class _Reader:
         if start == end:
             return []
         size = self._pdfium.FPDFText_GetFontSize(self._page, start)
-        spans = self._spans(start, end, abs(size) or 1.0)
+        spans, space = self._spans(start, end, abs(size) or 1.0)
         return [
-            self._line(a, b, hyphen=hyphen and n == len(spans) - 1)
+            replace(self._line(a, b), space=space, hyphen=hyphen and n == len(spans) - 1)
             for n, (a, b) in enumerate(spans)
         ]
 
-    def _spans(self, start: int, end: int, size: float) -> list[tuple[int, int]]:
+    def _spans(self, start: int, end: int, size: float) -> tuple[list[tuple[int, int]], float]:
+        """Where the pieces between wide gaps begin and end, and the usual gap."""
         gaps = [
             (self._origin(m.end())[0] - self._right(m.start() - 1), m.start(), m.end())
             for m in _SPACES.finditer(self.text, start, end)
@@ -118,9 +121,9 @@ class _Reader:
         least = max(_WIDE * size, _WIDER * usual)
         cuts = [(a, b) for gap, a, b in gaps if gap > least or gap < -size]
         edges = [start, *(n for cut in cuts for n in cut), end]
-        return list(zip(edges[::2], edges[1::2], strict=True))
+        return list(zip(edges[::2], edges[1::2], strict=True)), usual
 
-    def _line(self, start: int, end: int, *, hyphen: bool) -> Line:
+    def _line(self, start: int, end: int) -> Line:
         left, y = self._origin(start)
         text = self.text[start:end]
         first = start + len(text.split(maxsplit=1)[0])
@@ -135,7 +138,6 @@ class _Reader:
             height=self._height,
             word=self._right(first - 1) - left,
             bold=(self._bold(start), self._bold(end - 1)),
-            hyphen=hyphen,
         )
 
     def _bold(self, n: int) -> bool:

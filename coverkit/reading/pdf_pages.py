@@ -50,19 +50,24 @@ def part_frames(pages: Sequence[Sequence[Line]]) -> dict[Place, list[Line]]:
 
 def _running(pages: Sequence[Sequence[Line]]) -> set[int]:
     """The lines that stand at the same place of several pages, by their identity."""
-    running: set[int] = set()
     whole = [page for page in pages if sum(_edge(line) != "footer" for line in page) >= _FEWEST]
     times = Counter(key for page in whole for key in {_key(line) for line in page if _edge(line)})
+    text: set[tuple[int, str]] = set()
+    apart: set[tuple[int, str]] = set()
     for page in whole:
-        same = {id(line) for line in page if _edge(line) and times[_key(line)] > 1}
         top = sorted((line for line in page if _edge(line) != "footer"), key=lambda line: line.base)
-        head = next((n for n, line in enumerate(top) if id(line) not in same), len(top))
+        head = next((n for n, line in enumerate(top) if times[_key(line)] < _FEWEST), len(top))
         steps = [b.base - a.base for a, b in pairwise(top)]
         even = 0 < head < len(steps) and abs(steps[head - 1] - steps[head]) < _EVEN
-        if even or any(goes_on(line) for line in top[:head]):
-            same -= {id(line) for line in top[:head]}  # the text itself, which begins so far up
-        running |= same
-    return running
+        goes = any(goes_on(line) for line in top[:head])
+        (text if even or goes else apart).update(_key(line) for line in top[:head])
+    wrong = text - apart  # on no page parted from the text: that begins so far up
+    return {
+        id(line)
+        for page in whole
+        for line in page
+        if _edge(line) and times[_key(line)] >= _FEWEST and _key(line) not in wrong
+    }
 
 
 def _key(line: Line) -> tuple[int, str]:
@@ -86,8 +91,8 @@ def _stands_apart(line: Line, pages: Sequence[Sequence[Line]]) -> bool:
     if _PAGE_NUMBER.fullmatch(line.text.strip()):
         return True
     page = pages[line.page]
-    if line.base > (1 - _OUTSIDE) * line.height:
-        return any(_edge(other) is None for other in page)
+    if line.base > (1 - _OUTSIDE) * line.height and any(_edge(other) is None for other in page):
+        return True
     above = [other.base for other in page if other.base < line.base - 1]
     return bool(
         _edge(line) == "footer"

@@ -29,7 +29,7 @@ _BULLET = re.compile(r"^\s*[•●▪■◦○‣∙·➢✓\uf0b7\uf0a7\uf0d8]\
 _DASH = re.compile(r"^\s*[–—*-]\s+(?=\S)")
 _NUMBER = re.compile(r"^\s*\(?(\d{1,2})[.)]\s+(?=\S)")
 _SPACE = 0.22
-"""Ems: the narrowest blank between two words."""
+"""Ems: the blank between two words, where no line shows it."""
 _RESIZED = 0.12
 """Share; type that grows or shrinks by more is another paragraph's."""
 _ROW = 0.3
@@ -42,7 +42,7 @@ _SLOP = 0.2
 """Ems; letters' own white space, and what programs round."""
 _ENOUGH = 4
 """Lines that begin in lower case and so make a column known."""
-_RUNNING = 0.12
+_RUNNING = 0.05
 """The least share of a column's lines that begin in lower case, as broken sentences do."""
 
 
@@ -62,6 +62,8 @@ class _Page:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self._columns = _columns(lines)
+        gaps = [line.space / line.size for line in lines if line.space > 0]
+        self._space = statistics.median_low(gaps) if gaps else _SPACE
         full = [(a, b) for a, b in steps_of(list(lines)) if self.is_full(a, b)]
         self._steps = [((b.base - a.base) / b.size, b.size) for a, b in full]
         self.spaced = self._is_spaced()
@@ -81,7 +83,7 @@ class _Page:
             return True
         if _parts_address(above.text.split()[-1], line.text.split()[0]):
             return False
-        needed = line.word + (_SPACE + _SLOP) * above.size
+        needed = line.word + (self._space + _SLOP) * above.size
         return limit is not None and limit - above.right < needed
 
     def leading(self, size: float) -> float:
@@ -111,25 +113,28 @@ class _Page:
 def _columns(lines: Sequence[Line]) -> dict[int, float]:
     """For each line the right edge of the column of running text that it stands in.
 
-    A column that runs on its own page says so itself; a few lines at a page's top are measured
-    by the lines that begin at the same place elsewhere.
+    It is how far the lines reach that were broken amid a sentence, for a line of an address or
+    of a subject may reach farther. A column that runs on its own page says so itself; a few lines
+    at a page's top are measured by the lines that begin at the same place elsewhere.
     """
     limits: dict[int, float] = {}
     walls = _walls(lines)
+    broken = {
+        id(a) for a, b in pairwise(lines) if goes_on(b) and abs(a.left - b.left) < _COLUMN * a.size
+    }
     for block in _blocks(lines):
+        own = sum(id(line) in broken for line in block) >= _ENOUGH
         for line in block:
             wall = walls[id(line)]
-            near = [o for o in block if wall is None or o.right <= wall]
-            if sum(map(goes_on, near)) < _ENOUGH:
-                near = [
-                    o
-                    for o in lines
-                    if abs(o.left - line.left) < _COLUMN * line.size
-                    and (wall is None or o.right <= wall)
-                ]
-            going = sum(map(goes_on, near))
-            if going and going >= _RUNNING * len(near):
-                limits[id(line)] = max(o.right for o in near)
+            near = [
+                o
+                for o in (block if own else lines)
+                if abs(o.left - line.left) < _COLUMN * line.size
+                and (wall is None or o.right <= wall)
+            ]
+            running = [o.right for o in near if id(o) in broken]
+            if running and len(running) >= _RUNNING * len(near):
+                limits[id(line)] = max(running)
     return limits
 
 
