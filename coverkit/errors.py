@@ -17,6 +17,7 @@ SkipCode = Literal[
     "too_large",
     "unsupported",
     "needs_tool",
+    "forgotten",
 ]
 
 

@@ -7,19 +7,19 @@ leaves whole letters behind and the next run goes on where it stopped.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coverkit import parsing, reading
-from coverkit.errors import UnreadableError
+from coverkit.extracting import Extract, Job, extract_all
 from coverkit.models import IndexReport, Skipped
 from coverkit.storage import FileRecord
+from coverkit.twins import differing, same_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from pathlib import Path
+    from collections.abc import Callable, Iterable, Iterator
 
     from coverkit.models import Document, Letter
     from coverkit.storage import Store
@@ -28,9 +28,11 @@ if TYPE_CHECKING:
     """Called with (files done, files in all, the path at hand)."""
 
 _BATCH = 50
-_HASHED = 256 * 1024 * 1024
 _RANKS = {name: rank for rank, name in enumerate(reading.FORMATS)}
-_READER = "1"
+_FORGOTTEN = (
+    "you had this letter forgotten. Name the file itself, or add --again, to take it in once more"
+)
+_READER = "2"
 """Raised when reading or parsing gets better, so that unchanged files are read once more."""
 
 
@@ -45,16 +47,39 @@ class _Count:
     skipped: list[Skipped] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A file of this run, and what the library knew of it."""
+
+    path: Path
+    record: FileRecord
+    before: FileRecord | None
+    read: bool
+    """Whether it is to be read: it is new, or has changed."""
+    wanted: bool
+    """The user named the file itself, or asked for forgotten letters again."""
+    error: str = ""
+
+
 class Indexer:
     """One run of `index` over some files and folders."""
 
-    def __init__(self, store: Store, *, everything: bool = False) -> None:
-        """Write to ``store``; ``everything`` takes in what does not look like a letter."""
+    def __init__(self, store: Store, *, everything: bool = False, again: bool = False) -> None:
+        """Write to ``store``.
+
+        Args:
+            store: the library.
+            everything: take in what does not look like a letter, too.
+            again: take in letters that were forgotten, too.
+        """
         self._store = store
-        self._everything = everything
+        self._everything, self._again_all = everything, again
         self._seen = store.files()
+        self._forgotten = store.forgotten()
         self._count = _Count()
-        self._batch: list[tuple[FileRecord, Document | None, Letter | None]] = []
+        self._renamed: dict[str, str] = {}
+        self._here: dict[str, FileRecord] = {}
+        self._batch: list[tuple[FileRecord, Document | None, Letter | None, str | None]] = []
         self._letters: dict[str, FileRecord] = {}
         for record in sorted(self._seen.values(), key=_best_first):
             if record.letter_id is not None:
@@ -66,17 +91,26 @@ class Indexer:
         return bool(self._count.added or self._count.updated)
 
     def run(self, paths: Iterable[Path], *, progress: Progress | None = None) -> None:
-        """Take in every letter below these paths."""
-        files = list(reading.find_files(paths))
-        for done, path in enumerate(files):
-            if progress is not None:
-                progress(done, len(files), str(path))
-            self._take(path)
-            if len(self._batch) >= _BATCH:
-                self._flush()
-        self._flush()
+        """Take in every letter below these paths.
+
+        What has been read when the user interrupts is written; the next run goes on from there.
+        """
+        paths = list(paths)
+        named = {path for path in paths if not path.is_dir()}
+        items = [self._item(path, named) for path in reading.find_files(paths)]
+        extracts = extract_all([self._job(item) for item in items if item.read])
+        try:
+            for done, item in enumerate(items):
+                if progress is not None:
+                    progress(done, len(items), str(item.path))
+                self._take(item, extracts)
+                if len(self._batch) >= _BATCH:
+                    self._flush()
+        finally:
+            extracts.close()
+            self._flush()
         if progress is not None:
-            progress(len(files), len(files), "")
+            progress(len(items), len(items), "")
 
     def report(self) -> IndexReport:
         """What was done, and how large the library is now."""
@@ -90,46 +124,70 @@ class Indexer:
             unchanged=count.unchanged,
             twins=count.twins,
             skipped=tuple(count.skipped),
+            differing=differing(map(self._current, self._here.values()), self._store),
         )
 
-    def _take(self, path: Path) -> None:
-        """Read one file, unless it is known and unchanged."""
+    def _item(self, path: Path, named: set[Path]) -> _Item:
+        """Look at a file from outside."""
         name = storable(path)
         before = self._seen.get(name)
+        record = FileRecord(
+            path=name,
+            size=0,
+            mtime_ns=0,
+            sha256="",
+            reader=_READER + ("+all" if self._everything else ""),
+        )
+        wanted = self._again_all or path in named
         try:
             stat = path.stat()
-            record = FileRecord(
-                path=name,
-                size=stat.st_size,
-                mtime_ns=stat.st_mtime_ns,
-                sha256="",
-                reader=_READER + ("+all" if self._everything else ""),
-            )
-            if before and self._same(before, record):
-                self._again(before)
-                return
-            record = replace(record, sha256=_sha256(path, size=stat.st_size))
-            if before and record.sha256 == before.sha256 != "" and record.reader == before.reader:
-                self._batch.append((replace(before, mtime_ns=record.mtime_ns), None, None))
-                self._again(before)
-                return
-            document = replace(reading.read(path), path=name)
-            record = replace(record, rank=_RANKS.get(document.format, len(_RANKS)))
-            letter = self._letter(document)
-        except UnreadableError as error:
-            reason = f"{error.message}. {error.hint}" if error.hint else error.message
-            self._skip(replace(record, code=error.code, reason=reason), before)
         except OSError as error:
             reason = f"it cannot be opened ({error.strerror or error})"
-            self._count.skipped.append(Skipped(path=name, reason=reason, code="corrupt"))
-        else:
-            self._keep(replace(record, letter_id=letter.id), document, letter, before)
+            return _Item(path, record, before, read=False, wanted=wanted, error=reason)
+        record = replace(record, size=stat.st_size, mtime_ns=stat.st_mtime_ns)
+        known = before is not None and self._same(before, record)
+        if before is not None and before.code == "forgotten":
+            known = known and not wanted
+        return _Item(path, record, before, read=not known, wanted=wanted)
 
-    def _letter(self, document: Document) -> Letter:
-        """The document as a letter; one that is none is refused, unless all are wanted."""
-        if not self._everything and (reason := parsing.not_a_letter(document)):
-            raise UnreadableError(reason, code="not_a_letter")
-        return parsing.parse_letter(document)
+    @staticmethod
+    def _job(item: _Item) -> Job:
+        before, record = item.before, item.record
+        same_eyes = (
+            before is not None
+            and record.reader == before.reader
+            and not (before.code == "forgotten" and item.wanted)
+        )
+        return Job(
+            path=item.path,
+            name=record.path,
+            size=record.size,
+            known=before.sha256 if before is not None and same_eyes else "",
+            everything=record.reader.endswith("+all"),
+        )
+
+    def _take(self, item: _Item, extracts: Iterator[Extract]) -> None:
+        """Take in what came of one file."""
+        before, record = item.before, item.record
+        if item.error:
+            self._skip_line(replace(record, code="corrupt", reason=item.error))
+            return
+        if not item.read and before is not None:
+            self._again(before)
+            return
+        found = next(extracts)
+        record = replace(record, sha256=found.sha256)
+        if found.document is not None and found.letter is not None:
+            rank = _RANKS.get(found.document.format, len(_RANKS))
+            record = replace(record, rank=rank, letter_id=found.letter.id)
+            self._keep(record, found.document, found.letter, item)
+        elif found.code is None and before is not None:
+            self._put(self._current(replace(before, mtime_ns=record.mtime_ns)))
+            self._again(before)
+        elif found.lasting:
+            self._skip(replace(record, code=found.code, reason=found.reason), before)
+        else:
+            self._skip_line(replace(record, code=found.code, reason=found.reason))
 
     @staticmethod
     def _same(before: FileRecord, now: FileRecord) -> bool:
@@ -142,12 +200,30 @@ class Indexer:
 
     def _again(self, record: FileRecord) -> None:
         """Count a file that has not changed."""
+        record = self._current(record)
+        self._here[record.path] = record
         if record.letter_id is None:
             self._skip_line(record)
         elif self._letters[record.letter_id].path == record.path:
             self._count.unchanged += 1
         else:
             self._count.twins += 1
+
+    def _current(self, record: FileRecord) -> FileRecord:
+        """The record with the id that its letter has by now."""
+        name = record.letter_id or ""
+        return replace(record, letter_id=self._renamed.get(name, record.letter_id))
+
+    def _put(
+        self,
+        record: FileRecord,
+        document: Document | None = None,
+        letter: Letter | None = None,
+        replaces: str | None = None,
+    ) -> None:
+        """Have a file's record written, and the letter in it if it is new or better."""
+        self._here[record.path] = record
+        self._batch.append((record, document, letter, replaces))
 
     def _skip_line(self, record: FileRecord) -> None:
         self._count.skipped.append(
@@ -158,15 +234,28 @@ class Indexer:
         """Leave a file out. The letter that it held before, if any, stays in the library."""
         self._skip_line(record)
         if before is None or before.letter_id is None:
-            self._batch.append((record, None, None))
+            self._put(record)
 
-    def _keep(
-        self, record: FileRecord, document: Document, letter: Letter, before: FileRecord | None
-    ) -> None:
+    def _keep(self, record: FileRecord, document: Document, letter: Letter, item: _Item) -> None:
         """Take a letter in, as a new one, a newer text of the same one, or a twin."""
-        best = self._letters.get(letter.id)
+        if letter.id in self._forgotten:
+            if not item.wanted:
+                record = replace(record, letter_id=None, code="forgotten", reason=_FORGOTTEN)
+                self._skip(record, None)
+                return
+            self._store.remember(letter.id)
+            self._forgotten -= {letter.id}
+        replaces = None
+        if letter.id not in self._letters and (sibling := self._sibling(record, letter)):
+            known = sibling.letter_id or ""
+            if _best_first(sibling) < _best_first(record):
+                record = replace(record, letter_id=known)
+            else:  # the same letter in a better format
+                replaces, self._letters[letter.id] = known, self._letters.pop(known)
+                self._renamed[known] = letter.id
+        best = self._letters.get(record.letter_id or "")
         if best is None:
-            updated = before is not None and before.letter_id is not None
+            updated = item.before is not None and item.before.letter_id is not None
             self._count.updated += updated
             self._count.added += not updated
         elif best.path == record.path:
@@ -175,19 +264,37 @@ class Indexer:
             self._count.twins += 1
         if best is None or _best_first(record) <= _best_first(best):
             self._letters[letter.id] = record
-            self._batch.append((record, document, letter))
+            self._put(record, document, letter, replaces)
         else:
-            self._batch.append((record, None, None))
+            self._put(record)
+
+    def _sibling(self, record: FileRecord, letter: Letter) -> FileRecord | None:
+        """The file of the same name in another format that says the same, if there is one.
+
+        Why not by the letter's id alone: where a page header or a text box stands in the text
+        differs between formats, and with it what is taken for the letter's head.
+        """
+        stem = Path(record.path).with_suffix("")
+        for other in reading.SUFFIXES:
+            path = str(stem) + other
+            beside = self._here.get(path) or self._seen.get(path)
+            if path == record.path or beside is None or beside.letter_id not in self._letters:
+                continue
+            self._flush()
+            found = self._store.letters_by_id([beside.letter_id]).get(beside.letter_id)
+            if found is not None and same_words(found, letter):
+                return self._letters[beside.letter_id]
+        return None
 
     def _flush(self) -> None:
         """Write the batch: whole, or not at all."""
         if not self._batch:
             return
         with self._store.writing():
-            for record, document, letter in self._batch:
+            for record, document, letter, replaces in self._batch:
                 if document is not None and letter is not None:
-                    replaces = self._replaced(record, letter)
-                    self._store.put_letter(letter, document, replaces=replaces)
+                    replaced = replaces or self._replaced(record, letter)
+                    self._store.put_letter(letter, document, replaces=replaced)
                 self._store.put_file(record)
         self._batch.clear()
 
@@ -242,11 +349,3 @@ def storable(path: Path) -> str:
 def _best_first(record: FileRecord) -> tuple[int, str]:
     """The order among twins: the best structured format first."""
     return (record.rank, record.path)
-
-
-def _sha256(path: Path, *, size: int) -> str:
-    """The file's hash; '' for one so large that reading will refuse it anyway."""
-    if size > _HASHED:
-        return ""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

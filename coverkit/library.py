@@ -97,6 +97,7 @@ class Library:
         self,
         *paths: str | Path,
         everything: bool = False,
+        again: bool = False,
         progress: Callable[[int, int, str], None] | None = None,
     ) -> IndexReport:
         """Read letters from files and folders into the library; only what is new or changed.
@@ -104,13 +105,14 @@ class Library:
         Args:
             *paths: files and folders.
             everything: take in what does not look like a cover letter as well.
+            again: take in letters that were forgotten, too; a file named itself always is.
             progress: called with (files done, files in all, path at hand).
 
         Raises:
             UnreadableError: a path that does not exist, or nothing in it to read.
         """
         store = self._store(create=True)
-        indexer = Indexer(store, everything=everything)
+        indexer = Indexer(store, everything=everything, again=again)
         indexer.run((Path(path).expanduser().absolute() for path in paths), progress=progress)
         if indexer.changed:
             self._refresh()

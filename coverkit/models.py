@@ -462,6 +462,15 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class Differing:
+    """A letter that says one thing in one format and another in the other; both are kept."""
+
+    paths: tuple[str, str]
+    """The better structured file first: ``there`` in ``difference``, the other is ``here``."""
+    difference: str
+
+
+@dataclass(frozen=True, slots=True)
 class IndexReport:
     """What an `index` did. ``letters`` and ``passages`` count the whole library afterwards."""
 
@@ -472,3 +481,4 @@ class IndexReport:
     unchanged: int = 0
     twins: int = 0
     skipped: tuple[Skipped, ...] = ()
+    differing: tuple[Differing, ...] = ()

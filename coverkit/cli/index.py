@@ -48,20 +48,22 @@ class _Progress:
 @click.command("index", epilog="Example:  coverkit index ~/letters ~/Documents/applications")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--all", "everything", is_flag=True, help="Take in what is not a cover letter, too.")
+@click.option("--again", is_flag=True, help="Take in letters that you had forgotten, too.")
 @json_option
 @library_option
 @click.pass_context
 def index_command(
-    ctx: click.Context, paths: tuple[str, ...], *, everything: bool, as_json: bool
+    ctx: click.Context, paths: tuple[str, ...], *, everything: bool, again: bool, as_json: bool
 ) -> None:
     """Read letters from files or folders into the library.
 
     Only what is new or has changed is read. Your files are never written to. A letter that
-    vanishes from disk stays in the library until you `forget` it.
+    vanishes from disk stays in the library until you `forget` it; one that you have forgotten
+    stays away until you name its file here or add --again.
     """
     library = open_library(ctx)
     with _Progress() as progress:
-        report = library.index(*paths, everything=everything, progress=progress)
+        report = library.index(*paths, everything=everything, again=again, progress=progress)
     if as_json:
         print_json(report_shape(report))
     else:
@@ -95,6 +97,12 @@ def _show(report: IndexReport) -> None:
         for skipped in report.skipped:
             # One line each, never folded: a path must stay whole to be copied.
             click.echo(f"  – {shown_path(skipped.path)}: {skipped.reason}")
+        click.echo()
+    if report.differing:
+        click.echo(heading("Not the same in both formats; both are kept:"))
+        for pair in report.differing:
+            there, here = map(shown_path, pair.paths)
+            click.echo(f"  – {there} (there) and {here} (here): {pair.difference}")
         click.echo()
     done = [
         f"{number:,} {word}"

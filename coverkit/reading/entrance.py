@@ -74,6 +74,8 @@ FORMATS: dict[str, Format] = {
     "pdf": Format("pdf", lambda data, _: b"%PDF-" in data[:1024]),
     "txt": Format("text", lambda data, suffix: suffix in _TEXT and _is_text(data)),
 }
+SUFFIXES = (".docx", ".docm", ".odt", ".md", ".html", ".htm", ".rtf", ".doc", ".pdf", ".txt")
+"""What a letter's twins are called beside their common name."""
 # What is known but not read (yet): how it begins, its name, the code, what to do.
 _REFUSED: tuple[tuple[bytes, str, str], ...] = ((b"{\\rtf", "it is an RTF file", _ASK_DOCX),)
 

@@ -116,4 +116,13 @@ def m002_applications(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (m001_letters, m002_applications)
+def m003_forgotten(connection: sqlite3.Connection) -> None:
+    """Letters that the user had forgotten: their ids alone, which say nothing of the text."""
+    connection.execute("CREATE TABLE forgotten (id TEXT PRIMARY KEY) WITHOUT ROWID")
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    m001_letters,
+    m002_applications,
+    m003_forgotten,
+)

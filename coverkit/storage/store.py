@@ -258,14 +258,28 @@ class Store:
                     )
 
     def forget(self, letter_id: str) -> None:
-        """Remove a letter, its files' records and all that was said of it, without a trace."""
+        """Remove a letter, its files' records and all that was said of it, without a trace.
+
+        Only its id is written down, so that the next `index` does not bring it back.
+        """
         with self.writing():
+            self._db.execute("INSERT OR IGNORE INTO forgotten VALUES (?)", (letter_id,))
             self._db.execute("DELETE FROM letters WHERE id = ?", (letter_id,))
             self._db.execute("DELETE FROM meta WHERE key = 'fingerprint'")
         with self.reading() as db:
             # Why: secure_delete zeroes the pages, but the log still holds the old ones.
             db.execute("VACUUM")
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def forgotten(self) -> frozenset[str]:
+        """The ids of the letters that were forgotten."""
+        with self.reading() as db:
+            return frozenset(row[0] for row in db.execute("SELECT id FROM forgotten"))
+
+    def remember(self, letter_id: str) -> None:
+        """Let a forgotten letter be taken in again."""
+        with self.writing():
+            self._db.execute("DELETE FROM forgotten WHERE id = ?", (letter_id,))
 
     def count(self) -> tuple[int, int]:
         """How many letters (without the starter's), and how many distinct passages in all."""

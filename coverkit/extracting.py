@@ -1,0 +1,100 @@
+"""One file -> the letter in it, or why there is none; many files on all cores."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from coverkit import parsing, reading
+from coverkit.errors import UnreadableError
+from coverkit.workers import Lost, cores, spread
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Sequence
+    from pathlib import Path
+
+    from coverkit.errors import SkipCode
+    from coverkit.models import Document, Letter
+
+_HANDFUL = 8
+"""Files; for fewer, starting processes takes longer than they save."""
+_FOREIGN = frozenset({".pdf", ".doc"})
+"""Read by programs in C, which may crash and know no bounds: always in a process of their own."""
+_SECONDS = 20.0
+_MEMORY = 768 * 2**20
+_HASHED = 256 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to read."""
+
+    path: Path
+    name: str
+    """Its path as the library writes it."""
+    size: int
+    known: str
+    """The hash that it had when it was read last; '' if it must be read whatever it holds."""
+    everything: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What came of a file: a letter, or a reason; neither where the file has not changed."""
+
+    sha256: str = ""
+    document: Document | None = None
+    letter: Letter | None = None
+    code: SkipCode | None = None
+    reason: str = ""
+    lasting: bool = True
+    """False where another try may do better: the file could not be opened."""
+
+
+def extract_all(jobs: Sequence[Job]) -> Generator[Extract, None, None]:
+    """Read the files; the results are the same and in the same order on any number of cores."""
+    few = len(jobs) <= _HANDFUL
+    if few and not any(job.path.suffix.lower() in _FOREIGN for job in jobs):
+        yield from map(extract, jobs)
+        return
+    workers = 1 if few else cores()
+    for result in spread(extract, jobs, workers=workers, seconds=_SECONDS, memory=_MEMORY):
+        yield _loss(result) if isinstance(result, Lost) else result
+
+
+def extract(job: Job) -> Extract:
+    """Read one file."""
+    sha256 = ""
+    try:
+        sha256 = _sha256(job)
+        if sha256 == job.known != "":
+            return Extract(sha256)
+        document = replace(reading.read(job.path), path=job.name)
+        if not job.everything and (reason := parsing.not_a_letter(document)):
+            return Extract(sha256, code="not_a_letter", reason=reason)
+        return Extract(sha256, document, parsing.parse_letter(document))
+    except UnreadableError as error:
+        reason = f"{error.message}. {error.hint}" if error.hint else error.message
+        return Extract(sha256, code=error.code, reason=reason)
+    except OSError as error:
+        reason = f"it cannot be opened ({error.strerror or error})"
+        return Extract(code="corrupt", reason=reason, lasting=False)
+
+
+def _loss(lost: Lost) -> Extract:
+    if lost.too_slow:
+        return Extract(code="too_large", reason=f"reading it took more than {_SECONDS:.0f} seconds")
+    return Extract(
+        code="corrupt",
+        reason="it made its reader crash or take too much memory. "
+        "Open it in the program that made it and save it again.",
+    )
+
+
+def _sha256(job: Job) -> str:
+    """The file's hash; '' for one so large that reading will refuse it anyway."""
+    if job.size > _HASHED:
+        return ""
+    with job.path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
