@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from coverkit.parsing.names import NAME, cleaned, key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from coverkit.models import Letter
 
@@ -27,11 +27,14 @@ class Known:
     """The applicant's own names: past employers, schools, tools, projects; as written."""
     companies: frozenset[str] = frozenset()
     """Keys of the companies written to."""
+    letters: Mapping[str, int] = field(default_factory=dict)
+    """Key of a name -> to how many companies letters with it went."""
 
 
 def gather(letters: Iterable[Letter]) -> Known:
     """The context of a library; one pass, linear in its text."""
     addressees: defaultdict[str, set[str]] = defaultdict(set)
+    everywhere: defaultdict[str, set[str]] = defaultdict(set)
     spelt: dict[str, str] = {}
     written_to: defaultdict[str, int] = defaultdict(int)
     for letter in letters:
@@ -43,9 +46,12 @@ def gather(letters: Iterable[Letter]) -> Known:
                 if name:
                     addressees[key(name)].add(company)
                     spelt.setdefault(key(name), name)
+            for match in re.finditer(NAME, passage.text):
+                everywhere[key(cleaned(match[0]) or "")].add(company)
     own = {
         spelt[name]
         for name, companies in addressees.items()
         if len(companies - {name}) >= _RECURS and written_to[name] <= len(companies) // _RECURS
     }
-    return Known(own=frozenset(own), companies=frozenset(written_to))
+    spread = {name: len(companies) for name, companies in everywhere.items()}
+    return Known(own=frozenset(own), companies=frozenset(written_to), letters=spread)

@@ -8,9 +8,12 @@ import unicodedata
 _INITIAL = r"[A-ZÀ-ÖØ-Þ0-9]"
 _WORD = (
     rf"(?:(?:{_INITIAL}\.){{1,3}}(?:{_INITIAL}\b)?|(?:St|Dr|Mr|Mrs|Ms|Prof)\."
-    rf"|{_INITIAL}[\w'’&+/-]*(?:\.\w[\w'’&+/-]*)*|[a-z][A-Z][\w-]*)"
+    rf"|{_INITIAL}[\w'’&+/-]*(?:\.\w[\w'’&+/-]*)*|[a-z]{{1,4}}[A-Z][\w-]*)"
 )
-_LINK = r"[^\S\n]+(?:(?:&|and|of|the|for|de|des|du|la|und|et|für|y)[^\S\n]+)?"
+_LINK = (
+    rf"(?:,(?=[^\S\n]+{_WORD}[^\S\n]+&))?[^\S\n]+"
+    r"(?:(?:&|and|of|the|for|de|des|du|la|und|et|für|y)[^\S\n]+)?"
+)
 NAME = rf"(?:{_WORD}(?:{_LINK}{_WORD}){{0,5}})"
 """A run of capitalised words, small linking words inside; case counts."""
 
@@ -30,6 +33,25 @@ _LEGAL_WORDS = """
     se ug mbh ev sa sas sarl srl spa bv nv oy ab as aps pty pte sàrl eurl sasu scop group holding
     holdings"""
 LEGAL_FORMS = frozenset(_LEGAL_WORDS.split())
+# Source: the kinds of employer in Eurostat's NACE Rev. 2, in the words that their names use.
+_ORGANISATION_WORDS = """
+    the group groupe gruppe school college university universite universitat hochschule institute
+    institut academy academie akademie trust hospital hospitals clinic clinique klinik klinikum
+    hospice surgery practice praxis house home homes haus hotel restaurant auberge bank bakery
+    systems system solutions services service technologies technology tech software digital labs
+    lab laboratories robotics industries international global national council county city town
+    stadt stadtverwaltung stadtwerke ville mairie commune landkreis bundesamt ministerium museum
+    library foundation stiftung fondation association verein verband society societe maison
+    cabinet kanzlei partners partner partnership associates brothers sons fils soehne sohne freres
+    logistics freight transport spedition haulage shipping motors energy foods food stores shop
+    store market markt mobelhaus drogerie apotheke pharmacy autohaus sanitar traiteur epicerie
+    boulangerie restauration versicherung insurance anlagenbau maschinenbau elektrotechnik
+    sanitartechnik kraftwerk senioren seniorenstift pflegedienst tagespflege recruitment staffing
+    rechtsanwalte consulting engineering media studio studios design games health healthcare care
+    homecare medical pharma capital ventures investments financial first new united general
+    american royal north south east west central great big best open blue green red white black"""
+ORGANISATIONS = frozenset(_ORGANISATION_WORDS.split())
+"""Words that many names share, without accents: alone they name nobody."""
 
 
 def cleaned(name: str) -> str | None:
@@ -39,7 +61,10 @@ def cleaned(name: str) -> str | None:
         words.pop(0)
     for n, word in enumerate(words):
         plain = word.strip(".,")
-        if n and (word in {"I", "We", "My", "As", "In"} or words[n - 1].endswith((",", "!", "?"))):
+        if n and (word in {"I", "We", "My", "As", "In"} or words[n - 1].endswith(("!", "?"))):
+            words = words[:n]
+            break
+        if n and words[n - 1].endswith(",") and "&" not in words[n:]:
             words = words[:n]
             break
         if n and words[n - 1].endswith(".") and len(words[n - 1]) > 4 and plain:  # noqa: PLR2004
@@ -62,6 +87,37 @@ def key(name: str) -> str:
     words = [w for w in re.split(r"[^\w]+", re.sub(r"['’]s?\b|(?<=\b\w)\.", "", plain)) if w]
     kept = [w for w in words if w not in LEGAL_FORMS and w not in {"the", "and", "und", "et"}]
     return "".join(kept or words)
+
+
+def folded(name: str) -> list[str]:
+    """The words of a name, without case and accents."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return re.findall(r"[^\W_]+", re.sub(r"['’]s?\b", "", plain))
+
+
+def distinctive(name: str) -> list[str]:
+    """The words of a name that tell it from others: no legal form, no kind of organisation."""
+    return [
+        word
+        for word in re.findall(r"[^\W_]+", re.sub(r"['’]s?\b", "", name))
+        if word.lower() not in LEGAL_FORMS
+        and not set(folded(word)) & ORGANISATIONS
+        and word.lower() not in _NO_NAME
+    ]
+
+
+def one_name(one: str, other: str) -> bool:
+    """Whether two spellings are one company: alike, in part, misspelt, or its initials."""
+    if same(key(one), key(other)):
+        return True
+    short, long = sorted((one, other), key=lambda name: len(folded(name)))
+    telling = {word for part in distinctive(short) for word in folded(part)}
+    if telling and sum(map(len, telling)) >= 4 and telling <= set(folded(long)):  # noqa: PLR2004
+        return True
+    letters = re.sub(r"[\W_]", "", short)
+    capitals = "".join(word[0] for word in re.findall(r"[^\W_]+", long) if word[0].isupper())
+    return len(letters) > 1 and letters.isupper() and letters == capitals
 
 
 def same(one: str, other: str) -> bool:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from coverkit.models import PART_NAMES
 from coverkit.parsing.dates import is_date
-from coverkit.parsing.phrases import LANGUAGES, alternatives, pattern
+from coverkit.parsing.head import LONGEST_HEAD, head_labels, is_contact, is_title, name_of
+from coverkit.parsing.phrases import alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,17 +21,12 @@ if TYPE_CHECKING:
     from coverkit.models import Document, Paragraph, PartName, PassageKind
 
 _LONGEST_SALUTATION = 90
-_LONGEST_SIGNOFF = 90
-_LONGEST_HEAD = 100
-"""Characters. A longer line before the salutation is text, no address."""
+_LONGEST_SIGNOFF = 160
+_FEW_WORDS = 8
 _KINDS: dict[str, tuple[PartName, PassageKind]] = {
     "evidence": ("body", "evidence"),
     "motivation": ("body", "motivation"),
 }
-CONTACT = pattern(
-    r"@|https?://|www\.|linkedin|github|\+?\d[\d ()./-]{7,}\d|\b(?:tel|phone|mobile|mob|e-?mail)\b"
-)
-"""Mail addresses, telephone numbers and web pages: a person\'s contact details."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +48,9 @@ def parts_of(document: Document) -> list[Piece]:
     flow = [p for p in document.paragraphs if p.place in {"body", "text_box", "footnote"}]
     lines = [(n, line) for n, p in enumerate(flow) for line in p.text.split("\n")]
     labels = _labels(lines, flow)
-    pieces = _pieces(flow, lines, labels)
-    before = [_frame(p) for p in document.paragraphs if p.place == "header"]
-    after = [_frame(p) for p in document.paragraphs if p.place == "footer"]
+    pieces = _ends(_grouped(flow, lines, labels))
+    before = _header([p for p in document.paragraphs if p.place == "header"], pieces)
+    after = [Piece("letterhead", p.text) for p in document.paragraphs if p.place == "footer"]
     return [*before, *pieces, *after]
 
 
@@ -67,37 +63,75 @@ def _named(paragraph: Paragraph) -> Piece | None:
     return Piece(part, paragraph.text, kind=kind, note=paragraph.note)
 
 
-def _frame(paragraph: Paragraph) -> Piece:
-    return Piece("letterhead", paragraph.text)
+def _header(paragraphs: Sequence[Paragraph], pieces: Sequence[Piece]) -> list[Piece]:
+    """The page header: the letterhead, in some letters the date and the address too."""
+    lines = [(n, line) for n, p in enumerate(paragraphs) for line in p.text.split("\n")]
+    signed = [line for p in pieces if p.part == "signoff" for line in p.text.split("\n")]
+    texts, numbers = [line.strip() for _, line in lines], [n for n, _ in lines]
+    labels = head_labels(texts, numbers, sender=sender_of(signed), subjects=False)
+    return _grouped(paragraphs, lines, labels)
 
 
 def _labels(lines: Sequence[tuple[int, str]], flow: Sequence[Paragraph]) -> list[PartName]:
     """The part of each line."""
     texts = [line.strip() for _, line in lines]
+    numbers = [number for number, _ in lines]
     hello = _salutation(texts)
     start = _text_begins(texts, flow, lines) if hello is None else hello + 1
     goodbye = _signoff(texts, start)
-    labels: list[PartName] = list(_head(texts[: start if hello is None else hello]))
+    head = start if hello is None else hello
+    labels = head_labels(texts[:head], numbers[:head], sender=sender_of(texts[goodbye:]))
     if hello is not None:
         labels.append("salutation")
     labels += ["body"] * (goodbye - start)
     labels += _tail(texts[goodbye:])
-    if start < goodbye and pattern(_only(alternatives("subject").pattern)).match(texts[start]):
-        labels[start] = "subject" if len(texts[start]) <= _LONGEST_HEAD else "body"
+    late = next((n for n in range(start, goodbye) if texts[n]), None)
+    if late is not None and _is_late_subject(texts[late:goodbye]):
+        labels[late] = "subject"
     return labels
 
 
-def _only(expression: str) -> str:
-    return f"(?:{expression})"
+def sender_of(tail: Sequence[str]) -> str:
+    """The name that signs, as `name_of` writes it; "" where none does."""
+    named = (line for line in reversed(tail) if _is_name(line) and not is_contact(line))
+    return next((name_of(line) for line in named if len(line.split()) > 1), "")
+
+
+def _is_late_subject(texts: Sequence[str]) -> bool:
+    """A subject line that follows the salutation, as the British set it."""
+    first, more = texts[0], [text for text in texts[1:] if text]
+    if len(first) > LONGEST_HEAD:
+        return False
+    if alternatives("subject").match(first):
+        return True
+    bare = first[-1:] not in ".!?,;:" and is_title(first) and bool(more)
+    return bare and len(more[0]) > len(first) and (first.isupper() or first.istitle())
 
 
 def _salutation(texts: Sequence[str]) -> int | None:
-    """The line that greets, if any."""
+    """The line that greets, if any.
+
+    Why the last one before the text begins: an inside address may well say "Monsieur le Maire".
+    """
     greets = alternatives("salutation")
+    found = None
     for n, text in enumerate(texts):
         if len(text) <= _LONGEST_SALUTATION and greets.match(text):
-            return n
-    return None
+            if found is not None and any(map(_is_sentence, texts[found + 1 : n])):
+                break
+            if found is None or not _stands_for_itself(texts, found):
+                found = n
+    return found
+
+
+def _stands_for_itself(texts: Sequence[str], n: int) -> bool:
+    """Whether text follows a greeting rather than more of an address."""
+    after = next((text for text in texts[n + 1 :] if text), "")
+    return _is_sentence(after)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) > LONGEST_HEAD or (len(text.split()) > _FEW_WORDS and text[-1:] in ".!?")
 
 
 def _text_begins(
@@ -106,8 +140,7 @@ def _text_begins(
     """Without a salutation: the first line of running text, that is a whole sentence."""
     for n, text in enumerate(texts):
         whole = flow[lines[n][0]].text
-        sentence = len(text) > _LONGEST_HEAD or (len(text.split()) > 8 and text[-1:] in ".!?")  # noqa: PLR2004
-        if sentence and not CONTACT.search(whole[:_LONGEST_HEAD]):
+        if _is_sentence(text) and not is_contact(whole[:LONGEST_HEAD]):
             return n
     return 0
 
@@ -130,82 +163,36 @@ def _signoff(texts: Sequence[str], start: int) -> int:
 def _is_name(text: str) -> bool:
     """A line that is a name or contact details, no sentence."""
     words = text.split()
-    if CONTACT.search(text) and len(words) <= 8:  # noqa: PLR2004
+    if is_contact(text) and len(words) <= _FEW_WORDS:
         return True
     few = 0 < len(words) <= 4  # noqa: PLR2004
     return few and text[-1] not in ".!?:;" and all(word[:1].isupper() for word in words)
-
-
-def _head(texts: Sequence[str]) -> list[PartName]:
-    """The lines before the salutation: letterhead, date, inside address, subject."""
-    labels: list[PartName] = []
-    dated = next((n for n, text in enumerate(texts) if is_date(text)), None)
-    subject = alternatives("subject")
-    for n, text in enumerate(texts):
-        contact = CONTACT.search(text)
-        if is_date(text):
-            labels.append("date")
-        elif subject.match(text) or (n == len(texts) - 1 and _is_title(text)):
-            labels.append("subject")
-        elif contact or (n == 0 and not _addresses(text)):
-            labels.append("letterhead")
-        elif dated is not None:
-            labels.append(
-                "inside_address" if n > dated or _after_contact(texts, n, dated) else "letterhead"
-            )
-        else:
-            labels.append(
-                "inside_address" if _after_contact(texts, n, len(texts)) else "letterhead"
-            )
-    return labels
-
-
-def _after_contact(texts: Sequence[str], n: int, end: int) -> bool:
-    """Whether the applicant's contact details are over and an addressee has been named."""
-    last = max((m for m in range(min(end, len(texts))) if CONTACT.search(texts[m])), default=-1)
-    return n > last >= 0 and any(_addresses(text) for text in texts[last + 1 : n + 1])
-
-
-def _addresses(text: str) -> bool:
-    """A line that names an addressee: a title before a name, or somebody who hires."""
-    titles = "|".join(t for p in LANGUAGES.values() for t in p.honorifics)
-    return bool(
-        pattern(rf"(?:to\s*:?\s+|attn\.?:?\s+|an\s+)?(?:{titles})\b\.?\s+\w").match(text)
-        or pattern(rf"(?:{alternatives('nobody').pattern})\s*,?$").match(text)
-    )
-
-
-def _is_title(text: str) -> bool:
-    """A short line that ends in (or holds) a job title, such as a bare subject line."""
-    return (
-        0 < len(text) <= _LONGEST_HEAD
-        and bool(pattern(rf"\b(?:{alternatives('job_words').pattern})\b").search(text))
-        and not _addresses(text)
-    )
 
 
 def _tail(texts: Sequence[str]) -> list[PartName]:
     """The lines from the sign-off on: the name, then enclosures."""
     encloses = alternatives("enclosures")
     first = next((n for n, text in enumerate(texts) if n and encloses.match(text)), len(texts))
-    return ["signoff" if n < first else "enclosures" for n in range(len(texts))]
+    return [
+        "enclosures" if n >= first else "date" if n and is_date(text) else "signoff"
+        for n, text in enumerate(texts)
+    ]
 
 
-def _pieces(
+def _grouped(
     flow: Sequence[Paragraph], lines: Sequence[tuple[int, str]], labels: Sequence[PartName]
 ) -> list[Piece]:
-    """Lines back into paragraphs, cut where the part changes; the body's ends get their names."""
+    """Lines back into paragraphs, cut where the part changes."""
     groups: list[tuple[int, PartName, list[str]]] = []
     for (number, line), label in zip(lines, labels, strict=True):
         if groups and groups[-1][:2] == (number, label):
             groups[-1][2].append(line)
         else:
             groups.append((number, label, [line]))
-    found = [
+    return [
         Piece(label, "\n".join(text), list_item=flow[number].style == "list_item")
         for number, label, text in groups
     ]
-    return _ends(found)
 
 
 def _ends(pieces: list[Piece]) -> list[Piece]:

@@ -1,4 +1,8 @@
-"""What a file's name and folders say: ``Company - Role - 11.01.2026/Cover Letter.docx``."""
+"""What a file's name and folders say: ``Company - Role - 11.01.2026/Cover Letter.docx``.
+
+The letter's own text helps to read them: in ``Quillon_Labs_Data_Analyst`` the company ends where
+the text says that it does.
+"""
 
 from __future__ import annotations
 
@@ -8,87 +12,122 @@ from typing import TYPE_CHECKING
 
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
-from coverkit.parsing.names import cleaned
+from coverkit.parsing.merging import SAID_IN_TEXT
+from coverkit.parsing.names import LEGAL_FORMS, cleaned, folded, one_name
 from coverkit.parsing.phrases import alternatives, pattern
+from coverkit.parsing.phrases.paths import FOLDERS, LETTER, SIDE_WORDS
+from coverkit.parsing.posting_phrases.titles import RANKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _COMPANY, _ROLE, _DATE = 0.4, 0.5, 0.6
 _BESIDE = 0.1
+"""More for a name beside a role or a date: it was given to one application."""
 _SHORTEST = 2
 """Characters; drives, roots and "." are shorter."""
 _DEPTH = 2
 """Folders above the file that may be named for the application."""
-# What people call the letter itself, and the folders that hold all of them.
-_LETTER = re.compile(
-    r"(?:cover|motivation(?:al)?|application|covering|bewerbungs?)?[\s_-]*(?:letters?|schreiben)|"
-    r"cover(?=[\s_-]|$)|lettre[\s_-]*(?:de[\s_-]*motivation)?|anschreiben|bewerbung(?:en)?|candidature|cl|"
-    r"(?:final|draft|copy|version|new|old|v\d+|signed|template|updated|latest|rev\d*)",
-    re.IGNORECASE,
-)
-_GENERIC = re.compile(
-    r"(?:my|all|old|past|previous|sent|new)?[\s_-]*(?:cover|letters?|coverletters?|documents?|docs?|"
-    r"downloads?|desktop|home|users?|tmp|temp|jobs?|job[\s_-]*(?:search|hunt|applications?)|"
-    r"applications?|applied|bewerbungen|candidatures|lettres|briefe|work|career|archive|resumes?|cvs?|"
-    r"data|files?|letters?[\s_-]*web|word|pdfs?|txt|20\d\d|\d+|q[1-4]|src|test\w*|examples?|shared|pairs|"
-    r"onedrive|dropbox|google drive|drive|mnt|media|var|root|opt|private)",
-    re.IGNORECASE,
-)
+_LETTER = re.compile(LETTER, re.IGNORECASE)
+_GENERIC = re.compile(FOLDERS, re.IGNORECASE)
+_SIDE = frozenset(SIDE_WORDS.split())
 
 
-def path_facts(path: str) -> Iterator[Fact]:
-    """Facts that the path suggests; the nearest folder counts, a general one ends the search."""
+def path_facts(path: str, text: str = "", *, sender: Iterable[str] = ()) -> Iterator[Fact]:
+    """Facts that the path suggests; the nearest folder counts, a general one ends the search.
+
+    Args:
+        path: as the file was found.
+        text: the letter's subject, address and body, to recognise the company's name in.
+        sender: words of the applicant's own name, folded; files often bear it.
+    """
+    own = frozenset(sender)
+    names = list(_names(path))
+    titles: list[str] = []
+    companies: list[tuple[str, float]] = []
+    for name in names:
+        dated = find_date(name)
+        if dated:
+            yield Fact("date", dated[0].isoformat(), "path", _DATE)
+            name = name[: dated[1][0]] + "__" + name[dated[1][1] :]  # noqa: PLW2901
+        pieces = [piece for piece in _pieces(name) if not _is_own(piece, own)]
+        beside = _BESIDE if dated or any(map(is_role, pieces)) else 0.0
+        titles += filter(is_role, pieces)
+        companies += [(piece, _COMPANY + beside) for piece in pieces if not is_role(piece)]
+    others = [company for company, _ in companies]
+    parted = [_parted(title, text, others) for title in titles]
+    roles = [role for _, role in parted]
+    companies = [*((c, _COMPANY + _BESIDE) for c, _ in parted if c), *companies]
+    named = _best_company(companies, text)
+    role = _role_beside(named, roles, [company for company, _ in companies])
+    if role:
+        yield Fact("role", role, "path", _ROLE)
+    if named:
+        written = _as_written(named[0], text)
+        certain = max(named[1], SAID_IN_TEXT) if written else named[1]
+        yield Fact("company", written or named[0], "path", certain)
+
+
+def _names(path: str) -> Iterator[str]:
+    """The file's name and the folders above it that may be named for the application."""
     pure = PurePath(path.replace("\\", "/"))
-    names = [pure.stem]
+    yield pure.stem
     for folder in pure.parent.parts[::-1][:_DEPTH]:
         if _GENERIC.fullmatch(folder.strip()) or len(folder) < _SHORTEST:
-            break
-        names.append(folder)
-    for name in names:
-        yield from _name_facts(name)
+            return
+        yield folder
 
 
-def _name_facts(name: str) -> Iterator[Fact]:
-    dated = find_date(name)
-    if dated:
-        yield Fact("date", dated[0].isoformat(), "path", _DATE)
-        name = name[: dated[1][0]] + " - " + name[dated[1][1] :]
-    pieces = list(_pieces(name))
-    roles = [piece for piece in pieces if _is_role(piece)]
-    companies = [piece for piece in pieces if piece not in roles]
+def _best_company(companies: Sequence[tuple[str, float]], text: str) -> tuple[str, float] | None:
+    """The nearest name; one that the letter mentions comes first."""
+    mentioned = [found for found in companies if _as_written(found[0], text)]
+    return next(iter([*mentioned, *companies]), None)
+
+
+def _role_beside(
+    named: tuple[str, float] | None, roles: Sequence[str], companies: Sequence[str]
+) -> str | None:
+    """The role, else what stands below a company's folder that names no company."""
     if roles:
-        yield Fact("role", roles[0], "path", _ROLE)
-    if companies:
-        # A name that stands beside a role or a date was given to one application.
-        confidence = _COMPANY + _BESIDE if roles or dated else _COMPANY
-        yield Fact("company", companies[0], "path", confidence)
+        return roles[0]
+    place = companies.index(named[0]) if named in [(c, named[1]) for c in companies] else 0  # type: ignore[index]
+    below = companies[place - 1] if place else None
+    return below if below and named and not one_name(below, named[0]) else None
+
+
+def _is_own(piece: str, sender: frozenset[str]) -> bool:
+    """Whether a piece of a name is the applicant's own, in whole or part."""
+    words = set(folded(piece))
+    return bool(words) and words <= sender
 
 
 def _pieces(name: str) -> Iterator[str]:
-    """The parts of a file name: between dashes, else at underscores where a role begins."""
-    name = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", name) if " " not in name else name
-    for part in re.split(r"\s+[-–|,]\s+|\s{2,}|[-–](?=[A-Z])", name.replace("__", " - ")):
-        words = [w for w in re.split(r"[_\s]+", _stripped(part)) if w]
-        while words and (words[-1].isdigit() or _LETTER.fullmatch(words[-1])):
+    """The parts of a file's name: between dashes, or underscores where words keep their spaces."""
+    if " " not in name and "_" not in name:
+        name = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])", " ", name)
+    spaced = " " in name.strip()
+    between = r"\s+[-–|,]\s+|\s{2,}|[-–](?=[A-Z])|__" + (r"|_" if spaced else "")
+    for part in re.split(between, name):
+        words = [word for word in re.split(r"[_\s]+", _stripped(part)) if word]
+        while words and _is_side(words[-1]):
             words.pop()
-        while words and (words[0].isdigit() or _LETTER.fullmatch(words[0])):
+        while words and _is_side(words[0]):
             words.pop(0)
-        if not words:
-            continue
         text = " ".join(words)
-        if "_" in part and _is_role(text) and len(words) > 1:
-            yield words[0]
-            text = " ".join(words[1:])
-        if cleaned(text) and not _GENERIC.fullmatch(text):
+        if text and cleaned(text) and not _GENERIC.fullmatch(text):
             yield text
+
+
+def _is_side(word: str) -> bool:
+    plain = word.strip("()-.,").lower()
+    return not plain or plain.isdigit() or plain in _SIDE or bool(_LETTER.fullmatch(plain))
 
 
 def _stripped(part: str) -> str:
     """Without what people call the letter itself."""
     for _ in range(2):
         part = re.sub(
-            rf"^(?:{_LETTER.pattern})[\s_-]+|[\s_-]+(?:{_LETTER.pattern})$",
+            rf"^(?:{_LETTER.pattern})(?:[\s_-]+|$)|[\s_-]+(?:{_LETTER.pattern})$",
             "",
             part.strip(),
             flags=re.IGNORECASE,
@@ -96,7 +135,56 @@ def _stripped(part: str) -> str:
     return part.strip(" -_()")
 
 
-def _is_role(text: str) -> bool:
+def _parted(piece: str, text: str, others: Sequence[str]) -> tuple[str | None, str]:
+    """Company, if any, and role in one piece of a name.
+
+    Args:
+        piece: words parted by spaces, a job title among them.
+        text: the letter's.
+        others: pieces of the path without a job title. Where there are any, one of them names
+            the company, and only that name is cut off a title.
+    """
+    words = piece.split()
+    for count in range(len(words) - 1, 0, -1):
+        before, after = " ".join(words[:count]), " ".join(words[count:])
+        theirs = any(one_name(before, other) for other in others)
+        known = theirs if others else _stands_alone(before, words[count], text)
+        if known and is_role(after) and words[count].lower() not in LEGAL_FORMS:
+            return before, after
+    if others:
+        return None, piece
+    begins = len(words)
+    while begins and (_is_title_word(words[begins - 1]) or not is_role(" ".join(words[begins:]))):
+        begins -= 1
+    return (" ".join(words[:begins]) or None), " ".join(words[begins:])
+
+
+def _stands_alone(before: str, after: str, text: str) -> bool:
+    """Whether the text says these words as a name, other than as part of the title itself."""
+    if all(map(_is_title_word, before.split())):
+        return False
+    spelt = r"[\s.,&-]*(?:and\s+)?".join(map(re.escape, before.split()))
+    follows = rf"(?!\w)(?!\s+{re.escape(after)}(?!\w))"
+    found = re.search(rf"(?<!\w){spelt}{follows}", text, re.IGNORECASE)
+    return bool(found) and found[0][:1].isupper() is True  # type: ignore[index]
+
+
+def _as_written(name: str, text: str) -> str | None:
+    """The name as the text spells it, or None where it does not."""
+    spelt = r"[\s.,&-]*(?:(?:and|und|et)\s+)?".join(map(re.escape, re.findall(r"[^\W_]+", name)))
+    found = re.search(rf"(?<!\w){spelt}(?!\w)", text, re.IGNORECASE) if spelt else None
+    return found[0] if found and found[0][:1].isupper() | found[0][:1].isdigit() else None
+
+
+def _is_title_word(word: str) -> bool:
+    plain = word.lower().strip("(),.")
+    small = plain in {"of", "and", "&", "for", "de", "des", "im", "in", "und", "et", "für"}
+    level = bool(re.fullmatch(r"[ivx]+|\d+", plain))
+    return plain in RANKS or small or level or is_role(word)
+
+
+def is_role(text: str) -> bool:
+    """Whether the words hold a job title."""
     return bool(
         pattern(rf"(?<![^\W_])(?:{alternatives('job_words').pattern})(?![^\W_])").search(text)
     )

@@ -6,7 +6,7 @@ import datetime as dt
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coverkit.models import Document, Fact, Paragraph
@@ -126,6 +126,7 @@ texts = st.lists(lines, min_size=1, max_size=4).map("\n".join) | st.text(min_siz
 )
 
 
+@settings(deadline=None)  # the first example compiles the phrase tables
 @given(st.lists(st.tuples(texts, st.sampled_from(["body", "header", "footer"])), min_size=1))
 def test_no_paragraph_is_ever_lost(paragraphs):
     document = Document(tuple(Paragraph(t, place=p) for t, p in paragraphs), "docx")

@@ -87,7 +87,7 @@ def _body(letter: Labelled, body: str) -> None:
         first, *more = [text, *chunk.split("\n")[1:]]
         text = "\n".join([first, *(line.removeprefix("  ") for line in more)])
         words = set(extra.split())
-        kind = {"opening": "opening", "closing": "closing"}.get(part) or _one(words & KINDS)
+        kind = _one(words & KINDS) or {"opening": "opening", "closing": "closing"}.get(part)
         place, style = _one(words & PLACES) or "body", _one(words & STYLES) or "plain"
         letter.labels.append(Label(part, text, kind, _one(words & REUSES), place))
         if joined:

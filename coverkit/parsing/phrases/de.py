@@ -42,10 +42,11 @@ GERMAN = Phrases(
     r"werte[rs]?|geschätzte[rs]?)\b",
     signoff=r"(?:mit (?:freundlichen|besten|herzlichen|vielen|den besten) (?:grüßen|grüssen|empfehlungen)|"
     r"mit freundlichem gru(?:ß|ss)|(?:freundliche|beste|viele|herzliche|liebe|schöne) grü(?:ße|sse)|"
-    r"hochachtungsvoll|herzlichst)\b",
+    r"hochachtungsvoll|herzlichst|lg|vg|mfg)\b",
     subject=r"(?:betreff|betr\.?|re)\s*[:\-–]\s*|(?=(?:initiativ)?bewerbung\s+(?:als|um|für|auf|zum|zur)\b)|"
-    r"(?=ihre (?:stellen)?(?:anzeige|ausschreibung)\b)",
+    r"(?=(?:ihre )?(?:stellen)?(?:anzeige|ausschreibung)\b)|(?=ausbildung zu[mr]\b)",
     enclosures=r"anlagen?\b\s*(?:[:.]|$)",
+    attention=r"(?:z\.?\s?hd\.?|zu händen|inh\.)",
     honorifics=("Herr", "Herrn", "Frau", "Dr", "Prof", "Familie"),
     nobody=r"(?:damen und herren|herren und damen|damen, sehr geehrte herren|personalabteilung|zusammen|"
     r"(?:das\s+)?(?:[\w-]*team|personal\w*|hr\b.*|recruiting.*|alle)(?:\s.*)?)",
@@ -68,6 +69,7 @@ GERMAN = Phrases(
         r"\b(?:bewerbung|bewerbe(?: ich)? mich|bewerben|stelle|position|anzeige|ausbildung|tätigkeit|"
         r"ausschreibung|stellenangebot)\b[^.!?]{0,60}?\b(?:als|zum|zur|um die (?:stelle|position) (?:als|der|des)|eine[rs]?)\s+"
         r"[„\"“]?(?P<role>ROLE)[\"“”]?\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in\b|im\b|an\b|für\b|,|\.|zu\b|auf\b|ab\b|\(|$)",
+        r"\bsuch(?:en|t)\b[^.!?]{0,60}?\b(?:eine[nr]?|nach)\s+(?P<role>ROLE)\s*(?:,|\.|die\b|der\b|das\b|mit\b|für\b|in\b|im\b|zu[mr]?\b|ab\b|und\b|\(|$)",
         r"\bals\s+(?P<role>ROLE)\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in ihre[mrn]\b|,|\.|$)",
     ),
     employer=(
@@ -82,19 +84,34 @@ GERMAN = Phrases(
         r"(?:(?!\b(?:bewerb|interess|anzeige|ausschreib)\w*)[^.!?]){0,60}?\b(?:bei|in|an)\s+(?:der\s+|dem\s+)?NAME",
     ),
     source=(
+        r"\b(?:auf|bei|über|in)\s+(?:der\s+|dem\s+)?(?P<source>NAME)\s+(?:habe|bin|fand|sah|las|gefunden|gesehen|entdeckt)\b",
         r"(?:anzeige|ausschreibung|stelle|stellenanzeige|aufmerksam|gefunden|gesehen)\b[^.!?]{0,60}?\b(?:auf|in|über|bei)\s+"
         r"(?:der\s+|dem\s+|den\s+|ihrer\s+)?(?P<source>NAME)",
     ),
+    place=(
+        r"\b(?:standort|dienstort|arbeitsort|einsatzort|niederlassung|filiale)\s*:?\s*(?:in\s+)?(?P<place>NAME)",
+        r"\b(?:stelle|position|standort|büro|werk|niederlassung)\s+in\s+(?P<place>NAME)",
+    ),
     reference=r"(?:referenz(?:nummer)?|kennziffer|kennzahl|chiffre|ref|job-?id|stellen-?nr)\.?\s*(?:nr|nummer)?\.?\s*:?\s*",
+    before_role=r"(?:(?:initiativ)?bewerbung|ihre|stellen(?:anzeige|ausschreibung)|anzeige|ausschreibung|um|auf|als|zu[mr]?|eine[nrms]?|ein|die|den|der|das|stelle|position|auszubildende[rn]?|ausbildung(?:splatz|sstelle)?|für)",
+    small=r"(?:bei|in|im|an|am|auf|für|zu|zum|zur|der|die|das|den|dem|und|mit|von)",
     job_words=r"(?:\w*(?:ingenieur|entwickler|leiter|berater|pfleger|lehrer|kaufmann|kauffrau|kraft|meister|"
     r"techniker|mechaniker|mechatroniker|elektroniker|verkäufer|buchhalter|assistent|sachbearbeiter|"
     r"fahrer|koch|köchin|bäcker|schweißer|tischler|maler|erzieher|pädagoge|pädagogin|arzt|ärztin|"
     r"schwester|referent|manager|architekt|designer|redakteur|analyst|informatiker|praktikant|"
     r"auszubildende[rn]?|trainee|koordinator|disponent|lagerist|helfer|monteur|installateur|"
     r"sekretär|bibliothekar|übersetzer|jurist|anwalt|anwältin|controller|einkäufer|betreuer|"
+    r"schlosser|dreher|fräser|maurer|gärtner|landwirt|friseur|metzger|fleischer|konditor|kellner|barkeeper|"
+    r"konstrukteur|programmierer|steuerberater|psychologe|psychologin|"
+    r"sozialarbeiter|erzieherin|fachangestellte[rn]?|lokführer|zugbegleiter|"
+    r"hauswirtschafter|reinigungskraft|hausmeister|wachmann|polizist|beamte[rn]?|beamtin|"
+    r"werkstudent|volontär|praktikum|sekretärin|ergotherapeut|logopäde|logopädin|dozent|"
+    r"forscher|laborant|chemiker|physiker|spezialist|"
     r"hebamme|apotheker|therapeut|wissenschaftler|mitarbeiter|angestellte[rn]?|fachfrau|fachmann)(?:in|innen|s|es|en)?)",
     closing=r"(?:vorstellungsgespräch|persönlichen gespräch|kennenlernen|freue ich mich|freue mich|"
     r"rückmeldung|zur verfügung|einladung|überzeugen)",
     motivation=r"(?:ihr(?:e[mnrs]?)? (?:unternehmen|haus|firma|team|produkte|werte|leitbild|betrieb|"
     r"ruf|engagement)|reizt mich|begeistert mich|überzeugt mich)",
+    yours=r"\b(?:Ihr\w*|Sie|Ihnen|[Ee]uch|[Ee]ure?[mnrs]?)\b",
+    capital_nouns=True,
 )

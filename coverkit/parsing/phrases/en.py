@@ -37,7 +37,7 @@ ENGLISH = Phrases(
         ]
     ),
     salutation=r"(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|day|evening)|"
-    r"to whom(?:so?ever)? (?:it|this) may concern|attn)\b",
+    r"to whom(?:so?ever)? (?:it|this) may concern)\b",
     signoff=r"(?:(?:yours|very|most)?\s*(?:sincerely|truly|faithfully|respectfully|cordially)\b|"
     r"(?:kind|best|warm|warmest|kindest|many|with)\s+(?:regards|wishes|thanks|best|kind|warm|"
     r"appreciation|gratitude|many|respect)\b|regards\b|best\s*,?$|cheers\b|thanks\b|"
@@ -46,7 +46,8 @@ ENGLISH = Phrases(
     r"(?:i\s+)?(?:hope|look(?:ing)?) (?:to|forward).{0,50},$|signed\b|all the best\b)",
     subject=r"(?:re|subject|ref|regarding|application|applying|subj)\s*[:\-–]\s*|"
     r"(?=application (?:for|as|to)\b)|(?=(?:cover letter|motivation letter)\s*[:\-–])",
-    enclosures=r"(?:encl?(?:osures?)?|attachments?|attached|cc)\b\s*(?:\(?\d*\)?\s*[:.]|$)",
+    enclosures=r"(?:encl?s?(?:osures?)?|attachments?|attached|cc)\b\s*(?:\(?\d*\)?\s*[:.]|\(\d+\)|$)|.{0,80}\benclosed\W*$",
+    attention=r"(?:attn|attention|for the attention of|c/o)\b",
     honorifics=("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Madam", "Rev"),
     nobody=r"(?:the\s+)?(?:sirs?|madams?|sir or madam|sir/madam|mam|ma'am|all|there|team|everyone|"
     r"(?:[\w/&-]+\s+){0,5}(?:hiring|recruit(?:ing|ment|er)|talent|selection|search|admissions|"
@@ -73,13 +74,15 @@ ENGLISH = Phrases(
         r"consideration|opening|opportunity|excited|thrilled|writing)\b[^.!?]{0,60}?\b(?:for|in|about|as)\s+"
         r"(?:the|a|an|your|this)?\s*(?:(?:open|vacant|advertised|available|current)\s+)?"
         r"(?:(?:position|role|post|job|opening|opportunity|vacancy)\s+(?:of|as|for)\s+(?:an?\s+|the\s+)?)?"
-        r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:position|role|post|job|opening|opportunity|vacancy|internship|"
+        r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:position|role|post|job|opening|opportunity|vacancy|"
         r"at\b|with\b|in your\b|,|\.|that\b|which\b|\(|$)",
         r"\b(?:position|role|post|job|vacancy) (?:of|as|for)\s+(?:an?\s+|the\s+|your\s+)?"
         r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:at\b|with\b|,|\.|in\b|that\b|which\b|\(|$)",
         r"\b(?:the|your)\s+[\"“]?(?P<role>ROLE)[\"”]?\s+(?:position|role|post|job|opening|vacancy|opportunity)\b",
         r"\b(?:your (?:new|next))\s+(?P<role>ROLE)(?:$|[^\w])",
-        r"\blooking for (?:an?|the)\s+(?P<role>ROLE)\s*(?:$|[,.]|who\b|that\b|to\b|with\b)",
+        r"\b(?:make|be|become)\s+(?:an?|your)\s+(?:good|great|strong|excellent|suitable)?\s*(?P<role>ROLE)\s+(?:at\b|with\b|for\b|in your\b|on your\b)",
+        r"\b(?:you|your\s+\w+)\s+(?:are|is)?\s*(?:needs?|want|seek|require|short of|looking for|after)\s+(?:an?|the)\s+(?P<role>ROLE)\s*(?:$|[,.]|for\b|who\b|that\b|to\b|with\b)",
+        r"\b(?:asks?|is|are|looking|search\w*|advert\w*)\s+(?:\w+\s+){0,3}?for (?:an?|the)\s+(?P<role>ROLE)\s*(?:$|[,.]|who\b|that\b|to\b|with\b)",
     ),
     employer=(
         r"(?:position|role|post|job|opening|vacancy|opportunity|internship|team|culture|mission|"
@@ -87,6 +90,7 @@ ENGLISH = Phrases(
         r"(?:apply(?:ing)?|application|applied)\s+(?:to|at|with)\s+(?:the\s+)?",
         r"(?:apply\w*|application|applied|interest\w*|excited|advert\w+|for the|about the|what the)\b"
         r"[^.!?]{0,70}?\bJOB\s+(?:at|with|for)\s+(?:the\s+)?",
+        r"\b(?:an?|your|the)\s+(?:\w+\s+){0,4}?JOB(?:\s+\w+)?\s+(?:at|with)\s+(?:the\s+)?",
         r"(?:join(?:ing)?|contribut(?:e|ing|ion)(?:\s+\w+){0,3}\s+to|work(?:ing)?\s+(?:for|at|with)|"
         r"interest(?:ed)? in(?: working (?:at|for))?|bring(?:ing)?(?:\s+\w+){0,6}\s+to|"
         r"serve|opportunity (?:to\s+\w+\s+)?(?:at|with)|why i chose|be (?:at|with)|"
@@ -110,7 +114,13 @@ ENGLISH = Phrases(
         r"(?:advertised|posted|listed|saw|seen|found|discovered|advertisement|posting|came across)\b"
         r"[^.!?]{0,60}?\b(?:on|in|through|via|by)\s+(?:the\s+|your\s+)?(?P<source>NAME)",
     ),
+    place=(
+        r"\b(?:based|located|position|role|job|vacancy|office|team|depot|branch|site|campus)\s+in\s+(?P<place>NAME)",
+        r"\b(?:out of|at|from) (?:the|your) (?P<place>NAME) (?:depot|office|branch|site|campus|plant|store)",
+    ),
     reference=r"(?:ref(?:erence)?|job|req(?:uisition)?|vacancy)\.?\s*(?:id|no|number|code|nr)?\.?\s*[:#]?\s*",
+    before_role=r"(?:(?:cover|motivation) letter|application|applying|apply|letter of application|for|as|to be|of|in|the|an?|your|our|this|new|next|open|vacant|(?:position|post|role|job|vacancy|opening)\s+(?:of|as|for))",
+    small=r"(?:at|in|on|for|of|the|an?|with|to|from|and|as|by)",
     job_words=r"(?:engineer|developer|manager|analyst|designer|scientist|assistant|associate|director|"
     r"officer|coordinator|administrator|specialist|consultant|technician|architect|intern|internship|"
     r"nurse|teacher|lecturer|tutor|professor|researcher|lead|leader|supervisor|controller|clerk|"
@@ -121,6 +131,11 @@ ENGLISH = Phrases(
     r"fellow|postdoc|strategist|producer|recruiter|executive|president|head|chief|partner|"
     r"inspector|surveyor|estimator|foreman|cashier|waiter|waitress|barista|bartender|baker|butcher|"
     r"cleaner|gardener|guard|steward|attendant|pilot|captain|machinist|fitter|packer|picker|"
+    r"fabricator|installer|assembler|labou?rer|porter|operative|dispatcher|firefighter|physician|"
+    r"radiographer|veterinarian|optometrist|merchandiser|broker|teller|bookkeeper|actuary|marketer|"
+    r"copywriter|animator|artist|illustrator|housekeeper|handyman|painter|plasterer|bricklayer|roofer|"
+    r"glazier|hairdresser|stylist|sommelier|concierge|coach|counsel|ambassador|practitioner|aide|owner|"
+    r"apprenticeship|traineeship|placement|farmer|reporter|purchaser|treasurer|registrar|caregiver|"
     r"instructor|principal|dean|curator|archivist|translator|interpreter|lawyer|attorney|solicitor|"
     r"paralegal|economist|statistician|biologist|chemist|physicist|geologist|co-?op|"
     r"amts|mts|sde|sre|qa|hand|host|nanny|caretaker|midwife|dentist|hygienist|optician)s?",
@@ -131,4 +146,5 @@ ENGLISH = Phrases(
     motivation=r"\b(?:your (?:mission|company|team|work|values|culture|products?|commitment|vision|"
     r"organi[sz]ation|approach|reputation|plans?|move)|draws me|attracts me|excites me|"
     r"why i (?:want|chose|would)|i (?:admire|read|have followed)|impressed (?:by|with))\b",
+    yours=r"(?i:\b(?:your|you)\b)",
 )

@@ -40,14 +40,17 @@ FRENCH = Phrases(
             "ai",
         ]
     ),
-    salutation=r"(?:(?:chère?s?\s+)?(?:madame|monsieur|mesdames|messieurs|maître|docteur)\b|chère?s?\b|"
-    r"bonjour\b|à l['’]attention de\b|à qui de droit)",
-    signoff=r"(?:(?:bien\s+)?(?:cordialement|sincèrement|respectueusement)\b|"
+    salutation=r"(?:(?:ch(?:er|ère)s?\s+)?(?:madame|monsieur|mesdames|messieurs|maître|docteur)\b|ch(?:er|ère)s?\b|"
+    r"bonjour\b|bonsoir\b|à qui de droit)",
+    signoff=r"(?:(?:(?:dans|en) (?:cette attente|l['’]attente|espérant)[^.!?]{0,80},\s*)?"
+    r"(?:bonne (?:journée|soirée|fin de)\b|au plaisir\b.{0,50},?$|"
+    r"(?:bien\s+)?(?:cordialement|sincèrement|respectueusement)\b|"
     r"(?:je vous (?:prie|remercie)|veuillez|nous vous prions|recevez)\b.{0,60}(?:agréer|croire|accepter|"
     r"recevoir|salutations|expression|sentiments|considération)|recevez\b|"
-    r"(?:meilleures?|sincères|respectueuses) salutations|bien à vous|salutations distinguées)",
+    r"(?:meilleures?|sincères|respectueuses) salutations|bien à vous|amicalement|cdlt|salutations distinguées))",
     subject=r"(?:objet|re|réf|référence|concerne)\s*[:\-–]\s*|(?=candidature (?:au|à|pour|spontanée)\b)",
     enclosures=r"(?:p\.?\s?j\.?|pièces? jointes?|annexes?)\b\s*(?:[:.]|$)",
+    attention=r"à l['’]attention (?:de|d['’])",
     honorifics=(
         "Madame",
         "Monsieur",
@@ -84,6 +87,7 @@ FRENCH = Phrases(
     role=(
         r"\b(?:poste|emploi|fonctions?|stage|place|offre)\s+(?:d['’]emploi\s+)?(?:de|d['’]|en tant que|comme|:)\s*"
         r"[«\"“]?\s*(?P<role>ROLE)\s*[»\"”]?\s*(?:au sein|chez|dans|à|,|\.|que|qui|paru|\(|$)",
+        r"\b(?:cherche[zr]?|recherche[zr]?|recrute[zr]?|emploi)\s+(?:actuellement\s+)?(?:un|une|de|d['’]|votre)\s*(?:futur\w*\s+|nouvel\w*\s+)?(?P<role>ROLE)\s*(?:$|,|\.|et\b|pour\b|au\b|à\b|chez\b|dans\b|qui\b)",
         r"\b(?:en tant que|en qualité de|comme)\s+(?P<role>ROLE)\s*(?:au sein|chez|dans|à|,|\.|\(|$)",
         r"\b(?:candidature|recherche[rz]?|cherche[rz]?)\s+(?:pour|à|au|aux|comme|d['’]une?|une?|de)\s+"
         r"(?:l[ae]\s+)?(?:poste\s+(?:de|d['’])\s*)?(?P<role>ROLE)\s*(?:au sein|chez|dans|à|,|\.|\(|$)",
@@ -104,7 +108,12 @@ FRENCH = Phrases(
         r"(?:annonce|offre|parue?|publiée?|vue?)\b[^.!?]{0,60}?\b(?:sur|dans|par)\s+(?:le site\s+(?:de\s+)?|votre\s+|la\s+|le\s+)?"
         r"(?P<source>NAME)",
     ),
+    place=(
+        r"\b(?:basée?|située?|poste|site|agence|bureaux?|ouvre|ouvert)\s+(?:à|au|de)\s+(?P<place>NAME)",
+    ),
     reference=r"(?:r[ée]f(?:érence)?)\.?\s*(?:n[°o])?\.?\s*:?\s*",
+    before_role=r"(?:(?:ma )?candidature|lettre de motivation|spontanée|au|à|à l['’]|pour|comme|l[ae]|les|une?|de|d['’]|offre|(?:poste|emploi|offre|stage)\s+(?:de|d['’]|:))",
+    small=r"(?:à|au|aux|de|du|des|la|le|les|un|une|et|en|pour|chez|dans)",
     job_words=r"(?:ingénieure?|développeu(?:r|se)|responsable|assistante?|chargée?|chef(?:fe)?|infirmi(?:er|ère)|"
     r"aide-soignante?|comptable|vendeu(?:r|se)|enseignante?|professeure?|technicien(?:ne)?|"
     r"conseill(?:er|ère)|secrétaire|cuisini(?:er|ère)|serveu(?:r|se)|soudeu(?:r|se)|électricien(?:ne)?|"
@@ -113,9 +122,15 @@ FRENCH = Phrases(
     r"éducat(?:eur|rice)|psychologue|pharmacien(?:ne)?|architecte|analyste|consultante?|stagiaire|"
     r"apprentie?|opérat(?:eur|rice)|conduct(?:eur|rice)|préparat(?:eur|rice)|magasini(?:er|ère)|"
     r"chauffeur|livreu(?:r|se)|commercial[e]?|achet(?:eur|euse)|logisticien(?:ne)?|hôte(?:sse)?|"
+    r"second|commis|adjointe?|soignante?|dessinat(?:eur|rice)|mécanicien(?:ne)?|pâtissi(?:er|ère)|bouch(?:er|ère)|"
+    r"jardini(?:er|ère)|ouvri(?:er|ère)|monteur|maçon|peintre|chaudronni(?:er|ère)|coiffeu(?:r|se)|"
+    r"auxiliaire|ambulanci(?:er|ère)|caissi(?:er|ère)|cherch(?:eur|euse)|doctorante?|alternante?|"
+    r"alternance|stage|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|contrôleu(?:r|se)|auditeur|auditrice|"
+    r"surveillante?|gardien(?:ne)?|pompier|manager|spécialiste|journaliste|notaire|dentiste|chirurgien(?:ne)?|"
     r"réceptionniste|bibliothécaire|formateur|formatrice|médecin|sage-femme|kinésithérapeute|graphiste)s?",
     closing=r"(?:entretien|rencontrer|votre disposition|dans l['’]attente|votre réponse|de vive voix|"
     r"échanger|vous remerci)",
     motivation=r"(?:votre (?:entreprise|société|établissement|maison|équipe|réputation|engagement|projet)|"
     r"vos (?:valeurs|projets|équipes|produits)|m['’]attire|me séduit|ce qui me plaît)",
+    yours=r"(?i:\b(?:votre|vos|vous)\b)",
 )

@@ -19,6 +19,9 @@ class Phrases:
     subject: str
     """Begins a subject line; the rest is the subject itself."""
     enclosures: str
+    """Begins the line that lists what is enclosed."""
+    attention: str
+    """Begins a line of an address that names for whom it is."""
     honorifics: tuple[str, ...]
     """Titles before a person's name, without the dot."""
     nobody: str
@@ -37,11 +40,21 @@ class Phrases:
     """Before or after the name of a company the applicant worked for (``NAME`` stands for it)."""
     source: tuple[str, ...]
     """Around where the job was found, which the group ``source`` catches."""
+    place: tuple[str, ...]
+    """Around where the job is, which the group ``place`` catches; ``NAME`` stands for a name."""
     reference: str
     """Before a reference number."""
+    before_role: str
+    """Before a job title in a subject line or a caught phrase: articles, "position of"."""
+    small: str
+    """Words that end no job title."""
     job_words: str
     """A word that ends a job title."""
     closing: str
     """Typical of a last paragraph."""
     motivation: str
     """Typical of a paragraph about the employer."""
+    yours: str
+    """Speaks to the employer; case counts."""
+    capital_nouns: bool = False
+    """Whether all nouns are written with a capital, so that it tells no name."""

@@ -1,0 +1,263 @@
+"""Which company a letter was written to: what each of its parts says.
+
+Each place gives candidates with a weight, `merging` puts them together. What the applicant says
+of past employers counts against a name, and so does that it recurs to other addressees.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from coverkit.models import Fact
+from coverkit.parsing.dates import find_date
+from coverkit.parsing.head import is_contact, is_postal, names_person
+from coverkit.parsing.merging import merged
+from coverkit.parsing.names import NAME, cleaned, distinctive, folded, key, one_name, same
+from coverkit.parsing.path_facts import is_role
+from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from coverkit.parsing.known import Known
+    from coverkit.parsing.parts import Piece
+
+_PAST_COUNTS, _OWN_COUNTS = 0.3, 0.25
+_LEAST = 0.15
+_PLACE_WEIGHTS = {"subject": 0.6, "salutation": 0.6, "opening": 0.6, "closing": 0.45, "body": 0.45}
+_TEXT = ("opening", "body", "closing")
+_BARE, _SUPPORTED, _TEAM = 0.3, 0.6, 0.8
+_OFTEN = 2
+_SHORT = 3
+"""Characters. As short a run of capitals is a tool or a trade's abbreviation more often."""
+_MOST_WORDS = 7
+WITH_OTHERS = re.compile(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|your)\b)")
+"""Parts a person from a team greeted with them."""
+
+
+def companies_of(
+    pieces: Sequence[Piece],
+    phrases: Phrases,
+    known: Known | None,
+    *,
+    filed: Iterable[Fact],
+    sender: frozenset[str],
+) -> list[Fact]:
+    """All names that may be the company's, the most certain first.
+
+    Args:
+        pieces: the labelled letter.
+        phrases: of its language.
+        known: what the other letters say.
+        filed: what the path says.
+        sender: words of the applicant's own name, folded.
+    """
+    text = "\n".join(piece.text for piece in pieces if piece.part in _TEXT)
+    witnesses = [
+        *_greeted_companies(pieces, phrases, text),
+        *_addressed_companies(pieces),
+        *_named_companies(pieces, phrases),
+        *_rare_names(pieces, phrases, known),
+        *filed,
+    ]
+    others = [fact for fact in witnesses if not set(folded(fact.value)) <= sender]
+    return _weighed(others, text, phrases, known)
+
+
+# --- the text ------------------------------------------------------------------------------
+
+
+def _named_companies(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
+    for piece in pieces:
+        weight = _PLACE_WEIGHTS.get(piece.part)
+        if weight:
+            for name in _named_employers(piece.text, phrases):
+                yield Fact("company", name, piece.part, weight)
+
+
+def _named_employers(text: str, phrases: Phrases) -> Iterator[str]:
+    for cue in phrases.employer:
+        spelt = cue.replace("JOB", phrases.job_words)
+        for match in re.finditer(rf"(?:(?i:{spelt}))(?P<name>{NAME})", text):
+            name = cleaned(match["name"])
+            if name and not is_generic(name):
+                yield name
+    for match in re.finditer(rf"({NAME})(?i:{phrases.seeks})", text):
+        name = cleaned(match[1])
+        if name and not is_generic(name):
+            yield name
+
+
+def _rare_names(pieces: Sequence[Piece], phrases: Phrases, known: Known | None) -> Iterator[Fact]:
+    """Names that come again and again in this letter, or open it, and stand in no other."""
+    found: Counter[str] = Counter()
+    spelt: dict[str, str] = {}
+    front: set[str] = set()
+    for piece in pieces:
+        if piece.part not in (*_TEXT, "subject"):
+            continue
+        for match in re.finditer(NAME, piece.text):
+            begins = match.start() == 0 or piece.text[: match.start()].rstrip()[-1:] in ".!?:\n"
+            name = cleaned(match[0])
+            if not name or is_generic(name) or (begins and len(distinctive(name)) < _OFTEN):
+                name = _possessed(piece.text, match) if begins else None
+            if name and phrases.capital_nouns and not _led(piece.text[: match.start()]):
+                name = _possessed(piece.text, match)
+            if name and len(name) > _SHORT and distinctive(name) and not is_role(name):
+                found[key(name)] += 1
+                spelt.setdefault(key(name), name)
+                if piece.part in {"opening", "closing"}:
+                    front.add(key(name))
+    for name in found:
+        elsewhere = known.letters.get(name, 1) > 1 if known else False
+        times = sum(found[other] for other in found if same(name, other))
+        weight = 0.12 * min(times, 4) + (0.12 if name in front else 0.0)
+        if not elsewhere and weight > _LEAST:
+            yield Fact("company", spelt[name], "body", round(weight, 2))
+
+
+def _led(before: str) -> bool:
+    """Whether a preposition without an article leads to a name, where nouns have capitals too."""
+    return bool(re.search(r"\b(?:[Bb]ei|[Aa]n|[Vv]on|[Ff]ür|[Dd]ass|[Ff]irma)\s+$", before))
+
+
+def _possessed(text: str, match: re.Match[str]) -> str | None:
+    """A sentence's first word, where it owns something: "Zephyr's …" is a name."""
+    word = re.match(r"([^\W\d_][\w&-]+)['’]s\b", text[match.start() :])
+    return cleaned(word[1]) if word else None
+
+
+def is_generic(name: str) -> bool:
+    """A run of capitals that is no name: a job title, a department, a person hiring."""
+    return bool(
+        pattern(rf"(?:{alternatives('nobody').pattern})$").match(name)
+        or pattern(rf"(?:.*\b)?(?:{alternatives('job_words').pattern})$").match(name)
+        or find_date(name)
+    )
+
+
+# --- the salutation ------------------------------------------------------------------------
+
+
+def greeted(text: str) -> str:
+    """What follows the greeting in a salutation."""
+    match = alternatives("salutation").match(text.strip())
+    rest = text.strip()[match.end() :] if match else text
+    titles = "|".join(LANGUAGES["fr"].honorifics)
+    title = pattern(rf"\b(?:{titles})$").search(match[0]) if match and rest.strip(" ,") else None
+    if match and title:  # French greets with the title itself
+        rest = text.strip()[title.start() :]
+    rest = rest.split("\n")[0].strip(" ,:!–—-.")
+    return "" if "[" in rest else rest  # an unfilled slot names nobody
+
+
+def _greeted_companies(pieces: Sequence[Piece], phrases: Phrases, text: str) -> Iterator[Fact]:
+    for piece in pieces:
+        if piece.part == "salutation":
+            yield from _greeted_company(greeted(piece.text), phrases, text)
+
+
+def _greeted_company(words: str, phrases: Phrases, text: str) -> Iterator[Fact]:
+    at = re.search(rf"(?i:\b(?:at|of|from|with|chez|bei|von|der|de)\s+(?:the\s+)?)({NAME})$", words)
+    if at and (name := cleaned(at[1])) and not is_generic(name):
+        yield Fact("company", name, "salutation", 0.85)
+        return
+    if names_person(words):
+        return
+    alone, *others = WITH_OTHERS.split(words)
+    if others and len(alone.split()) <= _OFTEN:
+        return  # "Karen and the platform team": a person
+    hiring = rf"(?:{phrases.hiring}|{LANGUAGES['en'].hiring})"
+    bare = re.sub(rf"(?i)(?:[\s,&/-]*\b{hiring})+$", "", words).strip()
+    name = cleaned(bare) if bare else None
+    if not name or is_generic(name) or not (name[0].isupper() or name[0].isdigit()):
+        return
+    again = _mentions(name, text)
+    if bare != words:
+        # "Dear Practice Manager" names a trade, "Dear Zephyr Team" a company of which more is said.
+        yield Fact("company", name, "salutation", _TEAM if again else _TEAM / 2)
+    else:
+        # A bare name may be a person's: it counts for much only where the text says it again.
+        yield Fact("company", name, "salutation", _SUPPORTED if again else _BARE)
+
+
+def _mentions(name: str, text: str) -> bool:
+    """Whether the text says the name, other than as the beginning of a job title."""
+    for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+        if not is_role(" ".join(text[match.end() :].split()[:1])):
+            return True
+    return False
+
+
+# --- the address ---------------------------------------------------------------------------
+
+
+def _addressed_companies(pieces: Sequence[Piece]) -> Iterator[Fact]:
+    """The lines of an inside address that are no person, no title, no street."""
+    hellos = [greeted(piece.text) for piece in pieces if piece.part == "salutation"]
+    people = {word for hello in hellos if names_person(hello) for word in folded(hello)}
+    lines = [x for p in pieces if p.part == "inside_address" for x in p.text.split("\n")]
+    weight = 0.8
+    for line in lines:
+        name = _line_name(line)
+        if not name or _is_person(name, people) or _is_office(name):
+            continue
+        yield Fact("company", name, "inside_address", weight)
+        weight = 0.2
+
+
+def _line_name(line: str) -> str | None:
+    """A line of an address that may be a company's name, whole."""
+    line = line.strip(" ,;:-–")
+    attention = pattern(rf"(?:{alternatives('attention').pattern})").match(line)
+    if not line or "[" in line or attention or is_postal(line) or is_contact(line):
+        return None
+    if names_person(line) or not re.match(r"\d|\w*[^\W\d_]*[A-ZÀ-Þ]", line.split()[0]):
+        return None
+    head, _, tail = line.partition(", ")
+    name = tail if tail and is_generic(head) else line
+    return name if cleaned(name) and len(name.split()) <= _MOST_WORDS else None
+
+
+def _is_person(name: str, people: set[str]) -> bool:
+    """Whether the line is the person whom the salutation greets by the last name."""
+    words = folded(name)
+    return 1 < len(words) <= 3 and words[-1] in people  # noqa: PLR2004
+
+
+def _is_office(name: str) -> bool:
+    """A department, or somebody's title."""
+    first = re.split(r"\s+(?:of|de|des|du|der|für|for)\s+|,\s", name)[0]
+    return is_generic(name) or (first != name and is_generic(first) and bool(is_role(first)))
+
+
+# --- weighing ------------------------------------------------------------------------------
+
+
+def _weighed(
+    candidates: Iterable[Fact], text: str, phrases: Phrases, known: Known | None
+) -> list[Fact]:
+    """Candidates merged, with the applicant's own past and recurring names counted down."""
+    past = list(past_names(text, phrases))
+    own = known.own if known else frozenset()
+    kept = []
+    for fact in merged(candidates):
+        factor = _PAST_COUNTS if any(one_name(fact.value, name) for name in past) else 1.0
+        factor *= _OWN_COUNTS if any(one_name(fact.value, name) for name in own) else 1.0
+        if fact.found_in in {"salutation", "inside_address", "subject"}:
+            factor = 1.0
+        certain = round(fact.confidence * factor, 3)
+        if certain >= _LEAST:
+            kept.append(Fact(fact.kind, fact.value, fact.found_in, certain))
+    return sorted(kept, key=lambda fact: -fact.confidence)
+
+
+def past_names(text: str, phrases: Phrases) -> Iterator[str]:
+    """Names of places where the applicant says to have worked or studied."""
+    for cue in phrases.past:
+        before, _, after = cue.partition("NAME")
+        for match in re.finditer(rf"(?i:{before})({NAME})(?i:{after})", text):
+            if name := cleaned(match[1]):
+                yield name

@@ -1,0 +1,157 @@
+"""What stands before the salutation: letterhead, date, inside address, subject.
+
+The applicant's own lines come first and end with their contact details; whatever follows a
+date, an addressee or those details is the employer's address.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coverkit.parsing.dates import find_date, is_date
+from coverkit.parsing.phrases import LANGUAGES, alternatives, pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coverkit.models import PartName
+
+LONGEST_HEAD = 100
+"""Characters. A longer line before the salutation is text, no address."""
+_CONTACT = pattern(
+    r"@|https?://|www\.|linkedin|github|\+?\d[\d ()./-]{7,}\d|\b(?:tel|phone|mobile|mob|e-?mail)\b"
+)
+_STREET = re.compile(
+    r"^\W*\d{1,5}\s?[a-z]?(?:bis|ter)?,?\s+\D|\s\d{1,4}\s?[a-z]?$|^\d+$|"
+    r"\b(?:street|road|rd|avenue|ave|lane|drive|way|blvd|suite|floor|building|terrace|crescent|"
+    r"p\.?o\.? box|bp|postfach|rue|place|boulevard|impasse|chemin|quai|cedex)\b\.?(?:,|$|\s\w)|"
+    r"\w(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm)\b|[a-z]\sst\.?(?:,|$)",
+    re.IGNORECASE,
+)
+_TOWN = re.compile(
+    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|,\s*[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?$|"
+    r"(?:^|[,·|–]\s*)(?:[A-Z]{1,2}-)?\d{4,5}\s+[^\W\d]"
+)
+"""A line with a postcode, as Britain, America and the continent write it."""
+
+
+def is_contact(text: str) -> bool:
+    """Whether a line holds a mail address, a telephone number or a web page."""
+    found = find_date(text)
+    rest = text if found is None else text[: found[1][0]] + text[found[1][1] :]
+    return bool(_CONTACT.search(rest))
+
+
+def is_postal(text: str) -> bool:
+    """Whether a line is one of a postal address: a street, a box, a town with its postcode."""
+    return bool(_STREET.search(text) or _TOWN.search(text))
+
+
+def town_of(text: str) -> str | None:
+    """The town in a line with a postcode as the continent writes it."""
+    found = re.search(r"(?:^|[,·|–]\s*)(?:[A-Z]{1,2}-)?\d{4,5}\s+([^\W\d][^,·|\d]*)$", text)
+    return found[1].strip() if found else None
+
+
+def names_person(line: str) -> bool:
+    """A line that begins with a title before a name, perhaps after "Attn"."""
+    titles = "|".join(t for p in LANGUAGES.values() for t in p.honorifics)
+    to = r"(?:to:?\s+|attn\.?:?\s+|an\s+|z\.?\s?hd\.?\s+|c/o\s+|à l['’]attention (?:de\s+|d['’]))?"
+    return bool(pattern(rf"{to}(?:{titles})\b\.?(?:\s|$)").match(line.strip()))
+
+
+def _addresses(text: str) -> bool:
+    """A line that names an addressee: a person with a title, or somebody who hires."""
+    return names_person(text) or bool(
+        pattern(rf"\W*(?:{alternatives('nobody').pattern})\W*$").match(text)
+        or pattern(rf"(?:{alternatives('attention').pattern})").match(text)
+    )
+
+
+def is_title(text: str) -> bool:
+    """A short line that holds a job title, such as a bare subject line."""
+    job = rf"(?<![^\W_])(?:{alternatives('job_words').pattern})(?![^\W_])"
+    return 0 < len(text) <= LONGEST_HEAD and bool(pattern(job).search(text))
+
+
+def head_labels(
+    texts: Sequence[str], numbers: Sequence[int], *, sender: str, subjects: bool = True
+) -> list[PartName]:
+    """The part of each line.
+
+    Args:
+        texts: the lines before the salutation, stripped.
+        numbers: the paragraph that each line belongs to.
+        sender: the name that signs the letter; "" if unknown.
+        subjects: whether a subject line may be among them (a page header has none).
+    """
+    marks = _subject_lines(texts, numbers, sender) if subjects else frozenset()
+    ours = max((n for n, text in enumerate(texts) if _is_ours(text, n, texts, sender)), default=-1)
+    labels: list[PartName] = []
+    theirs = dated = False
+    for n, text in enumerate(texts):
+        if is_date(text):
+            labels.append("date")
+            dated = True
+            continue
+        if n in marks:
+            labels.append("subject")
+            continue
+        mine = n <= ours or (sender and sender == name_of(text))
+        if text and not mine:
+            theirs = theirs or dated or _address_begins(texts, numbers, n, ours)
+        labels.append("inside_address" if theirs and not mine else "letterhead")
+    return labels
+
+
+def name_of(line: str) -> str:
+    """The first words of a line, as names are compared: case and punctuation do not count."""
+    first = re.split(r"[,|·•\t–]|\s{2,}|\s-\s", line.strip())[0]
+    return " ".join(re.findall(r"[^\W\d_]+", first.casefold()))
+
+
+def _is_ours(text: str, n: int, texts: Sequence[str], sender: str) -> bool:
+    """The applicant's own contact details, or name.
+
+    An employer's telephone number may end an inside address: it does not count once somebody
+    was addressed and the applicant's name has gone before.
+    """
+    if sender and name_of(text) == sender:
+        return True
+    return is_contact(text) and not any(names_person(earlier) for earlier in texts[1:n])
+
+
+def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:
+    """Whether the employer's address begins in this line, where no date parts the two."""
+    text = texts[n]
+    if _addresses(text) and n:
+        return True
+    if is_postal(text) or (n == 0 and ours < 0):
+        return False
+    fresh = n == 0 or numbers[n] != numbers[n - 1] or not texts[n - 1]
+    after_own = n > 0 and (ours == n - 1 or bool(_TOWN.search(texts[n - 1])))
+    follows = [later for later in texts[n + 1 : n + 5] if later]
+    evidence = any(is_postal(later) or _addresses(later) for later in follows)
+    return (fresh or after_own) and n > ours and evidence
+
+
+def _subject_lines(texts: Sequence[str], numbers: Sequence[int], sender: str) -> frozenset[int]:
+    """The lines of the subject, the ones that go on in its paragraph included."""
+    subject = alternatives("subject")
+    first = next((n for n, text in enumerate(texts) if subject.match(text)), None)
+    filled = [n for n, text in enumerate(texts) if text]
+    if first is None and filled:
+        last = filled[-1]
+        before = [texts[n] for n in filled[:-1]]
+        previous = texts[filled[-2]] if before else ""
+        alone = not before or numbers[last] != numbers[filled[-2]] or not texts[last - 1]
+        alone = alone or is_postal(previous)
+        signs = bool(sender) and name_of(previous) == sender
+        if is_title(texts[last]) and not _addresses(texts[last]) and alone and not signs:
+            first = last
+    if first is None:
+        return frozenset()
+    more = {n for n in range(first, len(texts)) if numbers[n] == numbers[first]}
+    ends = next((n for n in sorted(more) if n > first and not texts[n]), len(texts))
+    return frozenset(n for n in more if n < ends and not (n > first and is_date(texts[n])))

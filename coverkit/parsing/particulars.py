@@ -1,0 +1,130 @@
+"""The smaller facts of an application: recipient, date, place, source, reference."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coverkit.models import Fact
+from coverkit.parsing.companies import WITH_OTHERS, greeted, is_generic
+from coverkit.parsing.dates import find_date
+from coverkit.parsing.head import names_person, town_of
+from coverkit.parsing.names import NAME, cleaned, folded, key, one_name
+from coverkit.parsing.phrases import Phrases, alternatives, pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from coverkit.models import Document, FactKind
+    from coverkit.parsing.parts import Piece
+
+_SURE = 0.5
+_LONG_NAME = 3
+
+
+def recipients_of(
+    pieces: Sequence[Piece], phrases: Phrases, companies: Sequence[Fact]
+) -> Iterator[Fact]:
+    """The person addressed: in the salutation, and with more of the name in the address."""
+    taken = [fact.value for fact in companies if fact.confidence > _SURE]
+    hellos = [piece.text for piece in pieces if piece.part == "salutation"]
+    lines = [x for p in pieces if p.part == "inside_address" for x in p.text.split("\n")]
+    people = [
+        person
+        for person in _people(lines, hellos)
+        if names_person(person) or not any(one_name(person, company) for company in taken)
+    ]
+    for person in people:
+        yield Fact("recipient", person, "inside_address", 0.8)
+    for hello in hellos:
+        for fact in _greeted_person(hello, phrases, taken):
+            # One person, whose name the address has in full.
+            last = folded(fact.value)[-1:]
+            if not any(set(last) <= set(folded(person)) for person in people):
+                yield fact
+            else:
+                full = next(p for p in people if set(last) <= set(folded(p)))
+                yield Fact("recipient", full, "salutation", fact.confidence)
+
+
+def _people(lines: Sequence[str], hellos: Sequence[str]) -> Iterator[str]:
+    """The persons in an address: with a title, or greeted by name."""
+    named = {word for hello in hellos for word in folded(greeted(hello))}
+    for line in lines:
+        before = pattern(rf"\s*(?:{alternatives('attention').pattern})\s*").match(line)
+        rest = (line[before.end() :] if before else line).split(",")[0].strip()
+        rest = re.sub(r"^(?:to|an)\s*:?\s+", "", rest, flags=re.IGNORECASE)
+        words = folded(rest)
+        if not words or any(map(str.isdigit, words)):
+            continue
+        greeted_here = 1 < len(words) <= 3 and words[-1] in named  # noqa: PLR2004
+        if (names_person(rest) and len(words) > 1) or (greeted_here and not is_generic(rest)):
+            yield rest
+
+
+def _greeted_person(text: str, phrases: Phrases, taken: Sequence[str]) -> Iterator[Fact]:
+    hello = WITH_OTHERS.split(greeted(text))[0]
+    if not hello or pattern(rf"(?:{phrases.nobody})$").match(hello):
+        return
+    if names_person(hello):
+        if len(hello.split()) > 1:
+            yield Fact("recipient", hello, "salutation", 0.9)
+        return
+    name = cleaned(hello)
+    if not name or any(one_name(name, company) for company in taken) or is_generic(name):
+        return
+    words = name.split()
+    if (
+        len(words) <= _LONG_NAME
+        and all(word[:1].isupper() for word in words)
+        and not re.search(r"\d|&", name)
+    ):
+        yield Fact("recipient", name, "salutation", 0.6)
+
+
+def dates_of(pieces: Sequence[Piece], document: Document) -> Iterator[Fact]:
+    """The day on the letter; when the file was last changed at least orders those without."""
+    for part, weight in (("date", 0.95), ("letterhead", 0.6), ("inside_address", 0.6)):
+        for piece in pieces:
+            found = find_date(piece.text) if piece.part == part else None
+            if found:
+                yield Fact("date", found[0].isoformat(), part, weight)
+    changed = re.match(r"\d{4}-\d\d-\d\d", document.properties.get("modified", ""))
+    if changed:
+        yield Fact("date", changed[0], "property:modified", 0.3)
+
+
+def places_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
+    """Where the job is: as the text says, else the town of the employer's address."""
+    cues = [cue.replace("NAME", f"(?-i:{NAME})") for cue in phrases.place]
+    yield from _caught("place", pieces, cues, ("subject", "opening", "body", "closing"))
+    for piece in pieces:
+        for line in piece.text.split("\n") if piece.part == "inside_address" else ():
+            town = town_of(line.strip())
+            if town:
+                yield Fact("place", town, "inside_address", 0.5)
+
+
+def sources_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
+    """Where the job was advertised."""
+    cues = [cue.replace("NAME", rf"(?:(?-i:{NAME})|[\w-]+\.\w{{2,4}}\b)") for cue in phrases.source]
+    return _caught("source", pieces, cues, ("subject", "opening", "body"))
+
+
+def references_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
+    """The employer's own number for the job."""
+    cue = rf"\b{phrases.reference}(?P<reference>(?-i:[A-Z0-9])[\w/.-]*\d[\w/.-]*)"
+    return _caught("reference", pieces, [cue], ("subject", "opening", "inside_address"))
+
+
+def _caught(
+    kind: FactKind, pieces: Sequence[Piece], cues: Sequence[str], parts: Sequence[str]
+) -> Iterator[Fact]:
+    seen: set[str] = set()
+    for piece in pieces:
+        for cue in cues if piece.part in parts else ():
+            for match in re.finditer(cue, piece.text, re.IGNORECASE):
+                value = match[kind].strip(" .,")
+                if key(value) not in seen and not find_date(value):
+                    seen.add(key(value))
+                    yield Fact(kind, value, piece.part, 0.6)

@@ -1,0 +1,26 @@
+"""What people call the file of a letter, and the folders that hold all of them.
+
+Source: FIELD.md's folders; the names in the documentation and issue trackers of applicants' tools.
+"""
+
+LETTER = (
+    r"(?:cover|motivation(?:al)?|application|covering|bewerbungs?|motivations?)?[\s_-]*"
+    r"(?:letters?|schreiben)|cover(?=[\s_-]|$)|lettre[\s_-]*(?:de[\s_-]*)?(?:motivation)?|motivation|"
+    r"anschreiben|bewerbung(?:en)?|candidature|cl|lm|e?-?mail|"
+    r"(?:final\w?|draft|copy|version|new|old|v\d+|signed|template|updated|latest|rev\d*)"
+)
+"""The letter itself, with the marks of its versions."""
+SIDE_WORDS = """
+    final final2 draft copy version new old signed updated latest cover letter letters coverletter
+    lettre motivation anschreiben bewerbung cl lm pdf docx ancienne ancien alt neu entwurf kopie
+    for to as als pour at"""
+"""At either end of a file's name these are none of the company's."""
+FOLDERS = (
+    r"(?:my|all|old|past|previous|sent|new)?[\s_-]*(?:cover|letters?|coverletters?|documents?|docs?|"
+    r"downloads?|desktop|home|users?|tmp|temp|jobs?|job[\s_-]*(?:search|hunt|applications?)|"
+    r"applications?|applied|bewerbungen|candidatures|lettres|briefe|work|career|archive|resumes?|"
+    r"cvs?|data|files?|letters?[\s_-]*web|word|pdfs?|txt|20\d\d|\d+|q[1-4]|src|test\w*|examples?|"
+    r"shared|pairs|onedrive|dropbox|google drive|drive|mnt|media|var|root|opt|private|lm|emploi|"
+    r"(?:mes )?(?:documents|lettres|candidatures)|(?:meine )?(?:bewerbungen|dokumente)|unterlagen)"
+)
+"""Folders that are named for no one application."""

@@ -1,0 +1,77 @@
+"""Which position a letter applied for: what its subject and sentences say."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coverkit.models import Fact
+from coverkit.parsing.path_facts import is_role
+from coverkit.parsing.phrases import Phrases, alternatives, pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from coverkit.parsing.parts import Piece
+
+_LONG_TITLE, _LONG_PLAIN_TITLE = 10, 5
+"""Words: titles in capitals run long, a longer run of small letters is a sentence."""
+_ROLE = r"[^\W_][^.;:!?\n\"“”„«»]{1,70}?(?!\w)"
+_SURE = 0.5
+_WEIGHTS = {"opening": 0.7, "subject": 0.6, "salutation": 0.3}
+
+
+def roles_of(
+    pieces: Sequence[Piece], phrases: Phrases, companies: Sequence[Fact]
+) -> Iterator[Fact]:
+    """All titles that the letter may apply for, with the weight of where they stand."""
+    for piece in pieces:
+        if piece.part == "subject":
+            role = _subject_role(piece.text, companies)
+            if role:
+                yield Fact("role", role, "subject", 0.85)
+        if piece.part in {"subject", "opening", "body", "closing"}:
+            weight = _WEIGHTS.get(piece.part, 0.4)
+            for role in _said_roles(piece.text, phrases, companies):
+                yield Fact("role", role, piece.part, weight)
+
+
+def _said_roles(text: str, phrases: Phrases, companies: Sequence[Fact]) -> Iterator[str]:
+    for cue in phrases.role:
+        for match in pattern(cue.replace("ROLE", _ROLE)).finditer(text):
+            role = clean_role(match["role"], companies)
+            if role:
+                yield role
+
+
+def _subject_role(text: str, companies: Sequence[Fact]) -> str | None:
+    rest = alternatives("subject").sub("", " ".join(text.split()), count=1)
+    for _ in range(3):
+        rest = pattern(rf"^[\W_]*(?:{alternatives('before_role').pattern})(?![^\W_])").sub("", rest)
+    rest = pattern(rf"[\s,(–-]+(?:{alternatives('reference').pattern})[\w/.-]*\d.*$").sub("", rest)
+    rest = pattern(r"\s+(?:position|role|post|job|vacancy)\b.*$").sub("", rest)
+    rest = pattern(r"\s+(?:(?:at|with|bei|chez|au sein|ab)\s|(?:zum|ab|dès|from)\s+\d).*$").sub(
+        "", rest
+    )
+    return clean_role(rest, companies)
+
+
+def clean_role(text: str, companies: Sequence[Fact]) -> str | None:
+    """A caught title, or None where it holds no word that ends one."""
+    text = pattern(r"^.*\byour?\s+(?:new|next)\s+").sub("", text.strip())
+    role = text.strip(" ,–-()„“”\"«»'’")
+    for _ in range(2):
+        role = pattern(rf"^(?:{alternatives('before_role').pattern})(?![^\W_])\s*").sub("", role)
+    for fact in companies[:3]:
+        name = re.escape(fact.value)
+        if fact.confidence < _SURE or is_role(fact.value):
+            continue
+        role = re.sub(rf"^{name}(?:['’]s)?\s+|\s*[-–,]?\s*(?:\bat\s+)?{name}$", "", role)
+    role = re.split(r",|\s+[-–|]\s+(?=[A-Z][a-z]+$)|\s[–|]\s(?=\w)", role)[0].strip(" ,–-'’\"")
+    role = re.sub(r"[^\w\s()/&+#.,'’:*–-]", "", role).strip()
+    if role.count("(") != role.count(")"):
+        role = re.sub(r"\s*\([^()]*$|^[^()]*\)\s*", "", role)
+    role = re.sub(r"\s*\((?:[^()]*\d[^()]*|[mwfdhx/* ]+)\)", "", role).strip()
+    role = pattern(rf"(?:\s+(?:{alternatives('small').pattern}))+$").sub("", role)
+    most = _LONG_TITLE if not role.islower() else _LONG_PLAIN_TITLE
+    return role if is_role(role) and len(role.split()) <= most else None
