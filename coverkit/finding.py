@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from coverkit import matching, parsing
 from coverkit.errors import LibraryError
+from coverkit.matching import Ranked
 from coverkit.models import Evidence, IndexedPassage, Leftover, Match, PassageRow, Suggestions, Term
 from coverkit.storage import SearchIndex, Store, open_index, write_index
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from coverkit.matching import Ranked
     from coverkit.models import Letter, Passage, Posting
 
 _BUILD_TRIES = 3
@@ -102,6 +102,20 @@ def search(store: Store, words: str, *, limit: int) -> tuple[Match, ...]:
         return _matches(store, [matching.search(words, index, limit=limit)], index)[0]
 
 
+def variants(store: Store, passage_id: str) -> tuple[Match, ...]:
+    """A passage and its near-duplicates, newest first; empty where it is not searched for."""
+    with search_index(store) as index:
+        number = index.numbered(passage_id)
+        if number is None:
+            return ()
+        rows = index.group(index.passages([number])[number].leader)
+        letters = store.letters_by_id(row.letter_id for row in rows)
+        ranked = (Ranked(row.number, 0.0, ()) for row in rows)
+        return tuple(
+            _match(one, row, letters, index) for one, row in zip(ranked, rows, strict=True)
+        )
+
+
 def _matches(
     store: Store, lists: Sequence[Sequence[Ranked]], index: SearchIndex
 ) -> list[tuple[Match, ...]]:
@@ -119,12 +133,15 @@ def _match(
 ) -> Match:
     letter = letters[row.letter_id]
     passage = next(part for part in letter.parts if part.id == row.id)
-    stems = [stem for stem, _ in ranked.terms]
+    stems = [shared.term for shared in ranked.terms]
     return Match(
         passage=passage,
         letter=letter,
         score=ranked.score,
-        terms=tuple(Term(_written(passage.text, stem), weight) for stem, weight in ranked.terms),
+        terms=tuple(
+            Term(_written(passage.text, shared.term), shared.weight, shared.asked, shared.said)
+            for shared in ranked.terms
+        ),
         requirements=ranked.requirements,
         leftovers=leftovers_of(passage),
         variants=tuple(other.id for other in index.group(row.leader) if other.id != row.id),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from coverkit import matching
 from coverkit.history import Lesson
-from coverkit.models import OUTCOMES, Tally, Term
+from coverkit.models import OUTCOMES, Tally
 from coverkit.storage import sent
 
 if TYPE_CHECKING:
@@ -140,8 +140,9 @@ def _weighed(match: Match, record: Record) -> Match:
     if outcomes is None or not outcomes.enough:
         return replace(match, outcomes=outcomes)
     factor = 1 + max(-CAP, min(CAP, _SLOPE * (outcomes.rate - record.average)))
-    terms = tuple(Term(term.term, term.weight * factor) for term in match.terms)
-    return replace(match, score=sum(term.weight for term in terms), terms=terms, outcomes=outcomes)
+    terms = tuple(replace(term, weight=term.weight * factor) for term in match.terms)
+    score = sum(term.weight for term in terms)
+    return replace(match, score=score, terms=terms, outcomes=outcomes, factor=factor)
 
 
 def lessons(store: Store, posting: Posting) -> tuple[Lesson, ...]:

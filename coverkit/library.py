@@ -375,6 +375,21 @@ class Library:
 
         return strengths.strengths(self._store(), postings)
 
+    def variants(self, prefix: str) -> tuple[Match, ...]:
+        """The passage with this id and its near-duplicates, the newest first.
+
+        Raises:
+            UsageError: the id is a letter's.
+        """
+        identity = self._store().resolve(prefix)
+        found = finding.variants(self._store(), identity)
+        if not found:
+            raise UsageError(
+                f"{prefix} is not a passage that can be reused",
+                hint="`coverkit show ID` shows the ids of a letter's passages.",
+            )
+        return found
+
     # --- draft, check, audit ------------------------------------------------------------------
 
     def draft(

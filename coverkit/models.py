@@ -269,6 +269,11 @@ class Term:
     term: str
     """As the passage writes it, for reading."""
     weight: float
+    """``asked`` times ``said`` times the match's ``factor``."""
+    asked: float = 0.0
+    """How much the posting asks for it: half as a whole, half in the requirement met best."""
+    said: float = 0.0
+    """How much of the passage it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +340,8 @@ class Match:
     """Ids of its near-duplicates, newest first; it is itself the newest."""
     spans: tuple[tuple[int, int], ...] = ()
     """Where the matching words stand in the text: half-open character offsets."""
+    factor: float = 1.0
+    """What came of earlier letters that held it, as a part of the score; 0.95 to 1.05."""
     outcomes: Tally | None = None
     """What came of the letters it was in; None: nothing is known."""
 

@@ -101,15 +101,21 @@ def _list_applications(applications: Sequence[Application], *, as_json: bool) ->
 
 @click.command("show", epilog="Example:  coverkit show 3fa9")
 @click.argument("prefix", metavar="ID", shell_complete=complete_id)
+@click.option("--variants", is_flag=True, help="Show how a passage differs from letter to letter.")
 @json_option
 @library_option
 @click.pass_context
-def show_command(ctx: click.Context, prefix: str, *, as_json: bool) -> None:
+def show_command(ctx: click.Context, prefix: str, *, variants: bool, as_json: bool) -> None:
     """Show one letter or passage, and what was understood of it.
 
     ID is the beginning of a letter's or a passage's id, as long as it is unambiguous.
     """
     library = open_library(ctx)
+    if variants:
+        from coverkit.cli.variants import show_variants
+
+        show_variants(library.variants(prefix), as_json=as_json)
+        return
     letter = library.show(prefix)
     tallies = library.tallies(letter)
     if as_json:

@@ -107,7 +107,16 @@ def match_shape(match: Match) -> dict[str, Any]:
         "part": match.passage.part,
         "score": round(match.score, 6),
         "text": match.passage.text,
-        "terms": [{"term": term.term, "weight": round(term.weight, 6)} for term in match.terms],
+        "terms": [
+            {
+                "term": term.term,
+                "weight": round(term.weight, 6),
+                "asked": round(term.asked, 6),
+                "said": round(term.said, 6),
+            }
+            for term in match.terms
+        ],
+        "factor": round(match.factor, 6),
         "requirements": list(match.requirements),
         "leftovers": [asdict(leftover) for leftover in match.leftovers],
         "variants": list(match.variants),

@@ -39,6 +39,7 @@ _WORDS = 6
 @click.option(
     "--no-outcomes", is_flag=True, help="Rank without regard to what came of earlier letters."
 )
+@click.option("--explain", is_flag=True, help="Show how each score is added up.")
 @json_option
 @library_option
 @click.pass_context
@@ -50,6 +51,7 @@ def suggest_command(
     role: str | None,
     limit: int,
     no_outcomes: bool,
+    explain: bool,
     as_json: bool,
 ) -> None:
     """Find the passages worth reusing for a job posting.
@@ -66,7 +68,7 @@ def suggest_command(
     else:
         show_lessons(lessons)
         if found:
-            _show(found, source, limit=limit)
+            _show(found, source, limit=limit, explain=explain)
     if not found:
         click.echo(
             "Nothing in your library matches this posting. Add letters with `coverkit index`, "
@@ -76,7 +78,7 @@ def suggest_command(
         ctx.exit(_NO_MATCH)
 
 
-def _show(found: Suggestions, source: str, *, limit: int) -> None:
+def _show(found: Suggestions, source: str, *, limit: int, explain: bool) -> None:
     click.echo(heading(title(found.posting)))
     by_id = {match.id: match for match in (*found, *found.openings, *found.closings)}
     covered = [r for r in found.posting.requirements if found.coverage.get(r.id)]
@@ -92,6 +94,8 @@ def _show(found: Suggestions, source: str, *, limit: int) -> None:
     click.echo(f"\n{heading('Passages, best first')}")
     for match in found[:limit]:
         _show_match(match)
+        if explain:
+            _explain(match)
     total = len(found.posting.requirements)
     click.echo(f"\n{len(covered)} of {counted(total, 'requirement')} answered. Next:")
     click.echo(f"  coverkit draft {shlex.quote(source)} -o draft.docx")
@@ -138,3 +142,15 @@ def _show_match(match: Match) -> None:
 
 def _why(match: Match) -> str:
     return listed((f"{t.term} {t.weight:.2f}" for t in match.terms), most=_WORDS)
+
+
+def _explain(match: Match) -> None:
+    """The arithmetic: what the posting asks times what the passage says, added up."""
+    room = max(len(term.term) for term in match.terms)
+    click.echo(f"  {dim('score = what is asked x what is said, added up')}")
+    for term in match.terms:
+        product = term.asked * term.said
+        click.echo(f"    {term.term:<{room}}  {term.asked:.4f} x {term.said:.4f} = {product:.4f}")
+    if match.factor != 1:
+        click.echo(f"    {'what came of it':<{room}}  x {match.factor:.4f}")
+    click.echo(f"    {'score':<{room}}  {match.score:.4f}")

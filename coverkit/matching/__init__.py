@@ -7,6 +7,7 @@ Nothing heavy is imported here: answering needs the standard library and PyStemm
 from __future__ import annotations
 
 from coverkit.matching.choosing import choose
+from coverkit.matching.differences import Piece, differences
 from coverkit.matching.fit import Fitted, fit
 from coverkit.matching.likeness import likeness
 from coverkit.matching.nearest import nearest, unchanged
@@ -17,10 +18,12 @@ from coverkit.matching.themes import Theme, themes
 
 __all__ = [
     "Fitted",
+    "Piece",
     "Ranked",
     "Ranking",
     "Theme",
     "choose",
+    "differences",
     "fit",
     "language_of",
     "likeness",

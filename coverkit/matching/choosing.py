@@ -34,7 +34,7 @@ def choose(ranking: Ranking, posting: Posting, *, limit: int = 3) -> tuple[Ranke
         left.remove(best)
         chosen.append(best)
         answered.update(best.requirements)
-        said.update(term for term, _ in best.terms)
+        said.update(shared.term for shared in best.terms)
     return tuple(chosen)
 
 
@@ -47,5 +47,5 @@ def _candidates(ranking: Ranking) -> tuple[Ranked, ...]:
 
 def _gain(found: Ranked, weights: dict[str, float], answered: set[str], said: set[str]) -> float:
     new = sum(weights.get(name, 0.0) for name in found.requirements if name not in answered)
-    fresh = sum(weight for term, weight in found.terms if term not in said)
+    fresh = sum(shared.weight for shared in found.terms if shared.term not in said)
     return new + _SCORE_COUNTS * fresh

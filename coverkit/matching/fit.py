@@ -57,23 +57,18 @@ def fit(rows: Collection[PassageRow]) -> Fitted:
     The same rows give the same bytes.
     """
     texts = [row.text for row in rows]
-    cut = [terms(text) for text in texts]
-    grouped = leaders(texts, cut)
-    if not any(cut):
-        return Fitted(grouped, (), (), None)
+    if not any(map(terms, texts)):
+        return Fitted(range(len(texts)), (), (), None)
     import numpy as np
     from sklearn.feature_extraction.text import TfidfVectorizer
 
-    vectorizer = TfidfVectorizer(analyzer=_as_cut, sublinear_tf=True, norm=None, dtype=np.float64)
-    raw = vectorizer.fit_transform(cut)
+    vectorizer = TfidfVectorizer(analyzer=terms, sublinear_tf=True, norm=None, dtype=np.float32)
+    raw = vectorizer.fit_transform(texts)
+    grouped = leaders(texts, raw)
     lengths = np.sqrt(np.asarray(raw.multiply(raw).sum(axis=1)).ravel())
     least = _SHORT * np.median(lengths[lengths > 0])
-    scale = 1 / np.maximum(lengths, least)
-    weights = raw.multiply(scale[:, None]).tocsc().astype(np.float32)
+    raw.data *= np.repeat((1 / np.maximum(lengths, least)).astype(np.float32), np.diff(raw.indptr))
+    weights = raw.tocsc()
     weights.sort_indices()
     names = vectorizer.get_feature_names_out().tolist()
     return Fitted(grouped, names, vectorizer.idf_.tolist(), weights)
-
-
-def _as_cut(cut: list[str]) -> list[str]:
-    return cut

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from coverkit.matching.coverage import Coverage
 from coverkit.matching.distinct import Distinct
 from coverkit.matching.query import Query, query_of, unknown_idf, weigh
-from coverkit.matching.results import Ranked, Ranking
+from coverkit.matching.results import Ranked, Ranking, Shared
 from coverkit.matching.scoring import sums
 from coverkit.matching.terms import terms
 
@@ -34,15 +34,16 @@ class _Weighed(NamedTuple):
     def ranked(self, passage: IndexedPassage, answered: tuple[str, ...]) -> Ranked:
         """One passage with its terms and the requirements it answers."""
         number = passage.number
-        shares = _shares(self.sums, self.whole, number, times=WHOLE)
-        single = (
-            _shares(self.sums, query, number, times=1 - WHOLE)
-            for query in self.requirements.values()
+        best = max(
+            self.requirements.values(),
+            key=lambda query: _cosine(self.sums, query, number),
+            default={},
         )
-        best = max(single, key=lambda shares: sum(shares.values()), default={})
-        for term, share in best.items():
-            shares[term] = shares.get(term, 0.0) + share
-        return _ranked(passage, shares, answered)
+        asked = {
+            term: WHOLE * self.whole.get(term, 0.0) + (1 - WHOLE) * best.get(term, 0.0)
+            for term in {**self.whole, **best}
+        }
+        return _ranked(passage, asked, self.sums, answered)
 
 
 def rank(
@@ -105,8 +106,7 @@ def search(words: str, index: TermIndex, *, limit: int) -> tuple[Ranked, ...]:
     order = added.order(added.column(query), most=_LOOKED_AT)
     passages = Distinct(index, frozenset()).passages(order)
     return tuple(
-        _ranked(passage, _shares(added, query, passage.number))
-        for passage, _ in zip(passages, range(limit), strict=False)
+        _ranked(passage, query, added) for passage, _ in zip(passages, range(limit), strict=False)
     )
 
 
@@ -136,18 +136,19 @@ def _columns(
     return added.mixed(added.column(weighed.whole), best, share=WHOLE), likely
 
 
-def _shares(
-    added: Sums, query: Mapping[str, float], number: int, *, times: float = 1.0
-) -> dict[str, float]:
-    """What each term adds to the score of one passage."""
-    weights = added.weights(query, number).items()
-    return {term: times * query[term] * weight for term, weight in weights}
+def _cosine(added: Sums, query: Mapping[str, float], number: int) -> float:
+    return sum(query[term] * said for term, said in added.weights(query, number).items())
 
 
 def _ranked(
-    passage: IndexedPassage, shares: Mapping[str, float], requirements: tuple[str, ...] = ()
+    passage: IndexedPassage,
+    query: Mapping[str, float],
+    added: Sums,
+    requirements: tuple[str, ...] = (),
 ) -> Ranked:
-    """The score is exactly the sum of the shares in the order shown."""
-    ordered = tuple(sorted(shares.items(), key=lambda item: (-item[1], item[0])))
-    score = sum(share for _, share in ordered)
+    """The score is exactly the sum of the terms' weights in the order shown."""
+    said = added.weights(query, passage.number)
+    shared = (Shared(term, query[term], weight) for term, weight in said.items())
+    ordered = tuple(sorted(shared, key=lambda one: (-one.weight, one.term)))
+    score = sum(one.weight for one in ordered)
     return Ranked(passage.number, score, ordered, requirements, passage.part)

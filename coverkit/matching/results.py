@@ -11,14 +11,29 @@ if TYPE_CHECKING:
     from coverkit.models import PartName
 
 
+class Shared(NamedTuple):
+    """A term that query and passage share."""
+
+    term: str
+    asked: float
+    """What it weighs in the query."""
+    said: float
+    """What it weighs in the passage."""
+
+    @property
+    def weight(self) -> float:
+        """What it adds to the score."""
+        return self.asked * self.said
+
+
 class Ranked(NamedTuple):
     """One passage of the index, with the arithmetic of its score."""
 
     number: int
     """The passage's number in the index; smaller is newer."""
     score: float
-    """0 to 1; the sum of the weights in ``terms``."""
-    terms: tuple[tuple[str, float], ...]
+    """0 to 1; the sum of the weights of ``terms``."""
+    terms: tuple[Shared, ...]
     """What each shared term adds, the most first."""
     requirements: tuple[str, ...] = ()
     """Ids of the requirements it answers, in the posting's order."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -80,6 +79,12 @@ class SearchIndex:
             ):
                 found[row[0]] = IndexedPassage(*row)
         return found
+
+    def numbered(self, passage_id: str) -> int | None:
+        """The number of the passage with this full id."""
+        sql = "SELECT number FROM passages WHERE id = ?"
+        row = self._db.execute(sql, (passage_id,)).fetchone()
+        return int(row[0]) if row else None
 
     def group(self, leader: int) -> tuple[IndexedPassage, ...]:
         """All near-duplicates that this passage leads, itself first, newest first."""
@@ -161,7 +166,10 @@ def _fill(
 ) -> sqlite3.Connection:
     connection.executescript(_SCHEMA)
     connection.execute("INSERT INTO meta VALUES ('key', ?)", (f"{FORMAT}:{key}",))
-    connection.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)", map(astuple, passages))
+    connection.executemany(
+        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)",
+        ((p.number, p.id, p.letter_id, p.part, p.leader, p.origin) for p in passages),
+    )
     connection.executemany(
         "INSERT INTO terms VALUES (?, ?, ?, ?)",
         ((term, found.idf, found.numbers, found.weights) for term, found in terms),

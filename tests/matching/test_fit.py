@@ -75,3 +75,18 @@ def test_answering_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@given(st.permutations(range(12)))
+@settings(max_examples=15, deadline=None)
+def test_the_groups_do_not_depend_on_the_order(rows_of, order) -> None:
+    roles = ["Chef", "Baker", "Cook", "Waiter", "Porter", "Grocer"]
+    texts = [OPENING.format(role) for role in roles]
+    texts += [f"I kept the books of {number} bakeries in {number} towns" for number in range(6)]
+    shuffled = [texts[number] for number in order]
+    leaders = fit(rows_of(*shuffled)).leaders
+    groups = {
+        frozenset(text for text, leader in zip(shuffled, leaders, strict=True) if leader == one)
+        for one in leaders
+    }
+    assert groups == {frozenset(texts[:6]), frozenset(texts[6:])}

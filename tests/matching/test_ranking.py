@@ -133,7 +133,7 @@ def test_a_score_is_the_sum_of_its_terms_and_at_most_one(
     scores = [found.score for found in ranking.matches]
     assert scores == sorted(scores, reverse=True)
     for found in ranking.matches:
-        assert found.score == sum(weight for _, weight in found.terms)
+        assert found.score == sum(shared.asked * shared.said for shared in found.terms)
         assert 0 < found.score <= 1 + 1e-6
 
 
