@@ -459,6 +459,22 @@ class Library:
             )
         return Match(passage, letter, score=0.0, leftovers=finding.leftovers_of(passage))
 
+    def thank(
+        self, prefix: str, *, recipient: str | None = None, today: dt.date | None = None
+    ) -> Draft:
+        """Write the note of thanks after a rejection, asking for feedback; sends nothing.
+
+        Args:
+            prefix: the beginning of the id of the letter that was turned down.
+            recipient: the person to thank, if not the letter's addressee.
+            today: the note's date.
+        """
+        from coverkit import drafting
+
+        letter = self._letter(prefix)
+        sender = _sender([letter, *self.letters()])
+        return drafting.thank(letter, sender=sender, recipient=recipient, today=today or _today())
+
     def check(
         self,
         path: str | Path,

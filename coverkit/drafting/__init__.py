@@ -9,5 +9,6 @@ from __future__ import annotations
 
 from coverkit.drafting.draft import Block, Draft, Remaining, Run
 from coverkit.drafting.planning import fits_one_page, plan
+from coverkit.drafting.thanks import thank
 
-__all__ = ["Block", "Draft", "Remaining", "Run", "fits_one_page", "plan"]
+__all__ = ["Block", "Draft", "Remaining", "Run", "fits_one_page", "plan", "thank"]

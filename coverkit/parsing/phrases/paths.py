@@ -7,6 +7,7 @@ LETTER = (
     r"(?:cover|motivation(?:al)?|application|covering|bewerbungs?|motivations?)?[\s_-]*"
     r"(?:letters?|schreiben)|cover(?=[\s_-]|$)|lettre[\s_-]*(?:de[\s_-]*)?(?:motivation)?|motivation|"
     r"anschreiben|bewerbung(?:en)?|candidature|cl|lm|e?-?mail|"
+    r"thank[\s_-]*you(?:[\s_-]*note)?|thanks|merci|remerciements?|danke|dank|dankesschreiben|"
     r"(?:final\w?|draft|copy|version|new|old|v\d+|signed|template|updated|latest|rev\d*)"
 )
 """The letter itself, with the marks of its versions."""

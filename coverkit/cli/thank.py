@@ -1,0 +1,46 @@
+"""`coverkit thank`."""
+
+from __future__ import annotations
+
+import shlex
+
+import click
+
+from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
+from coverkit.cli.text import heading
+
+
+@click.command("thank", epilog="Example:  coverkit thank 3f2a -o thanks.docx")
+@click.argument("prefix", metavar="LETTER", shell_complete=complete_id)
+@click.option(
+    "-o", "--output", required=True, metavar="FILE", help="A .docx, .md or .txt file to write."
+)
+@click.option("--recipient", metavar="NAME", help="The person to thank, if not the addressee.")
+@click.option("--force", is_flag=True, help="Write over FILE if it is there.")
+@json_option
+@library_option
+@click.pass_context
+def thank_command(
+    ctx: click.Context,
+    prefix: str,
+    *,
+    output: str,
+    recipient: str | None,
+    force: bool,
+    as_json: bool,
+) -> None:
+    """Write the note of thanks after a rejection, asking for feedback.
+
+    Short and in the letter's language: thanks for the time, what you learnt about the company
+    (only you can say), your interest in a later opening, and a polite request for feedback.
+    LETTER is the id of the letter that was turned down. Nothing is sent.
+    """
+    draft = open_library(ctx).thank(prefix, recipient=recipient)
+    draft.save(output, force=force)
+    if as_json:
+        left = draft.remaining
+        print_json({"path": output, "slots": left.slots, "prompts": left.prompts})
+        return
+    click.echo(f"Wrote {heading(output)}")
+    click.echo("Fill in what only you can say, then ask")
+    click.echo(f"  coverkit check {shlex.quote(output)}")
