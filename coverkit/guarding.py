@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +11,8 @@ from coverkit.errors import OutputError, UsageError
 from coverkit.models import SEVERITIES, Audited, Finding, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    import datetime as dt
+    from collections.abc import Collection, Iterable, Iterator
 
     from coverkit.models import Document, Fact, Letter, Posting
     from coverkit.settings import Settings
@@ -36,8 +36,8 @@ def check(
 ) -> Verdict:
     """What still forbids sending this letter, or should be looked at first."""
     letter = parsing.parse_letter(document)
+    outlines = store.outlines()
     target = _target(letter, posting, company=company, role=role)
-    letters = store.letters(origin="letter")
     if _is_for_another(letter, target):
         letter = replace(letter, id="")
     # Why by path, too: corrected since it was indexed, the letter has another id there.
@@ -45,10 +45,10 @@ def check(
     verdict = checking.check(
         document,
         letter=letter,
-        known=_known(store, settings, _addressed(store, but=letter.id, but_at=own_path)),
+        known=_known(store, settings, _addressed(outlines, but=letter.id, but_at=own_path)),
         target=target,
         today=today,
-        earlier=[other for other in letters if other.id != letter.id],
+        earlier=[other for other in outlines if other.id != letter.id],
         rules=rules,
         ignore=settings.ignore,
     )
@@ -72,7 +72,9 @@ def mark(path: Path, verdict: Verdict, output: Path) -> None:
             f"{path.name} is no Word file, so its findings cannot be marked in it",
             hint="Save the letter as .docx and check that.",
         )
-    content = checking.mark(path.read_bytes(), verdict)
+    from coverkit.checking.marked import mark as marked
+
+    content = marked(path.read_bytes(), verdict)
     try:
         with output.open("xb") as file:
             file.write(content)
@@ -108,7 +110,8 @@ def audit(
 ) -> tuple[Audited, ...]:
     """The same guard over every letter of the library, newest first, each as of its own day."""
     letters = store.letters(origin="letter")
-    guard = checking.Guard(_known(store, settings, _addressed(store)))
+    outlines = store.outlines()
+    guard = checking.Guard(_known(store, settings, _addressed(outlines)))
     documents = dict(store.documents())
 
     def audited(letter: Letter) -> Iterator[Finding]:
@@ -122,7 +125,7 @@ def audit(
                 letter=replace(read, id=letter.id),
                 target=_target(letter, None, company=None, role=None),
                 today=letter.date or today,
-                earlier=letters,
+                earlier=outlines,
                 rules=checking.SENT if rules is None else rules,
                 ignore=settings.ignore,
             )
@@ -160,23 +163,26 @@ def _known(
     )
 
 
-def _addressed(store: Store, *, but: str = "", but_at: str = "") -> tuple[checking.Addressed, ...]:
-    """Whom the letters were for, without the one with this id or at this path."""
-    found: dict[tuple[str, str], checking.Addressed] = {}
-    for fact, identity, date, path in store.facts():
-        # Why the first alone: what a letter says second best of itself is often no name.
-        if identity != but and (path != but_at or not path) and _is_sure(fact, path):
-            found.setdefault(
-                (identity, fact.kind),
-                checking.Addressed(
-                    value=fact.value,
-                    kind=fact.kind,
-                    source="/".join(Path(path).parts[-2:]),
-                    letter_id=identity,
-                    date=dt.date.fromisoformat(date) if date else None,
-                ),
-            )
-    return tuple(found.values())
+def _addressed(
+    letters: Iterable[Letter], *, but: str = "", but_at: str = ""
+) -> tuple[checking.Addressed, ...]:
+    """Whom the letters were for, without the one with this id or at this path.
+
+    Why the first fact of a kind alone, as an outline has it: what a letter says second best of
+    itself is often no name.
+    """
+    found = []
+    for letter in letters:
+        path = letter.paths[0] if letter.paths else ""
+        if letter.id == but or (path and path == but_at):
+            continue
+        source, date = "/".join(path.replace("\\", "/").rsplit("/", 2)[-2:]), letter.date
+        found += [
+            checking.Addressed(fact.value, fact.kind, source, letter.id, date)
+            for fact in letter.facts
+            if fact.kind in checking.LOOKED_UP and _is_sure(fact, path)
+        ]
+    return tuple(found)
 
 
 def _is_sure(fact: Fact, path: str) -> bool:

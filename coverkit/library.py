@@ -7,9 +7,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from coverkit import finding, parsing, reading
+from coverkit import parsing, reading
 from coverkit.errors import LibraryError, OutputError, UsageError
-from coverkit.indexing import Indexer, understand_anew
 from coverkit.inputs import read_file, read_posting
 from coverkit.models import Match, Paragraph
 from coverkit.places import default_path, library_file, shipped
@@ -111,6 +110,8 @@ class Library:
         Raises:
             UnreadableError: a path that does not exist, or nothing in it to read.
         """
+        from coverkit.indexing import Indexer
+
         store = self._store(create=True)
         indexer = Indexer(store, everything=everything, again=again)
         indexer.run((Path(path).expanduser().absolute() for path in paths), progress=progress)
@@ -120,6 +121,9 @@ class Library:
 
     def _refresh(self) -> None:
         """Bring what is worked out from all letters together up to date."""
+        from coverkit import finding
+        from coverkit.indexing import understand_anew
+
         understand_anew(self._store())
         finding.search_index(self._store()).__exit__()
 
@@ -297,6 +301,8 @@ class Library:
             limit: how many matches at least; those that alone answer a requirement are added.
             outcomes: let what came of earlier letters have its small influence on the ranking.
         """
+        from coverkit import finding
+
         found = finding.suggest(self._store(), posting, limit=limit)
         if not outcomes or not self._store().any_outcomes():
             return found
@@ -324,6 +330,8 @@ class Library:
 
     def search(self, words: str, *, limit: int = 10) -> tuple[Match, ...]:
         """The passages that say these words, best first."""
+        from coverkit import finding
+
         return finding.search(self._store(), words, limit=limit)
 
     def compare(
@@ -457,6 +465,8 @@ class Library:
                 f"{identity} is a letter, not a passage",
                 hint="`coverkit show ID` shows the ids of a letter's passages.",
             )
+        from coverkit import finding
+
         return Match(passage, letter, score=0.0, leftovers=finding.leftovers_of(passage))
 
     def thank(

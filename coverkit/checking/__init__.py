@@ -1,12 +1,12 @@
 """A letter -> `Finding`s: one rule, one small file, with its source."""
 
 from coverkit.checking.case import same_name
-from coverkit.checking.guard import Guard, check
-from coverkit.checking.marked import mark
+from coverkit.checking.guard import LOOKED_UP, Guard, check
 from coverkit.checking.names import Addressed, GivenBy, KnownNames, Target
 from coverkit.checking.rules import SENT
 
 __all__ = [
+    "LOOKED_UP",
     "SENT",
     "Addressed",
     "GivenBy",
@@ -14,6 +14,5 @@ __all__ = [
     "KnownNames",
     "Target",
     "check",
-    "mark",
     "same_name",
 ]

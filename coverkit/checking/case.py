@@ -14,6 +14,7 @@ from coverkit.checking.name_table import Hit, NameTable, one_slip_apart
 from coverkit.checking.names import Addressed
 from coverkit.checking.ordinary import GENERIC_PARTS, ORDINARY
 from coverkit.checking.roles import claimed_roles, same_role
+from coverkit.checking.sentences import running_text
 from coverkit.checking.tokens import fold, sentence_at
 from coverkit.models import PASSAGE_PARTS
 
@@ -79,8 +80,22 @@ class Case:
         return tuple(
             other
             for other in self.earlier
-            if other.id != self.letter.id and not (day and other.date and other.date > day)
+            if other.id != self.letter.id and not (day and (its := other.date) and its > day)
         )
+
+    @cached_property
+    def told_before(self) -> Sequence[tuple[Letter, str]]:
+        """Each of those letters with its running text."""
+        return [(letter, running_text(letter)) for letter in self.before]
+
+    @cached_property
+    def used_before(self) -> Mapping[str, Sequence[Letter]]:
+        """The paragraphs of those letters, each with the letters that hold it."""
+        found: dict[str, list[Letter]] = {}
+        for letter in self.before:
+            for passage in letter.passages:
+                found.setdefault(passage.text, []).append(letter)
+        return found
 
     @cached_property
     def welcome(self) -> NameTable:

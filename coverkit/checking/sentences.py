@@ -26,11 +26,11 @@ def running_text(letter: Letter) -> str:
 def kept_share(text: Sequence[str], earlier: str, *, at_least: float = 0.0) -> float:
     """The share of the sentences (by length, 0 to 1) that stand unchanged in an earlier text.
 
-    It stops and returns 0 as soon as ``at_least`` is out of reach: with the longest sentences
-    first, most letters of a library are done with after two or three look-ups.
+    It stops and returns 0 as soon as ``at_least`` is out of reach: give the longest sentences
+    first, and most letters of a library are done with after two or three look-ups.
     """
     whole = left = sum(map(len, text))
-    for sentence in sorted(text, key=len, reverse=True):
+    for sentence in text:
         if sentence not in earlier:
             left -= len(sentence)
             if left < whole * at_least:

@@ -129,6 +129,18 @@ def same(one: str, other: str) -> bool:
         return True
     if len(short) < 6 or abs(len(long) - len(short)) > 2:  # noqa: PLR2004
         return False
-    from rapidfuzz.distance import DamerauLevenshtein
+    return _one_slip(short, long)
 
-    return DamerauLevenshtein.distance(short, long, score_cutoff=1) <= 1
+
+def _one_slip(short: str, long: str) -> bool:
+    """Whether at most one letter was added, left out, changed or swapped with its neighbour.
+
+    Why not rapidfuzz, which does this too: to import it takes longer than to read a letter.
+    """
+    start = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), None)
+    if start is None:
+        return len(long) - len(short) <= 1
+    rest, other = short[start:], long[start:]
+    if len(short) == len(long):
+        return rest[1:] == other[1:] or (rest[1::-1] == other[:2] and rest[2:] == other[2:])
+    return rest == other[1:]

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from coverkit.errors import UsageError
-from coverkit.models import PASSAGE_PARTS, Fact
+from coverkit.models import PASSAGE_PARTS
 from coverkit.storage.connection import WAIT_SECONDS, connect, transaction, translated
 from coverkit.storage.rows import (
     chunks,
     fact_rows,
     letter_from,
     marks,
+    outline_from,
     pack_document,
     part_from,
     part_rows,
@@ -187,6 +188,37 @@ class Store:
         where = "" if origin is None else "WHERE l.origin = ?"
         return self._letters(where, () if origin is None else (origin,))
 
+    def outlines(self) -> list[Letter]:
+        """The person's letters, newest first: running text, first fact of each kind, first path.
+
+        Why: that is all that a check compares a letter with, and a fifth of the time of `letters`.
+        """
+        with self.reading() as db:
+            texts = _grouped(
+                db,
+                f"SELECT letter, id, part, text FROM parts WHERE part IN ({_REUSABLE})"
+                " ORDER BY letter, position",
+            )
+            # A bare column beside min() is of the row that has the minimum (SQLite, "Bare
+            # columns in an aggregate query"); the user's word, at -1, wins.
+            facts = _grouped(
+                db,
+                """SELECT letter, kind, value, found_in, confidence, min(position)
+                FROM (SELECT letter, kind, value, 'user' AS found_in, 1.0 AS confidence,
+                             -1 AS position FROM edits
+                      UNION ALL SELECT letter, kind, value, found_in, confidence, position
+                      FROM facts) GROUP BY letter, kind""",
+            )
+            rows = db.execute(
+                f"""SELECT l.key, l.id, l.language,
+                (SELECT path FROM files WHERE letter = l.key ORDER BY rank, path LIMIT 1)
+                FROM letters l WHERE l.origin = 'letter' ORDER BY {_NEWEST_FIRST}"""
+            )
+            return [
+                outline_from(row, texts=texts.get(row[0], ()), facts=facts.get(row[0], ()))
+                for row in rows
+            ]
+
     def letters_by_id(self, ids: Iterable[str]) -> dict[str, Letter]:
         """The letters with these full ids, those that are there."""
         return {letter.id: letter for chunk in chunks(ids) for letter in self._some(chunk)}
@@ -289,22 +321,6 @@ class Store:
                 f"SELECT count(DISTINCT id) FROM parts WHERE part IN ({_REUSABLE})"
             ).fetchone()
             return int(letters[0]), int(passages[0])
-
-    def facts(self) -> list[tuple[Fact, str, str, str]]:
-        """Every letter's facts, each with the letter's id, its date ('' if unknown) and path."""
-        with self.reading() as db:
-            rows = db.execute(
-                """SELECT f.kind, f.value, f.found_in, f.confidence, l.id, l.date,
-                coalesce((SELECT path FROM files WHERE letter = l.key
-                          ORDER BY rank, path LIMIT 1), '')
-                FROM (SELECT letter, kind, value, 'user' AS found_in, 1.0 AS confidence,
-                             -1 AS position FROM edits
-                      UNION ALL SELECT letter, kind, value, found_in, confidence, position
-                      FROM facts) f
-                JOIN letters l ON l.key = f.letter WHERE l.origin = 'letter'
-                ORDER BY l.date DESC, l.id, f.position"""
-            )
-            return [(Fact(*row[:4]), *row[4:]) for row in rows]
 
     def any_outcomes(self) -> bool:
         """Whether the outcome of any letter is known: most libraries have nothing to look up."""
@@ -426,6 +442,14 @@ class Store:
             f"The id {prefix!r} is ambiguous: {', '.join(found[:_AMBIGUOUS_SHOWN])}{more}",
             hint="Type one more character of it.",
         )
+
+
+def _grouped(db: sqlite3.Connection, query: str) -> dict[int, list[Row]]:
+    """The rows of a query, whole, by their first column."""
+    found: dict[int, list[Row]] = {}
+    for row in db.execute(query):
+        found.setdefault(row[0], []).append(row)
+    return found
 
 
 def _by_letter(db: sqlite3.Connection, query: str, keys: Sequence[int]) -> dict[int, list[Row]]:

@@ -10,7 +10,7 @@ import docx
 import pytest
 from docx.enum.text import WD_COLOR_INDEX
 
-from coverkit.checking import mark
+from coverkit.checking.marked import mark
 from coverkit.errors import UnreadableError
 from coverkit.models import Finding
 from coverkit.reading import read_bytes

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
-from coverkit.checking.sentences import running_text, sentences
+from coverkit.checking.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ _LONG_ENOUGH = 8
 
 def _find(case: Case) -> Iterator[Remark]:
     company = case.target.company
-    others = [running_text(letter) for letter in case.before]
+    others = [text for _, text in case.told_before]
     if not company or not others or not case.running:
         return
     for spot in case.running:

@@ -64,13 +64,12 @@ def _dated(text: str) -> Iterator[re.Match[str]]:
 
 def _first_use(case: Case) -> dict[str, dt.date]:
     """When each of this letter's paragraphs was first used, for those that are not new."""
-    ours = {spot.text for spot in case.running}
     first: dict[str, dt.date] = {}
-    for letter in case.before:
-        day = letter.date
-        for passage in letter.passages if day else ():
-            if day and passage.text in ours:
-                first[passage.text] = min(first.get(passage.text, day), day)
+    for spot in case.running:
+        days = [letter.date for letter in case.used_before.get(spot.text, ())]
+        known = [day for day in days if day]
+        if known:
+            first[spot.text] = min(known)
     return first
 
 

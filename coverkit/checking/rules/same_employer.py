@@ -26,14 +26,11 @@ def _find(case: Case) -> Iterator[Remark]:
     company = case.target.company
     if not company:
         return
-    theirs = [
-        letter for letter in case.before if letter.company and same_name(letter.company, company)
-    ]
     for spot in case.running:
         if len(spot.text.split()) < _SHORTEST:
             continue
-        for letter in theirs:
-            if any(passage.text == spot.text for passage in letter.passages):
+        for letter in case.used_before.get(spot.text, ()):
+            if letter.company and same_name(letter.company, company):
                 source = letter.paths[0] if letter.paths else letter.id
                 message = f"{company} has read this in your letter {quoted(source)}. Write it anew."
                 yield Remark(spot, spot.text, message, source=source)

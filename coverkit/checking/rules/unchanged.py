@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule
-from coverkit.checking.sentences import kept_share, running_text, sentences
+from coverkit.checking.sentences import kept_share, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +25,9 @@ _SHARE = 0.7
 
 def _find(case: Case) -> Iterator[Remark]:
     ours = [sentence for spot in case.running for sentence in sentences(spot.text)]
+    ours.sort(key=len, reverse=True)
     shares = [
-        (kept_share(ours, running_text(letter), at_least=_SHARE), letter) for letter in case.before
+        (kept_share(ours, text, at_least=_SHARE), letter) for letter, text in case.told_before
     ]
     share, letter = max(shares, key=lambda pair: pair[0], default=(0.0, case.letter))
     if share > _SHARE:

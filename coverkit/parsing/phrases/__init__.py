@@ -12,7 +12,15 @@ from coverkit.parsing.phrases.table import Phrases
 
 LANGUAGES: dict[str, Phrases] = {p.language: p for p in (ENGLISH, FRENCH, GERMAN)}
 
-__all__ = ["LANGUAGES", "Phrases", "alternatives", "language_of", "pattern"]
+__all__ = [
+    "LANGUAGES",
+    "Phrases",
+    "alternatives",
+    "job_words",
+    "language_of",
+    "pattern",
+    "wording",
+]
 
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -34,6 +42,16 @@ def pattern(expression: str) -> re.Pattern[str]:
 
 
 @functools.cache
+def wording(field: str) -> str:
+    """One field of all languages together, as an expression to build others from."""
+    return "|".join(f"(?:{getattr(p, field)})" for p in LANGUAGES.values())
+
+
 def alternatives(field: str) -> re.Pattern[str]:
     """One field of all languages together, for what is looked for before the language is known."""
-    return pattern("|".join(f"(?:{getattr(p, field)})" for p in LANGUAGES.values()))
+    return pattern(wording(field))
+
+
+def job_words() -> re.Pattern[str]:
+    """A word that names a job. Why one expression for all: to compile it takes milliseconds."""
+    return pattern(rf"(?<![^\W_])(?:{wording('job_words')})(?![^\W_])")
