@@ -16,7 +16,7 @@ from coverkit.parsing.head import is_contact, is_postal, names_person
 from coverkit.parsing.merging import merged
 from coverkit.parsing.names import NAME, cleaned, distinctive, folded, key, one_name, same
 from coverkit.parsing.path_facts import is_role
-from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern
+from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -132,8 +132,8 @@ def _possessed(text: str, match: re.Match[str]) -> str | None:
 def is_generic(name: str) -> bool:
     """A run of capitals that is no name: a job title, a department, a person hiring."""
     return bool(
-        pattern(rf"(?:{alternatives('nobody').pattern})$").match(name)
-        or pattern(rf"(?:.*\b)?(?:{alternatives('job_words').pattern})$").match(name)
+        pattern(rf"(?:{wording('nobody')})$").match(name)
+        or pattern(rf"(?:.*\b)?(?:{wording('job_words')})$").match(name)
         or find_date(name)
     )
 
@@ -211,7 +211,7 @@ def _addressed_companies(pieces: Sequence[Piece]) -> Iterator[Fact]:
 def _line_name(line: str) -> str | None:
     """A line of an address that may be a company's name, whole."""
     line = line.strip(" ,;:-–")
-    attention = pattern(rf"(?:{alternatives('attention').pattern})").match(line)
+    attention = pattern(rf"(?:{wording('attention')})").match(line)
     if not line or "[" in line or attention or is_postal(line) or is_contact(line):
         return None
     if names_person(line) or not re.match(r"\d|\w*[^\W\d_]*[A-ZÀ-Þ]", line.split()[0]):

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.parsing.dates import find_date, is_date
-from coverkit.parsing.phrases import LANGUAGES, alternatives, pattern
+from coverkit.parsing.phrases import LANGUAGES, alternatives, pattern, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,14 +64,14 @@ def names_person(line: str) -> bool:
 def _addresses(text: str) -> bool:
     """A line that names an addressee: a person with a title, or somebody who hires."""
     return names_person(text) or bool(
-        pattern(rf"\W*(?:{alternatives('nobody').pattern})\W*$").match(text)
-        or pattern(rf"(?:{alternatives('attention').pattern})").match(text)
+        pattern(rf"\W*(?:{wording('nobody')})\W*$").match(text)
+        or pattern(rf"(?:{wording('attention')})").match(text)
     )
 
 
 def is_title(text: str) -> bool:
     """A short line that holds a job title, such as a bare subject line."""
-    job = rf"(?<![^\W_])(?:{alternatives('job_words').pattern})(?![^\W_])"
+    job = rf"(?<![^\W_])(?:{wording('job_words')})(?![^\W_])"
     return 0 < len(text) <= LONGEST_HEAD and bool(pattern(job).search(text))
 
 

@@ -10,7 +10,7 @@ from coverkit.parsing.companies import WITH_OTHERS, greeted, is_generic
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.head import names_person, town_of
 from coverkit.parsing.names import NAME, cleaned, folded, key, one_name
-from coverkit.parsing.phrases import Phrases, alternatives, pattern
+from coverkit.parsing.phrases import Phrases, pattern, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +51,7 @@ def _people(lines: Sequence[str], hellos: Sequence[str]) -> Iterator[str]:
     """The persons in an address: with a title, or greeted by name."""
     named = {word for hello in hellos for word in folded(greeted(hello))}
     for line in lines:
-        before = pattern(rf"\s*(?:{alternatives('attention').pattern})\s*").match(line)
+        before = pattern(rf"\s*(?:{wording('attention')})\s*").match(line)
         rest = (line[before.end() :] if before else line).split(",")[0].strip()
         rest = re.sub(r"^(?:to|an)\s*:?\s+", "", rest, flags=re.IGNORECASE)
         words = folded(rest)

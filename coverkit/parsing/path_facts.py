@@ -14,7 +14,7 @@ from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.merging import SAID_IN_TEXT
 from coverkit.parsing.names import LEGAL_FORMS, cleaned, folded, one_name
-from coverkit.parsing.phrases import alternatives, pattern
+from coverkit.parsing.phrases import pattern, wording
 from coverkit.parsing.phrases.paths import FOLDERS, LETTER, SIDE_WORDS
 from coverkit.parsing.posting_phrases.titles import RANKS
 
@@ -185,6 +185,4 @@ def _is_title_word(word: str) -> bool:
 
 def is_role(text: str) -> bool:
     """Whether the words hold a job title."""
-    return bool(
-        pattern(rf"(?<![^\W_])(?:{alternatives('job_words').pattern})(?![^\W_])").search(text)
-    )
+    return bool(pattern(rf"(?<![^\W_])(?:{wording('job_words')})(?![^\W_])").search(text))

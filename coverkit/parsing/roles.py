@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.models import Fact
 from coverkit.parsing.path_facts import is_role
-from coverkit.parsing.phrases import Phrases, alternatives, pattern
+from coverkit.parsing.phrases import Phrases, alternatives, pattern, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,8 +47,8 @@ def _said_roles(text: str, phrases: Phrases, companies: Sequence[Fact]) -> Itera
 def _subject_role(text: str, companies: Sequence[Fact]) -> str | None:
     rest = alternatives("subject").sub("", " ".join(text.split()), count=1)
     for _ in range(3):
-        rest = pattern(rf"^[\W_]*(?:{alternatives('before_role').pattern})(?![^\W_])").sub("", rest)
-    rest = pattern(rf"[\s,(–-]+(?:{alternatives('reference').pattern})[\w/.-]*\d.*$").sub("", rest)
+        rest = pattern(rf"^[\W_]*(?:{wording('before_role')})(?![^\W_])").sub("", rest)
+    rest = pattern(rf"[\s,(–-]+(?:{wording('reference')})[\w/.-]*\d.*$").sub("", rest)
     rest = pattern(r"\s+(?:position|role|post|job|vacancy)\b.*$").sub("", rest)
     rest = pattern(r"\s+(?:(?:at|with|bei|chez|au sein|ab)\s|(?:zum|ab|dès|from)\s+\d).*$").sub(
         "", rest
@@ -61,7 +61,7 @@ def clean_role(text: str, companies: Sequence[Fact]) -> str | None:
     text = pattern(r"^.*\byour?\s+(?:new|next)\s+").sub("", text.strip())
     role = text.strip(" ,–-()„“”\"«»'’")
     for _ in range(2):
-        role = pattern(rf"^(?:{alternatives('before_role').pattern})(?![^\W_])\s*").sub("", role)
+        role = pattern(rf"^(?:{wording('before_role')})(?![^\W_])\s*").sub("", role)
     for fact in companies[:3]:
         name = re.escape(fact.value)
         if fact.confidence < _SURE or is_role(fact.value):
@@ -72,6 +72,6 @@ def clean_role(text: str, companies: Sequence[Fact]) -> str | None:
     if role.count("(") != role.count(")"):
         role = re.sub(r"\s*\([^()]*$|^[^()]*\)\s*", "", role)
     role = re.sub(r"\s*\((?:[^()]*\d[^()]*|[mwfdhx/* ]+)\)", "", role).strip()
-    role = pattern(rf"(?:\s+(?:{alternatives('small').pattern}))+$").sub("", role)
+    role = pattern(rf"(?:\s+(?:{wording('small')}))+$").sub("", role)
     most = _LONG_TITLE if not role.islower() else _LONG_PLAIN_TITLE
     return role if is_role(role) and len(role.split()) <= most else None

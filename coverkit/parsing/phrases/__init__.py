@@ -16,7 +16,6 @@ __all__ = [
     "LANGUAGES",
     "Phrases",
     "alternatives",
-    "job_words",
     "language_of",
     "pattern",
     "wording",
@@ -50,8 +49,3 @@ def wording(field: str) -> str:
 def alternatives(field: str) -> re.Pattern[str]:
     """One field of all languages together, for what is looked for before the language is known."""
     return pattern(wording(field))
-
-
-def job_words() -> re.Pattern[str]:
-    """A word that names a job. Why one expression for all: to compile it takes milliseconds."""
-    return pattern(rf"(?<![^\W_])(?:{wording('job_words')})(?![^\W_])")
