@@ -389,6 +389,8 @@ class Library:
         Raises:
             UsageError: the id is a letter's.
         """
+        from coverkit import finding
+
         identity = self._store().resolve(prefix)
         found = finding.variants(self._store(), identity)
         if not found:
