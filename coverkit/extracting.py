@@ -71,6 +71,8 @@ def extract(job: Job) -> Extract:
         if sha256 == job.known != "":
             return Extract(sha256)
         document = replace(reading.read(job.path), path=job.name)
+        if not job.everything:
+            document = parsing.letter_alone(document)
         if not job.everything and (reason := parsing.not_a_letter(document)):
             return Extract(sha256, code="not_a_letter", reason=reason)
         return Extract(sha256, document, parsing.parse_letter(document))

@@ -9,6 +9,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from coverkit.parsing.alone import letter_alone
     from coverkit.parsing.dates import find_date
     from coverkit.parsing.identity import text_id
     from coverkit.parsing.known import Known, gather
@@ -23,6 +24,7 @@ __all__ = [
     "find_date",
     "find_slots",
     "gather",
+    "letter_alone",
     "not_a_letter",
     "parse_letter",
     "parse_posting",
@@ -34,6 +36,7 @@ _HOMES = {
     "find_date": "dates",
     "find_slots": "slots",
     "gather": "known",
+    "letter_alone": "alone",
     "not_a_letter": "sorting",
     "parse_letter": "letter",
     "parse_posting": "posting",

@@ -3,47 +3,174 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from coverkit.parsing.phrases import alternatives
-from coverkit.parsing.phrases.documents import OTHER_DOCUMENTS
+from coverkit.parsing.phrases import alternatives, pattern
+from coverkit.parsing.phrases.documents import (
+    ANOTHER,
+    BLANKS,
+    OTHER_DOCUMENTS,
+    OTHER_TEXTS,
+    SPEAKS_FOR_ANOTHER,
+    YEARS,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coverkit.models import Document
 
 _LETTER_NAME = re.compile(r"cover|letter|lettre|anschreiben|motivation|bewerbung", re.IGNORECASE)
 _LONGEST_HEADING = 60
-_OWN_WORDS = "i i'm i've my me ich mein meine meinen meiner mich mir je j'ai mon ma mes moi"
+_WORD = re.compile(r"\w+'?")
+_OWN_WORDS = (
+    "i i' my me myself ich mein meine meinen meiner meinem mich mir je j' m' mon ma mes moi"
+)
 _FIRST_PERSON = frozenset(_OWN_WORDS.split())
-_LEAST_OWN, _FEW_WORDS = 2, 25
+_LEAST_OWN, _LEAST_SHARE = 2, 0.01
+"""Times, and share of the words, that a letter's writer speaks of themselves."""
 _MOST_WORDS = 1500
 """A longer text is no letter, whatever its name."""
+_THEIRS = frozenset(
+    [
+        "you",
+        "your",
+        "we",
+        "our",
+        "us",
+        "vous",
+        "votre",
+        "vos",
+        "nous",
+        "notre",
+        "nos",
+        "sie",
+        "ihr",
+        "ihre",
+        "wir",
+        "unser",
+        "uns",
+    ]
+)
+"""An employer's words: for the reader, and for themselves."""
+_MOSTLY, _OFTEN = 3, 6
+_MANY = 4
+"""Blanks, questions, periods of years or mentions of another person that no letter has."""
+
+
+@dataclass(frozen=True)
+class _Look:
+    """A document as it is looked at."""
+
+    name: str
+    lines: list[str]
+    text: str
+
+    @cached_property
+    def short(self) -> set[str]:
+        return {line for line in self.lines if len(line) <= _LONGEST_HEADING}
+
+    @cached_property
+    def greeted(self) -> bool:
+        greets = alternatives("salutation")
+        return any(greets.match(line) for line in self.short)
+
+    @cached_property
+    def words(self) -> list[str]:
+        return _WORD.findall(self.text.lower())
+
+    @cached_property
+    def theirs(self) -> int:
+        """How often it speaks as an employer does."""
+        return sum(word in _THEIRS for word in self.words)
+
+    @cached_property
+    def own(self) -> int:
+        """How often the writer speaks of themselves."""
+        return sum(word in _FIRST_PERSON for word in self.words)
 
 
 def not_a_letter(document: Document) -> str | None:
     """Why this is no cover letter, in the user's words, or None where it may be one."""
     if document.format == "coverkit":
         return None if any(p.part for p in document.paragraphs) else "it holds no passage"
-    lines = [line.strip() for p in document.paragraphs for line in p.text.split("\n")]
-    name = PurePath(document.path.replace("\\", "/")).stem
-    greets = alternatives("salutation")
-    greeted = any(greets.match(line) and len(line) < _LONGEST_HEADING for line in lines)
-    named_letter = bool(_LETTER_NAME.search(name))
-    short = {line for line in lines if len(line) <= _LONGEST_HEADING}
+    look = _Look(
+        name=PurePath(document.path.replace("\\", "/")).stem,
+        lines=[line.strip() for p in document.paragraphs for line in p.text.split("\n")],
+        text=document.text.replace("’", "'"),
+    )
+    return next((reason for reads in _READINGS if (reason := reads(look))), None)
+
+
+def _by_headings(look: _Look) -> str | None:
+    """By headings that only another kind of document has, and by its name."""
+    named_letter = bool(_LETTER_NAME.search(look.name))
     for reason, in_name, headings, needed in OTHER_DOCUMENTS:
-        named = bool(re.search(rf"(?<![a-z])(?:{in_name})(?![a-z])", name, re.IGNORECASE))
+        named = bool(pattern(rf"(?<![a-z])(?:{in_name})(?![a-z])").search(look.name))
         named = named and not named_letter
-        heads = sum(bool(re.fullmatch(rf"(?:{headings})\s*:?", x, re.IGNORECASE)) for x in short)
+        heads = sum(bool(pattern(rf"(?:{headings})\s*:?").fullmatch(x)) for x in look.short)
         enough = heads >= needed
-        if (enough and (named or not greeted)) or (named and heads and not greeted):
+        if (enough and (named or not look.greeted)) or (named and heads and not look.greeted):
             return reason
-    words = sum(len(line.split()) for line in lines)
-    own = sum(word in _FIRST_PERSON for word in re.findall(r"[\w']+", document.text.lower()))
-    if not greeted and own < _LEAST_OWN and words > _FEW_WORDS:
+    return None
+
+
+def _by_phrases(look: _Look) -> str | None:
+    """By what is said in it."""
+    for reason, phrases, needed, most_words, greeting_counts in OTHER_TEXTS:
+        if len(look.words) > most_words or (greeting_counts and look.greeted):
+            continue
+        if sum(bool(pattern(phrase).search(look.text)) for phrase in phrases) >= needed:
+            return reason
+    return None
+
+
+def _for_another(look: _Look) -> str | None:
+    """By whom it speaks of."""
+    if not pattern(SPEAKS_FOR_ANOTHER).search(look.text):
+        return None
+    others = len(re.findall(ANOTHER, look.text))
+    if others < max(_MANY, look.own + 1):
+        return None
+    return "it looks like a letter of recommendation, not a cover letter"
+
+
+def _by_shape(look: _Look) -> str | None:
+    """By blanks to fill in, questions to prepare, stations of a life."""
+    if look.greeted:
+        return None
+    labels = sum(line.endswith(":") for line in look.short)
+    if len(re.findall(BLANKS, look.text)) >= _MANY or labels > max(_MANY, len(look.lines) // 3):
+        return "it looks like a form or statement, not a cover letter"
+    if sum(line.endswith("?") for line in look.lines) >= _MANY:
+        return "it looks like notes for an interview, not a cover letter"
+    if sum(bool(pattern(YEARS).search(line)) for line in look.lines) >= _MANY - 1:
+        return "it looks like a résumé, not a cover letter"
+    return None
+
+
+def _by_voice(look: _Look) -> str | None:
+    """By who speaks in it, and how long."""
+    least = max(_LEAST_OWN, _LEAST_SHARE * len(look.words))
+    signed = any(alternatives("signoff").match(line) for line in look.short)
+    if not look.greeted and look.own < least and not (signed and look.own):
         return "nobody speaks of themselves in it, as a letter does"
-    if words > _MOST_WORDS and not greeted:
+    if not look.greeted and look.theirs >= max(_OFTEN, _MOSTLY * look.own):
+        return "it looks like a job posting, not a cover letter"
+    if len(look.words) > _MOST_WORDS and not look.greeted:
         return "it is far too long for a cover letter"
-    if not any(len(line) > _LONGEST_HEADING or line[-1:] in ".!" for line in lines):
+    if not any(len(line) > _LONGEST_HEADING or line[-1:] in ".!" for line in look.lines):
         return "it holds no sentence"
     return None
+
+
+_READINGS: tuple[Callable[[_Look], str | None], ...] = (
+    _by_headings,
+    _by_phrases,
+    _for_another,
+    _by_shape,
+    _by_voice,
+)

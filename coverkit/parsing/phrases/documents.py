@@ -47,3 +47,62 @@ OTHER_DOCUMENTS: tuple[tuple[str, str, str, int], ...] = (
         2,
     ),
 )
+
+# What only another kind of document says in its running text -> the reason, the phrases, how many
+# different ones it takes, the most words it has, whether a salutation speaks against it.
+# Source: university career services' samples of thank-you and follow-up notes and of statements
+# of purpose (Purdue OWL, "Personal Statement" and "Writing the Thank You Note"); APEC and
+# Bundesagentur für Arbeit for the French and German phrases.
+OTHER_TEXTS: tuple[tuple[str, tuple[str, ...], int, int, bool], ...] = (
+    (
+        "it looks like an e-mail around an application, not a cover letter",
+        (
+            r"thank(?:s| you)(?: so much| very much| again)? for (?:the (?:\w+ )?(?:interview|call|chat|conversation)|"
+            r"taking the time|your time (?:today|yesterday|on \w+day|this))",
+            r"(?:follow(?:ing)?|checking|circl(?:e|ing)) (?:up|in|back) (?:on|about|with|regarding)",
+            r"it was (?:so |very |really )?(?:great|good|nice|lovely|a pleasure) (?:to (?:meet|speak|talk)|meeting|speaking|talking)",
+            r"(?:please (?:find|see)|i(?:'ve| have)? attach(?:ed)?|attached (?:is|are|you(?:'ll| will) find)) .{0,30}(?:cv|r[eé]sum[eé]|cover letter|documents?)",
+            r"merci (?:beaucoup |encore )?(?:pour|de) (?:l'entretien|notre (?:entretien|échange|appel)|votre (?:accueil|temps)|m'avoir)",
+            r"suite à notre (?:entretien|échange|conversation|appel)",
+            r"je me permets de (?:revenir vers vous|vous relancer)",
+            r"(?:vous trouverez (?:ci-joint|en pièce jointe)|ci-joint) .{0,30}(?:cv|curriculum|lettre|dossier)",
+            r"danke?\b.{0,20} für (?:das|den|die|unser) .{0,20}(?:gespräch|telefonat|interview|termin)",
+            r"(?:nachfragen|nachhaken|erkundigen).{0,40}(?:stand|bewerbung)|zum stand (?:meiner|der) bewerbung",
+            r"(?:anbei|im anhang) .{0,30}(?:lebenslauf|anschreiben|unterlagen)",
+        ),
+        1,
+        110,
+        False,
+    ),
+    (
+        "it looks like a form or statement, not a cover letter",
+        (
+            r"(?:pursue|pursuing|undertake) (?:a|my|an) (?:ph\.?d|doctora|master|graduate|m\.?sc)",
+            r"(?:gain |seek(?:ing)? )?admission (?:to|into)",
+            r"graduate (?:program(?:me)?|school|stud(?:y|ies))",
+            r"your (?:university|faculty|department|(?:master|doctoral|graduate|ph\.?d)\w*(?:'s)? program(?:me)?)",
+            r"my (?:research interests|academic (?:goals|background|career))",
+            r"votre (?:université|faculté|master|formation|laboratoire)",
+            r"mon projet d'études|intégrer (?:le|votre) master|poursuivre mes études",
+            r"(?:an|in) ihrer (?:universität|hochschule|fakultät)",
+            r"(?:diesen|ihren|den) (?:master|bachelor)?studiengang|zulassung zum|forschungsinteressen",
+        ),
+        2,
+        100_000,
+        True,
+    ),
+)
+
+# Who speaks of another person: a cue, and the words for that person (as written: German "Sie" is
+# the reader, "sie" is somebody else). More of these than of the writer's own, and it is a reference.
+SPEAKS_FOR_ANOTHER = (
+    r"recommend|reference|recommand|empfehl|referenz|supervis|line manager|vorgesetzt|encadr"
+)
+ANOTHER = (
+    r"\b(?:[Ss]he|[Hh]e|her|his|him|herself|himself|[Ee]lle|[Ii]l|lui|sie|ihr(?:e[mnrs]?)?|"
+    r"er|ihn|ihm|sein(?:e[mnrs]?)?)\b"
+)
+
+# Blanks to be filled in, and questions prepared for.
+BLANKS = r"_{4,}|\.{8,}|[☐□❏]|\[\s\]"
+YEARS = r"\b(?:19|20)\d\d\s*(?:-|–|—|to|bis|à)\s*(?:(?:\w+\.? )?(?:19|20)\d\d|present|now|today|heute|aujourd'hui|présent)"

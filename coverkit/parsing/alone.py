@@ -1,0 +1,73 @@
+"""A file that holds a letter and a résumé: the letter alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coverkit.parsing.phrases import alternatives, pattern
+from coverkit.parsing.phrases.documents import OTHER_DOCUMENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from coverkit.models import Document, Paragraph
+
+_RESUME_HEADINGS = OTHER_DOCUMENTS[0][2]
+_ENOUGH = 3
+"""Headings that only a résumé has."""
+_LONGEST_HEADING = 60
+_LONGEST_HEAD = 120
+"""Characters of a paragraph of a letter's head."""
+_MOST_HEAD = 12
+"""Paragraphs of a letter's head."""
+_SIGNATURE = 1
+"""Paragraphs after the sign-off that are the letter's: the name."""
+
+
+def letter_alone(document: Document) -> Document:
+    """The document without the résumé that stands before or after its letter."""
+    body = document.paragraphs
+    hello = _first(body, alternatives("salutation").match)
+    if hello is None:
+        return document
+    leave = alternatives("signoff")
+    goodbye = _first(body[hello + 1 :], leave.match)
+    start, end = 0, len(body)
+    if goodbye is not None:
+        last = hello + 1 + goodbye
+        named = 0 if "\n" in body[last].text else _SIGNATURE
+        if _headings(body[last + 1 :]) >= _ENOUGH:
+            end = min(last + 1 + named, len(body))
+    if _headings(body[:hello]) >= _ENOUGH:
+        start = _head_begins(body, hello)
+    return replace(document, paragraphs=body[start:end])
+
+
+def _first(paragraphs: Sequence[Paragraph], fits: Callable[[str], object]) -> int | None:
+    """The first paragraph with a short line that fits."""
+    for n, paragraph in enumerate(paragraphs):
+        lines = paragraph.text.split("\n")
+        if any(len(x) <= _LONGEST_HEADING and fits(x.strip()) for x in lines):
+            return n
+    return None
+
+
+def _is_heading(paragraph: Paragraph) -> bool:
+    heading = pattern(rf"(?:{_RESUME_HEADINGS})\s*:?")
+    return any(heading.fullmatch(line.strip()) for line in paragraph.text.split("\n"))
+
+
+def _headings(paragraphs: Sequence[Paragraph]) -> int:
+    return sum(map(_is_heading, paragraphs))
+
+
+def _head_begins(paragraphs: Sequence[Paragraph], hello: int) -> int:
+    """Where the head of the letter begins whose salutation is there."""
+    start = hello
+    while start > max(0, hello - _MOST_HEAD):
+        above = paragraphs[start - 1]
+        if len(above.text) > _LONGEST_HEAD or _is_heading(above) or above.style == "list_item":
+            break
+        start -= 1
+    return start
