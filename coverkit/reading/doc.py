@@ -1,6 +1,6 @@
-"""Old Word files (.doc), through antiword or catdoc where one of them is installed.
+"""Old Word files (.doc), through antiword, catdoc or LibreOffice, whichever is installed.
 
-Why a tool: the binary format is large, old and full of traps; these two know it, cost
+Why a tool: the binary format is large, old and full of traps; the first two know it, cost
 milliseconds, and are in the package lists of Linux distributions and of Homebrew.
 """
 
@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import tempfile
+from dataclasses import replace
+from pathlib import Path
 
 from coverkit.errors import UnreadableError
 from coverkit.models import Document, Paragraph
@@ -20,6 +23,9 @@ _TOOLS = (
 )
 """Program and arguments: UTF-8, one line a paragraph, the file on standard input."""
 _SECONDS = 10
+_OFFICE_SECONDS = 60
+_SMALLEST = 1536
+"""Bytes: a header, a list of sectors and a directory. Source: MS-CFB, 2."""
 _ASK_DOCX = "Open it in the program that made it and save it as .docx."
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 """The stream that holds a .docx locked with a password. Source: MS-OFFCRYPTO, 2.3.4."""
@@ -38,17 +44,42 @@ def read_document(data: bytes) -> Document:
             hint="Save a copy without the password.",
         )
     installed = [(path, options) for tool, options in _TOOLS if (path := shutil.which(tool))]
-    if not installed:
-        raise UnreadableError(
-            "it is an old Word file (.doc), and neither antiword nor catdoc is installed",
-            code="needs_tool",
-            hint=f"{_ASK_DOCX} Or install antiword.",
-        )
     for path, options in installed:
         if text := _run([path, *options], data):
             lines = (tidy(line) for line in text.splitlines())
             return Document(tuple(Paragraph(line) for line in lines if line), format="doc")
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    if not installed and office and len(data) >= _SMALLEST:
+        return _converted(office, data)
+    if not installed and not office:
+        raise UnreadableError(
+            "it is an old Word file (.doc), and none of antiword, catdoc and LibreOffice is there",
+            code="needs_tool",
+            hint=f"{_ASK_DOCX} Or install antiword.",
+        )
     raise corrupt("it is an old Word file (.doc) that its tools cannot read")
+
+
+def _converted(office: str, data: bytes) -> Document:
+    """The document as LibreOffice understands it; takes seconds, so only where neither is there."""
+    from coverkit.reading import docx
+
+    with tempfile.TemporaryDirectory(prefix="coverkit-") as folder:
+        old = Path(folder) / "letter.doc"
+        old.write_bytes(data)
+        # Why a profile of its own: one that is open elsewhere makes it do nothing.
+        profile = f"-env:UserInstallation={Path(folder).as_uri()}/profile"
+        command = [office, "--headless", profile, "--convert-to", "docx", "--outdir", folder]
+        try:
+            subprocess.run(  # noqa: S603 - a fixed command on a file of our own
+                [*command, str(old)], capture_output=True, timeout=_OFFICE_SECONDS, check=False
+            )
+        except (subprocess.TimeoutExpired, OSError) as error:
+            raise corrupt("LibreOffice could not read the old Word file (.doc)") from error
+        new = old.with_suffix(".docx")
+        if not new.exists():
+            raise corrupt("it is an old Word file (.doc) that its tools cannot read")
+        return replace(docx.read_document(new.read_bytes()), format="doc")
 
 
 def _run(command: list[str], data: bytes) -> str:

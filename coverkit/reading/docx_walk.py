@@ -177,6 +177,9 @@ class Walk:
         named = _child(properties, "pStyle")
         name = "" if named is None else _value(named)
         number = _child(_child(properties, "numPr"), "numId")
+        outlined = _child(properties, "outlineLvl")
+        if outlined is not None:
+            return "plain" if _value(outlined) == _BODY_LEVEL else "heading"
         if name and name in self._styles().headings:
             return "heading"
         if number is not None:

@@ -25,7 +25,9 @@ MOST_TEXT = 100_000
 """Characters; a long letter has 5,000. What is longer would only hold up everything else."""
 _ENDLESS = re.compile(r"\S{2000}")
 _WIDEST_CHARACTER = 4
-_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".odt", ".fodt", ".pdf", ".doc"})
+_SUFFIXES = frozenset(
+    {".rtf", ".eml", ".mht", ".mhtml", ".docx", ".docm", ".dotx", ".odt", ".fodt", ".pdf", ".doc"}
+)
 _PLAIN = frozenset({"txt", "md", "coverkit"})
 """Formats in which a byte is about a character."""
 
@@ -53,6 +55,14 @@ def _is_text(data: bytes) -> bool:
     return wide_encoding(data) is not None
 
 
+def _is_mail(data: bytes) -> bool:
+    if b"\0" in data[:_SNIFFED] or b":" not in data[:100]:
+        return False
+    from coverkit.reading.mail import is_mail
+
+    return is_mail(data)
+
+
 def _is_html(data: bytes, suffix: str) -> bool:
     """Tell a web page by how it begins; one that begins otherwise, by its suffix."""
     start = data[:_SNIFFED].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
@@ -65,7 +75,9 @@ def _is_html(data: bytes, suffix: str) -> bool:
 FORMATS: dict[str, Format] = {
     "docx": Format("docx", lambda data, _: data[:4] == b"PK\x03\x04" and not _is_odf(data)),
     "odt": Format("odt", lambda data, _: _is_odf(data)),
+    "rtf": Format("rtf", lambda data, _: data[:64].lstrip().lower().startswith(b"{\\rtf")),
     "coverkit": Format("own_markdown", lambda data, _: _is_own(data)),
+    "mail": Format("mail", lambda data, _: _is_mail(data)),
     "html": Format("html", _is_html),
     "md": Format(
         "markdown", lambda data, suffix: suffix in {".md", ".markdown"} and _is_text(data)
@@ -76,8 +88,6 @@ FORMATS: dict[str, Format] = {
 }
 SUFFIXES = (".docx", ".docm", ".odt", ".md", ".html", ".htm", ".rtf", ".doc", ".pdf", ".txt")
 """What a letter's twins are called beside their common name."""
-# What is known but not read (yet): how it begins, its name, the code, what to do.
-_REFUSED: tuple[tuple[bytes, str, str], ...] = ((b"{\\rtf", "it is an RTF file", _ASK_DOCX),)
 
 
 def _is_odf(data: bytes) -> bool:
@@ -126,10 +136,6 @@ def read_bytes(data: bytes, *, name: str) -> Document:
     for label, known in FORMATS.items():
         if known.fits(data, suffix):
             return _guarded(label, known, data, name)
-    lowered = data[:_SNIFFED].lstrip().lower()
-    for start, message, hint in _REFUSED:
-        if lowered.startswith(start):
-            raise UnreadableError(message, code="unsupported", hint=hint)
     if suffix in _SUFFIXES:
         raise UnreadableError(
             f"what is in it is no {suffix} file, whatever its name says",

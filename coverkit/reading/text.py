@@ -9,6 +9,8 @@ from coverkit.models import Document, Paragraph
 from coverkit.reading.tidy import tidy
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_OLD = ("cp1252", "mac_roman", "cp1250", "utf_16")
+"""What letters were written in before UTF-8; of equally likely ones the first."""
 _BULLET = re.compile(r"\s*(?:[-*•●▪◦–]|\d{1,2}[.)])\s+(?=\S)")
 _SAMPLE = 4096
 """Bytes that tell the encoding; an even number."""
@@ -35,7 +37,10 @@ def decode(data: bytes) -> str:
     except UnicodeDecodeError:
         from charset_normalizer import from_bytes
 
-        best = from_bytes(data, cp_isolation=["cp1252", "mac_roman", "cp1250", "utf-16"]).best()
+        likely = from_bytes(data, cp_isolation=list(_OLD))
+        best = min(
+            likely, key=lambda m: (m.chaos, -m.coherence, _OLD.index(m.encoding)), default=None
+        )
         return str(best) if best else data.decode("cp1252", errors="replace")
 
 

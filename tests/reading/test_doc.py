@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from coverkit.errors import UnreadableError
@@ -50,6 +52,21 @@ def test_without_a_tool_there_is_advice(tools):
         read_bytes(OLD, name="letter.doc")
     assert caught.value.code == "needs_tool"
     assert ".docx" in caught.value.hint
+
+
+def test_where_there_is_nothing_else_libreoffice_converts_it(tools):
+    vector = Path(__file__).parent / "vectors" / "files" / "paragraphs.docx"
+    tools(soffice=f'/bin/cp "{vector}" "$6/letter.docx"')
+    document = read_bytes(OLD + b"\0" * 1000, name="letter.doc")
+    assert document.format == "doc"
+    assert document.paragraphs[0].text == "First one."
+
+
+def test_libreoffice_that_converts_nothing_leaves_it_corrupt(tools):
+    tools(soffice="exit 0")
+    with pytest.raises(UnreadableError) as caught:
+        read_bytes(OLD + b"\0" * 1000, name="letter.doc")
+    assert caught.value.code == "corrupt"
 
 
 def test_a_locked_word_file_is_said_to_be_locked(tools):

@@ -1,0 +1,92 @@
+"""Mails: the letter that is attached, or the mail itself where it is the letter."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from coverkit.errors import UnreadableError
+from coverkit.reading import read_bytes
+
+LETTER = "Dear Ms Marlowe,\n\n" + "I led a team of six people in a store. " * 10
+DOCUMENT = LETTER.replace("Marlowe", "Attached")
+
+
+def a_mail(text: str = "", *attached: tuple[str, str]) -> bytes:
+    mail = EmailMessage()
+    mail["From"] = "Ada Example <ada@mail.example>"
+    mail["To"] = "jobs@fernwick.example"
+    mail["Subject"] = "Application: Stock Controller"
+    mail["Date"] = "Tue, 12 Mar 2024 09:00:00 +0100"
+    mail.set_content(text)
+    for name, content in attached:
+        mail.add_attachment(content.encode(), maintype="text", subtype="plain", filename=name)
+    return mail.as_bytes()
+
+
+def first(data: bytes) -> str:
+    return read_bytes(data, name="mail.eml").paragraphs[0].text
+
+
+def test_a_mail_that_is_the_letter_gives_its_text():
+    assert first(a_mail(LETTER)) == "Dear Ms Marlowe,"
+
+
+def test_an_attached_letter_counts_more_than_the_mail():
+    assert first(a_mail(LETTER, ("Cover Letter.txt", DOCUMENT))) == "Dear Ms Attached,"
+
+
+def test_a_long_mail_counts_more_than_an_attachment_without_a_telling_name():
+    assert first(a_mail(LETTER, ("document.txt", DOCUMENT))) == "Dear Ms Marlowe,"
+
+
+def test_a_short_mail_counts_less_than_its_attachment():
+    assert first(a_mail("See attached.", ("document.txt", DOCUMENT))) == "Dear Ms Attached,"
+
+
+@pytest.mark.parametrize("name", ["CV.txt", "Résumé Ada.txt", "Lebenslauf.txt"])
+def test_an_attached_resume_is_passed_over(name):
+    assert first(a_mail("Dear Ms Marlowe,\n\nHere I am.", (name, "Ada"))) == "Dear Ms Marlowe,"
+
+
+def test_a_broken_attachment_leaves_the_mail():
+    mail = a_mail("Dear Ms Marlowe,", ("Letter.docx", "PK\x03\x04 broken"))
+    assert first(mail) == "Dear Ms Marlowe,"
+
+
+def test_the_head_is_told_as_properties():
+    properties = read_bytes(a_mail(LETTER), name="x.eml").properties
+    assert properties["title"] == "Application: Stock Controller"
+    assert properties["author"] == "Ada Example"
+    assert properties["created"].startswith("2024-03-12")
+
+
+def test_a_mail_with_a_page_alone_gives_the_page():
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "a@b.example", "c@d.example", "x"
+    mail.set_content("<p>Dear Ms Marlowe,</p><p>Good day.</p>", subtype="html")
+    assert first(mail.as_bytes()) == "Dear Ms Marlowe,"
+
+
+def test_an_empty_mail_is_refused():
+    with pytest.raises(UnreadableError):
+        read_bytes(a_mail(""), name="x.eml")
+
+
+def test_a_letter_that_begins_with_a_colon_is_no_mail():
+    text = "Subject: Stock Controller\nDate: today\n\nDear Ms Marlowe,\n"
+    assert read_bytes(text.encode(), name="letter.txt").format == "txt"
+
+
+def test_mails_within_mails_end():
+    inner = a_mail(LETTER)
+    for _ in range(8):
+        outer = EmailMessage()
+        outer["From"], outer["To"], outer["Subject"] = "a@b.example", "c@d.example", "x"
+        outer.set_content("See the attached.")
+        outer.add_attachment(
+            inner, maintype="application", subtype="octet-stream", filename="letter.eml"
+        )
+        inner = outer.as_bytes()
+    assert read_bytes(inner, name="x.eml").paragraphs
