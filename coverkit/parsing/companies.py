@@ -57,7 +57,7 @@ def companies_of(
     text = "\n".join(piece.text for piece in pieces if piece.part in _TEXT)
     witnesses = [
         *_greeted_companies(pieces, phrases, text),
-        *_addressed_companies(pieces),
+        *_addressed_companies(pieces, text),
         *_named_companies(pieces, phrases),
         *_rare_names(pieces, phrases, known),
         *filed,
@@ -103,7 +103,8 @@ def _rare_names(pieces: Sequence[Piece], phrases: Phrases, known: Known | None) 
             name = cleaned(match[0])
             if not name or is_generic(name) or (begins and len(distinctive(name)) < _OFTEN):
                 name = _possessed(piece.text, match) if begins else None
-            if name and phrases.capital_nouns and not _led(piece.text[: match.start()]):
+            runs = len(re.findall(r"(?<!-)\b[A-ZÀ-Þ]", match[0])) >= _OFTEN
+            if name and phrases.capital_nouns and not (runs or _led(piece.text[: match.start()])):
                 name = _possessed(piece.text, match)
             if name and len(name) > _SHORT and distinctive(name) and not is_role(name):
                 found[key(name)] += 1
@@ -156,10 +157,11 @@ def greeted(text: str) -> str:
 def _greeted_companies(pieces: Sequence[Piece], phrases: Phrases, text: str) -> Iterator[Fact]:
     for piece in pieces:
         if piece.part == "salutation":
-            yield from _greeted_company(greeted(piece.text), phrases, text)
+            dear = bool(pattern(rf"(?:{alternatives('dear').pattern})\b").match(piece.text.strip()))
+            yield from _greeted_company(greeted(piece.text), phrases, text, dear=dear)
 
 
-def _greeted_company(words: str, phrases: Phrases, text: str) -> Iterator[Fact]:
+def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> Iterator[Fact]:
     at = re.search(rf"(?i:\b(?:at|of|from|with|chez|bei|von|der|de)\s+(?:the\s+)?)({NAME})$", words)
     if at and (name := cleaned(at[1])) and not is_generic(name):
         yield Fact("company", name, "salutation", 0.85)
@@ -180,7 +182,10 @@ def _greeted_company(words: str, phrases: Phrases, text: str) -> Iterator[Fact]:
         yield Fact("company", name, "salutation", _TEAM if again else _TEAM / 2)
     else:
         # A bare name may be a person's: it counts for much only where the text says it again.
-        yield Fact("company", name, "salutation", _SUPPORTED if again else _BARE)
+        person = dear and len(name.split()) == 1
+        yield Fact(
+            "company", name, "salutation", _SUPPORTED if again else _LEAST if person else _BARE
+        )
 
 
 def _mentions(name: str, text: str) -> bool:
@@ -194,18 +199,32 @@ def _mentions(name: str, text: str) -> bool:
 # --- the address ---------------------------------------------------------------------------
 
 
-def _addressed_companies(pieces: Sequence[Piece]) -> Iterator[Fact]:
-    """The lines of an inside address that are no person, no title, no street."""
+def _addressed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
+    """The lines of an inside address that are no person, no title, no street.
+
+    The first of them is the company, unless it follows a person, whose title it then is, or only
+    a later one is named in the letter.
+    """
     hellos = [greeted(piece.text) for piece in pieces if piece.part == "salutation"]
     people = {word for hello in hellos if names_person(hello) for word in folded(hello)}
     lines = [x for p in pieces if p.part == "inside_address" for x in p.text.split("\n")]
-    weight = 0.8
+    found: list[tuple[bool, bool, str]] = []
+    after_person = False
     for line in lines:
         name = _line_name(line)
-        if not name or _is_person(name, people) or _is_office(name):
-            continue
-        yield Fact("company", name, "inside_address", weight)
-        weight = 0.2
+        person = names_person(line) or bool(name and _is_person(name, people))
+        if name and not person and not _is_office(name):
+            found.append((not _said_again(name, text), after_person, name))
+        after_person = person
+    best = min(found, default=None, key=lambda one: one[:2])
+    for one in found:
+        yield Fact("company", one[2], "inside_address", 0.8 if one is best else 0.2)
+
+
+def _said_again(name: str, text: str) -> bool:
+    """Whether the letter says the name, or the word that tells it from others."""
+    words = distinctive(name)[:1] or (name,)
+    return any(re.search(rf"(?<!\w){re.escape(word)}", text) for word in (name, *words))
 
 
 def _line_name(line: str) -> str | None:

@@ -13,6 +13,7 @@ for _phrases in LANGUAGES.values():
     for _number, _month in enumerate(_phrases.months, start=1):
         for _length in (len(_month), 3, 4):
             _MONTHS.setdefault(_month.lower()[:_length], _number)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
 _OLDEST, _NEWEST = 1980, 2100
 
 
@@ -36,6 +37,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 def find_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:
     """The first date in a text with its span (half-open); a month alone is its first day."""
+    if not _YEAR.search(text):
+        return None
     best: tuple[dt.date, tuple[int, int]] | None = None
     for expression in _patterns():
         for match in expression.finditer(text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -77,6 +78,7 @@ def cleaned(name: str) -> str | None:
     return text
 
 
+@functools.lru_cache(maxsize=100_000)
 def key(name: str) -> str:
     """What two spellings of one name share: no case, accents, punctuation, legal form.
 
@@ -89,24 +91,27 @@ def key(name: str) -> str:
     return "".join(kept or words)
 
 
-def folded(name: str) -> list[str]:
+@functools.lru_cache(maxsize=100_000)
+def folded(name: str) -> tuple[str, ...]:
     """The words of a name, without case and accents."""
     plain = unicodedata.normalize("NFKD", name).casefold()
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return re.findall(r"[^\W_]+", re.sub(r"['’]s?\b", "", plain))
+    return tuple(re.findall(r"[^\W_]+", re.sub(r"['’]s?\b", "", plain)))
 
 
-def distinctive(name: str) -> list[str]:
+@functools.lru_cache(maxsize=100_000)
+def distinctive(name: str) -> tuple[str, ...]:
     """The words of a name that tell it from others: no legal form, no kind of organisation."""
-    return [
+    return tuple(
         word
         for word in re.findall(r"[^\W_]+", re.sub(r"['’]s?\b", "", name))
         if word.lower() not in LEGAL_FORMS
         and not set(folded(word)) & ORGANISATIONS
         and word.lower() not in _NO_NAME
-    ]
+    )
 
 
+@functools.lru_cache(maxsize=100_000)
 def one_name(one: str, other: str) -> bool:
     """Whether two spellings are one company: alike, in part, misspelt, or its initials."""
     if same(key(one), key(other)):

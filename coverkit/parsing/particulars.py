@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from coverkit.parsing.parts import Piece
 
 _SURE = 0.5
+_BRACKETED = r"\((?P<reference>(?-i:[A-Z]{1,6})[-/ ]?\d[\w/-]*)\)"
+"""A subject's code in brackets: "Operations Coordinator (OC-118)"."""
 _LONG_NAME = 3
 
 
@@ -108,13 +110,14 @@ def places_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
 def sources_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
     """Where the job was advertised."""
     cues = [cue.replace("NAME", rf"(?:(?-i:{NAME})|[\w-]+\.\w{{2,4}}\b)") for cue in phrases.source]
-    return _caught("source", pieces, cues, ("subject", "opening", "body"))
+    return _caught("source", pieces, cues, ("subject", "opening"))
 
 
 def references_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
     """The employer's own number for the job."""
     cue = rf"\b{phrases.reference}(?P<reference>(?-i:[A-Z0-9])[\w/.-]*\d[\w/.-]*)"
-    return _caught("reference", pieces, [cue], ("subject", "opening", "inside_address"))
+    yield from _caught("reference", pieces, [cue], ("subject", "opening", "inside_address"))
+    yield from _caught("reference", pieces, [_BRACKETED], ("subject",))
 
 
 def _caught(

@@ -100,7 +100,7 @@ def sender_of(tail: Sequence[str]) -> str:
 def _is_late_subject(texts: Sequence[str]) -> bool:
     """A subject line that follows the salutation, as the British set it."""
     first, more = texts[0], [text for text in texts[1:] if text]
-    if len(first) > LONGEST_HEAD:
+    if _is_sentence(first):
         return False
     if alternatives("subject").match(first):
         return True
@@ -164,7 +164,7 @@ def _is_name(text: str) -> bool:
     """A line that is a name or contact details, no sentence."""
     words = text.split()
     if is_contact(text) and len(words) <= _FEW_WORDS:
-        return True
+        return text[-1] not in ".!?"
     few = 0 < len(words) <= 4  # noqa: PLR2004
     return few and text[-1] not in ".!?:;" and all(word[:1].isupper() for word in words)
 

@@ -79,9 +79,9 @@ def _names(path: str) -> Iterator[str]:
 
 
 def _best_company(companies: Sequence[tuple[str, float]], text: str) -> tuple[str, float] | None:
-    """The nearest name; one that the letter mentions comes first."""
+    """The outermost name that the letter mentions (Company/Department/…), else the nearest."""
     mentioned = [found for found in companies if _as_written(found[0], text)]
-    return next(iter([*mentioned, *companies]), None)
+    return next(iter([*mentioned[::-1], *companies]), None)
 
 
 def _role_beside(

@@ -18,6 +18,12 @@ _LONG_TITLE, _LONG_PLAIN_TITLE = 10, 5
 """Words: titles in capitals run long, a longer run of small letters is a sentence."""
 _ROLE = r"[^\W_][^.;:!?\n\"“”„«»]{1,70}?(?!\w)"
 _SURE = 0.5
+_TERMS = pattern(
+    r"[\s,(–-]+(?:in (?:teil|voll)zeit|(?:full|part)[ -]time|à temps (?:plein|partiel)|"
+    r"en (?:cdi|cdd)|(?:im|auf|in|auf der|in der|on|on the|sur)\s+"
+    r"\S*(?:portal|börse|website|zeitung|anzeiger|site)\b.*)\)?$"
+)
+"""How long, and where advertised: no part of the title."""
 _WEIGHTS = {"opening": 0.7, "subject": 0.6, "salutation": 0.3}
 
 
@@ -68,7 +74,8 @@ def clean_role(text: str, companies: Sequence[Fact]) -> str | None:
             continue
         role = re.sub(rf"^{name}(?:['’]s)?\s+|\s*[-–,]?\s*(?:\bat\s+)?{name}$", "", role)
     role = re.split(r",|\s+[-–|]\s+(?=[A-Z][a-z]+$)|\s[–|]\s(?=\w)", role)[0].strip(" ,–-'’\"")
-    role = re.sub(r"[^\w\s()/&+#.,'’:*–-]", "", role).strip()
+    role = re.sub(r"[^\w\s()/&+#.,'’:*§–-]", "", role).strip()
+    role = _TERMS.sub("", role)
     if role.count("(") != role.count(")"):
         role = re.sub(r"\s*\([^()]*$|^[^()]*\)\s*", "", role)
     role = re.sub(r"\s*\((?:[^()]*\d[^()]*|[mwfdhx/* ]+)\)", "", role).strip()

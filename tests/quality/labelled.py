@@ -24,8 +24,11 @@ from coverkit.parsing import gather, parse_letter
 
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
-LOOKED_AT = ("en-nurse", "de-azubi", "fr-cook", "en-switcher", "de-lawyer", "en-welder")
-"""The half against which the rules were mended; the others only ever give figures."""
+LOOKED_AT = (
+    "en-nurse", "de-azubi", "fr-cook", "en-switcher", "de-lawyer", "en-welder",
+    "en-driver", "fr-retail", "de-care",
+)  # fmt: skip
+"""The people against whom the rules were mended; the others only ever give figures."""
 
 PLACES = {"header", "footer", "text_box"}
 PLACE_ORDER = {"header": 0, "footer": 2}

@@ -43,9 +43,9 @@ def test_there_are_enough_letters_in_each_language():
     assert all(found.count(language) >= 10 for language in ("en", "fr", "de"))
 
 
-def test_half_of_the_people_were_not_looked_at():
+def test_a_third_of_the_people_at_least_was_not_looked_at():
     assert set(LABELLED.LOOKED_AT) < set(LABELLED.people())
-    assert len(LABELLED.LOOKED_AT) * 2 == len(LABELLED.people())
+    assert len(LABELLED.LOOKED_AT) <= len(LABELLED.people()) * 2 // 3
 
 
 def test_raising_never_lowers_a_floor(tmp_path):

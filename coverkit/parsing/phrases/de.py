@@ -40,6 +40,7 @@ GERMAN = Phrases(
     ),
     salutation=r"(?:sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|hallo|grüß gott|grüezi|"
     r"werte[rs]?|geschätzte[rs]?)\b",
+    dear=r"lieber?",
     signoff=r"(?:mit (?:freundlichen|besten|herzlichen|vielen|den besten) (?:grüßen|grüssen|empfehlungen)|"
     r"mit freundlichem gru(?:ß|ss)|(?:freundliche|beste|viele|herzliche|liebe|schöne) grü(?:ße|sse)|"
     r"hochachtungsvoll|herzlichst|lg|vg|mfg)\b",
@@ -70,13 +71,15 @@ GERMAN = Phrases(
         r"ausschreibung|stellenangebot)\b[^.!?]{0,60}?\b(?:als|zum|zur|um die (?:stelle|position) (?:als|der|des)|eine[rs]?)\s+"
         r"[„\"“]?(?P<role>ROLE)[\"“”]?\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in\b|im\b|an\b|für\b|,|\.|zu\b|auf\b|ab\b|\(|$)",
         r"\bsuch(?:en|t)\b[^.!?]{0,60}?\b(?:eine[nr]?|nach)\s+(?P<role>ROLE)\s*(?:,|\.|die\b|der\b|das\b|mit\b|für\b|in\b|im\b|zu[mr]?\b|ab\b|und\b|\(|$)",
-        r"\bals\s+(?P<role>ROLE)\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in ihre[mrn]\b|,|\.|$)",
+        r"\bals\s+(?P<role>ROLE)\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in\b|im\b|am\b|an\b|für\b|zu\b|,|\.|$)",
     ),
     employer=(
+        r"\b(?:bewerbe? (?:ich )?mich|bewerbung|bewerben)\b[^.!?]{0,60}?\b(?:bei|an)\s+(?:der\s+|dem\s+|den\s+|das\s+)?",
+        r"\bJOB\s+(?:bei|beim)\s+(?:der\s+|dem\s+)?",
         r"(?:bei\s+(?:der\s+|dem\s+)?|(?:ihrem?|das|im) (?:unternehmen|haus|betrieb|team)\s+|"
         r"team (?:der|des|von)\s+|mitarbeit bei\s+(?:der\s+)?|firma\s+|(?:stelle|position|tätigkeit) (?:bei|in) (?:der\s+)?)",
     ),
-    seeks=r"\s+(?:sucht|suchen)\b",
+    seeks=r"\s+(?:sucht|suchen|braucht|besetzt|zu\s+(?:unterstützen|verstärken|bereichern|wechseln|arbeiten))\b",
     past=(
         r"bei\s+(?:der\s+|dem\s+)?NAME,?\s+(?:wo\s+)?(?:ich|habe ich|war ich|bin ich|arbeite|leite|konnte ich|haben wir)",
         r"(?:ich (?:arbeite|bin|war|habe|leite|absolvierte|studierte)|mein[e]? (?:ausbildung|studium|tätigkeit|"
@@ -84,7 +87,8 @@ GERMAN = Phrases(
         r"(?:(?!\b(?:bewerb|interess|anzeige|ausschreib)\w*)[^.!?]){0,60}?\b(?:bei|in|an)\s+(?:der\s+|dem\s+)?NAME",
     ),
     source=(
-        r"\b(?:auf|bei|über|in)\s+(?:der\s+|dem\s+)?(?P<source>NAME)\s+(?:habe|bin|fand|sah|las|gefunden|gesehen|entdeckt)\b",
+        r"\b(?:auf|bei|über|in)\s+(?:der\s+|dem\s+)?(?P<source>NAME)\s+(?:(?:habe|bin)\b[^.!?]{0,60}\b(?:gefunden|gesehen|entdeckt|gelesen|gestoßen)|fand|sah|las)\b",
+        r"\b(?:im|auf|in|über)\s+(?:der\s+|dem\s+)?(?P<source>\w*(?:portal|börse|zeitung|anzeiger)(?:\s+(?:der|des)\s+NAME)?)",
         r"(?:anzeige|ausschreibung|stelle|stellenanzeige|aufmerksam|gefunden|gesehen)\b[^.!?]{0,60}?\b(?:auf|in|über|bei)\s+"
         r"(?:der\s+|dem\s+|den\s+|ihrer\s+)?(?P<source>NAME)",
     ),

@@ -38,6 +38,7 @@ ENGLISH = Phrases(
     ),
     salutation=r"(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|day|evening)|"
     r"to whom(?:so?ever)? (?:it|this) may concern)\b",
+    dear=r"dear",
     signoff=r"(?:(?:yours|very|most)?\s*(?:sincerely|truly|faithfully|respectfully|cordially)\b|"
     r"(?:kind|best|warm|warmest|kindest|many|with)\s+(?:regards|wishes|thanks|best|kind|warm|"
     r"appreciation|gratitude|many|respect)\b|regards\b|best\s*,?$|cheers\b|thanks\b|"
@@ -99,7 +100,10 @@ ENGLISH = Phrases(
         r"admire(?:d)?(?: about)?|grow(?:ing)? (?:at|with|within))\s+(?:the\s+)?",
         r"(?:you|team|manager|department|committee|recruiter|group|people) (?:at|of|from|for)\s+(?:the\s+)?",
     ),
-    seeks=r"\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for|needs?)|\s+needs an?\b",
+    seeks=r"(?:\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)|"
+    r"\s+(?:(?:would|will|may|soon|now|currently|also|still)\s+){0,3}(?:needs?|seeks?|requires?|asks? for|hires|recruits)\s+(?:an?|its|your|the|people|some\w+)\b|"
+    r"['’]s?\s+(?:\w+\s+){0,2}(?:mission|vision|values?|culture|commitment|reputation|approach|dedication|growth|"
+    r"success|strategy|customers|clients|students|patients|guests|ethos|innovat\w+|decision|plans?)\b)",
     past=(
         r"(?:at|with|for|from)\s+(?:the\s+)?NAME,?\s+(?:where\s+)?(?:i|we|my)\b",
         r"(?:when i (?:came|joined|started|began|worked)|i (?:currently\s+|have\s+|also\s+|then\s+)?"

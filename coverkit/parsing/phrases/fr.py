@@ -42,6 +42,7 @@ FRENCH = Phrases(
     ),
     salutation=r"(?:(?:ch(?:er|ère)s?\s+)?(?:madame|monsieur|mesdames|messieurs|maître|docteur)\b|ch(?:er|ère)s?\b|"
     r"bonjour\b|bonsoir\b|à qui de droit)",
+    dear=r"ch(?:er|ère)s?",
     signoff=r"(?:(?:(?:dans|en) (?:cette attente|l['’]attente|espérant)[^.!?]{0,80},\s*)?"
     r"(?:bonne (?:journée|soirée|fin de)\b|au plaisir\b.{0,50},?$|"
     r"(?:bien\s+)?(?:cordialement|sincèrement|respectueusement)\b|"
@@ -87,17 +88,19 @@ FRENCH = Phrases(
     role=(
         r"\b(?:poste|emploi|fonctions?|stage|place|offre)\s+(?:d['’]emploi\s+)?(?:de|d['’]|en tant que|comme|:)\s*"
         r"[«\"“]?\s*(?P<role>ROLE)\s*[»\"”]?\s*(?:au sein|chez|dans|à|,|\.|que|qui|paru|\(|$)",
+        r"\b(?:devenir|rejoindre votre équipe comme|travailler comme|embauche[zr]?)\s+(?:la\s+|le\s+|l['’]|votre\s+|une?\s+)?(?P<role>ROLE)\s*(?:$|,|\.|au\b|à\b|chez\b|dans\b|de la\b)",
         r"\b(?:cherche[zr]?|recherche[zr]?|recrute[zr]?|emploi)\s+(?:actuellement\s+)?(?:un|une|de|d['’]|votre)\s*(?:futur\w*\s+|nouvel\w*\s+)?(?P<role>ROLE)\s*(?:$|,|\.|et\b|pour\b|au\b|à\b|chez\b|dans\b|qui\b)",
         r"\b(?:en tant que|en qualité de|comme)\s+(?P<role>ROLE)\s*(?:au sein|chez|dans|à|,|\.|\(|$)",
         r"\b(?:candidature|recherche[rz]?|cherche[rz]?)\s+(?:pour|à|au|aux|comme|d['’]une?|une?|de)\s+"
         r"(?:l[ae]\s+)?(?:poste\s+(?:de|d['’])\s*)?(?P<role>ROLE)\s*(?:au sein|chez|dans|à|,|\.|\(|$)",
     ),
     employer=(
+        r"(?:ouvert|propos\w+|offert|vacant|publi\w+|disponible)e?s?\s+(?:à|au|par|chez)\s+(?:la\s+|le\s+|les\s+|l['’])?",
         r"(?:au sein\s+(?:de\s+(?:la\s+|l['’])?|du\s+|d['’])|chez\s+|rejoindre\s+(?:l['’]équipe\s+(?:de\s+)?)?|"
         r"intégrer\s+|entreprise\s+|société\s+|maison\s+|travailler\s+(?:pour|chez|avec)\s+|"
         r"équipes?\s+(?:de\s+|d['’]))(?:la\s+|le\s+|les\s+|l['’])?",
     ),
-    seeks=r"\s+(?:recherche|recrute|cherche)\b",
+    seeks=r"\s+(?:recherche|recrute|cherche|ouvre|embauche|a besoin)\b",
     past=(
         r"(?:chez|au sein (?:de|du)|à|pour)\s+(?:la\s+|le\s+|l['’])?NAME,?\s+(?:où\s+)?(?:je|j['’]|nous|mon|ma|mes)",
         r"(?:j['’]ai (?:travaillé|été|occupé|exercé|effectué)|j['’]occupe|je (?:travaille|suis)|"
@@ -111,7 +114,7 @@ FRENCH = Phrases(
     place=(
         r"\b(?:basée?|située?|poste|site|agence|bureaux?|ouvre|ouvert)\s+(?:à|au|de)\s+(?P<place>NAME)",
     ),
-    reference=r"(?:r[ée]f(?:érence)?)\.?\s*(?:n[°o])?\.?\s*:?\s*",
+    reference=r"(?:r[ée]f(?:érence)?|(?:offre|annonce|poste|concours)(?=\s*(?:n[°o]|numéro)))\.?\s*(?:n[°o]|numéro)?\.?\s*:?\s*",
     before_role=r"(?:(?:ma )?candidature|lettre de motivation|spontanée|au|à|à l['’]|pour|comme|l[ae]|les|une?|de|d['’]|offre|(?:poste|emploi|offre|stage)\s+(?:de|d['’]|:))",
     small=r"(?:à|au|aux|de|du|des|la|le|les|un|une|et|en|pour|chez|dans)",
     job_words=r"(?:ingénieure?|développeu(?:r|se)|responsable|assistante?|chargée?|chef(?:fe)?|infirmi(?:er|ère)|"

@@ -14,6 +14,8 @@ class Phrases:
     """Small words by which the language is told."""
     salutation: str
     """Begins a salutation; what follows in the line is whom it greets."""
+    dear: str
+    """A salutation's first word that one says to people rather than to companies."""
     signoff: str
     """Begins the line that takes leave."""
     subject: str
