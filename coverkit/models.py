@@ -29,7 +29,16 @@ PartName = Literal[
 PassageKind = Literal["opening", "evidence", "motivation", "closing"]
 FactKind = Literal["company", "role", "recipient", "date", "place", "source", "reference"]
 Place = Literal[
-    "body", "header", "footer", "text_box", "footnote", "comment", "deleted", "hidden", "alt_text"
+    "body",
+    "header",
+    "footer",
+    "text_box",
+    "footnote",
+    "comment",
+    "deleted",
+    "hidden",
+    "alt_text",
+    "stored",
 ]
 Style = Literal["plain", "list_item", "heading"]
 RequirementKind = Literal["must", "nice", "task"]

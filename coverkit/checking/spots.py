@@ -34,6 +34,7 @@ _PLACE_LABELS: dict[Place, str] = {
     "deleted": "deleted text",
     "hidden": "hidden text",
     "alt_text": "alternative text of a picture",
+    "stored": "field",
 }
 _PROGRAM_PROPERTIES = frozenset(
     {"application", "appversion", "producer", "template", "generator", "creatortool", "format"}

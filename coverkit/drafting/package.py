@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest moment that a zip can state; the real one would differ each time."""
 
-_UNWANTED = ("/thumbnail", "/customXml")
+_UNWANTED = ("/thumbnail", "/customXml", "/stylesWithEffects")
 """Relations of python-docx's own template that a draft has no use for."""
 
 
 def drop_unwanted(document: WordDocument) -> None:
-    """Take out the thumbnail and the empty bibliography of python-docx's template."""
+    """Take out python-docx's thumbnail, empty bibliography and second copy of its styles."""
     for rels in (document.part.package.rels, document.part.rels):
         for key in [key for key, rel in rels.items() if rel.reltype.endswith(_UNWANTED)]:
             del rels[key]

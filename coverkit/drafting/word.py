@@ -1,4 +1,4 @@
-"""`Draft` -> a Word file: paragraphs, highlights, comments and the box."""
+"""`Draft` -> a Word file: paragraphs, highlights, bound controls, comments and the box."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from coverkit.drafting.controls import add_store, bound
 from coverkit.drafting.package import drop_unwanted, state_properties, to_bytes
 from coverkit.drafting.paper import DEFAULT_LOOK, apply_look, read_look
 from coverkit.drafting.todo import todo_lines
@@ -48,6 +49,7 @@ def to_docx(draft: Draft, *, template: Path | None = None) -> bytes:
     document = docx.Document()
     drop_unwanted(document)
     apply_look(document, look, draft.language)
+    add_store(document, draft.values)
     state_properties(document, draft.today, draft.language)
     _add_box(document, draft)
     writer = _Writer(document, draft)
@@ -75,11 +77,12 @@ def _printable(draft: Draft) -> Draft:
 
 
 class _Writer:
-    """Adds blocks to one document."""
+    """Adds blocks to one document, counting its controls."""
 
     def __init__(self, document: WordDocument, draft: Draft) -> None:
         self._document = document
         self._draft = draft
+        self._controls = 0
 
     def add(self, block: Block) -> None:
         """Append the block as one paragraph, its note as a comment on all of it."""
@@ -100,6 +103,11 @@ class _Writer:
         colour = _colour(run)
         if colour:
             written.font.highlight_color = WD_COLOR_INDEX.from_xml(colour)
+        if run.slot and self._draft.values.get(run.slot) == run.text:
+            self._controls += 1
+            element = written._r  # noqa: SLF001  # python-docx has no controls
+            place = element.getparent().index(element)
+            paragraph._p.insert(place, bound(element, run.slot, self._controls))  # noqa: SLF001
 
     def _comment(self, paragraph: Paragraph, note: str) -> None:
         """Comment on the whole paragraph.

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from coverkit.errors import UnreadableError
 from coverkit.models import Document, Paragraph, Place
 from coverkit.reading.docx_properties import read_properties
+from coverkit.reading.docx_store import disagreements
 from coverkit.reading.docx_walk import StylesOf, Walk, local, read_styles
 from coverkit.reading.limits import open_zip, parse_xml, unpack
 
@@ -67,7 +68,7 @@ def read_document(data: bytes) -> Document:
     return Document(
         paragraphs=tuple(seen),
         format="docx",
-        unseen=(*others, *comments),
+        unseen=(*others, *comments, *disagreements(root, archive)),
         properties=read_properties(archive),
     )
 

@@ -44,6 +44,10 @@ EXAMPLES = {
         _body("Hi", unseen=[("From your letter", "comment", "plain", None, COMMENT_AUTHOR)]),
         _body("Hi"),
     ),
+    "draft.store": (
+        _body("At Borealis Grid", unseen=[("[Company]", "stored", "plain", None, "Borealis Grid")]),
+        _body("At Borealis Grid"),
+    ),
     "placeholder": (
         _body("I am writing to apply for the [Role] at [Company]."),
         _body('Their motto is "We does it" [sic], as reported [1].'),

@@ -24,7 +24,7 @@ from coverkit.checking.rules import (
     two_roles,
     unchanged,
 )
-from coverkit.checking.rules.draft import box, comment, prompt
+from coverkit.checking.rules.draft import box, comment, prompt, store
 from coverkit.checking.rules.leftover import company, place, recipient, reference, role
 from coverkit.checking.rules.names import company as names_company
 from coverkit.checking.rules.names import role as names_role
@@ -39,6 +39,7 @@ RULES: Mapping[str, Rule] = {
     "draft.box": box.RULE,
     "draft.prompt": prompt.RULE,
     "draft.comment": comment.RULE,
+    "draft.store": store.RULE,
     "placeholder": placeholder.RULE,
     "leftover.company": company.RULE,
     "leftover.role": role.RULE,

@@ -51,7 +51,7 @@ _MARKS = re.compile(
 
 def _find(case: Case) -> Iterator[Remark]:
     for spot in case.spots:
-        if spot.place in {"comment", "deleted"}:
+        if spot.place in {"comment", "deleted", "stored"}:
             continue
         for text in _placeholders(spot.text):
             yield Remark(spot, text, f"{quoted(text)} is not filled in. Write what belongs there.")
