@@ -45,7 +45,12 @@ def read_posting(
             code="empty",
             hint="Copy the posting's text from the web page into a .txt file and use that.",
         )
-    return replace(posting, company=company or posting.company, role=role or posting.role)
+    return replace(
+        posting,
+        company=company or posting.company,
+        role=role or posting.role,
+        whole=document.text,
+    )
 
 
 def read_file(path: str | Path) -> Document:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from coverkit import parsing, reading
-from coverkit.errors import LibraryError, OutputError, UsageError
+from coverkit.errors import LibraryError, UsageError
 from coverkit.inputs import read_file, read_posting
-from coverkit.models import Match, Paragraph
+from coverkit.models import Match
 from coverkit.places import default_path, library_file, shipped
 from coverkit.settings import read_settings
 from coverkit.storage import Store
@@ -185,28 +184,14 @@ class Library:
     def export(self, folder: str | Path, *, force: bool = False) -> list[Path]:
         """Write every letter as Markdown that `index` reads back; returns the files written.
 
+        What was saved as sent comes along in the folder ``sent``: the file itself, its posting.
+
         Raises:
             OutputError: a file is already there (and not ``force``), or cannot be written.
         """
-        target = Path(folder).expanduser()
-        texts = {target / f"{_stem(letter)}.md": _markdown(letter) for letter in self.letters()}
-        there = [path for path in texts if os.path.exists(path)]  # noqa: PTH110 - no error if closed
-        if there and not force:
-            raise OutputError(
-                f"{there[0]} is already there",
-                hint="Choose an empty folder, or add --force to write over it.",
-            )
-        try:
-            target.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for path, text in texts.items():
-                path.write_text(text, encoding="utf-8", newline="\n")
-                path.chmod(0o600)
-        except OSError as error:
-            raise OutputError(
-                f"{target} cannot be written ({error.strerror or error})",
-                hint="Choose another folder, or check its permissions and free space.",
-            ) from error
-        return list(texts)
+        from coverkit import exporting
+
+        return exporting.export(self._store(), Path(folder).expanduser(), force=force)
 
     # --- save, outcome -------------------------------------------------------------------
 
@@ -566,16 +551,3 @@ def _sender(letters: Sequence[Letter]) -> Letter | None:
     """The newest letter that shows the person's name and address, else the newest."""
     headed = (letter for letter in letters if any(p.part == "letterhead" for p in letter.parts))
     return next(headed, next(iter(letters), None))
-
-
-def _stem(letter: Letter) -> str:
-    """A file name that sorts by date and can be recognised: ``2026-01-11 Acme 1a2b3c4d``."""
-    words = (letter.fact("date") or "undated", letter.company or "letter", letter.id[:8])
-    return " ".join("".join(c for c in w if c.isalnum() or c in " -&").strip() for w in words)
-
-
-def _markdown(letter: Letter) -> str:
-    facts: dict[str, str] = {fact.kind: fact.value for fact in reversed(letter.facts)}
-    declared = {**facts, "language": letter.language, "path": "; ".join(letter.paths)}
-    parts = (Paragraph(text=p.text, part=p.part, note=p.note) for p in letter.parts)
-    return reading.write_own_markdown(declared, parts)

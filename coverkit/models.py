@@ -211,6 +211,8 @@ class Posting:
     pay and benefits, terms of employment, how to apply, or the web page around the posting."""
     language: str = "en"
     path: str = ""
+    whole: str = ""
+    """The posting as it came: it is kept with the letter that was sent for it."""
 
 
 # --- matching --------------------------------------------------------------------------

@@ -122,6 +122,7 @@ def show_command(ctx: click.Context, prefix: str, *, variants: bool, as_json: bo
         print_json({"letter": _with_outcomes(whole_letter_shape(letter), tallies)})
         return
     _show_head(letter)
+    _show_application(library.application(letter.id))
     for part in letter.parts:
         click.echo()
         mark = "  <-- this one" if part.id.startswith(prefix.lower()) else ""
@@ -157,6 +158,16 @@ def _show_head(letter: Letter) -> None:
                 f"Which {kind}? Settle it with:  coverkit set {letter.id[:SHORT_ID]} --{kind} …"
             )
         )
+
+
+def _show_application(application: Application) -> None:
+    """What was sent, and what came of it."""
+    if application.posting is not None:
+        click.echo(f"{'sent':>10}  {application.sent}  {dim('(kept with its posting)')}")
+    for event in application.events:
+        said = "; ".join(filter(None, (event.feedback, event.lesson and f"learnt: {event.lesson}")))
+        line = f"{event.outcome.replace('_', ' ')}, {event.date}{said and f': {said}'}"
+        click.echo(wrapped(line, indent=12, first="   outcome"))
 
 
 def _why(fact: Fact) -> str:

@@ -22,7 +22,9 @@ def export_command(ctx: click.Context, folder: str, *, force: bool, as_json: boo
     if as_json:
         print_json({"written": [str(path) for path in written]})
     else:
-        click.echo(f"Wrote {counted(len(written), 'letter')} to {folder}")
+        copies = sum(path.parent.name == "sent" for path in written)
+        also = f", and {counted(copies, 'file')} of what you sent" if copies else ""
+        click.echo(f"Wrote {counted(len(written) - copies, 'letter')} to {folder}{also}")
 
 
 @click.command("forget", epilog="Example:  coverkit forget 3fa9")

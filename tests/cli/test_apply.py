@@ -124,3 +124,35 @@ def test_the_guard_knows_what_already_went_to_this_employer(run, sent, folder, t
     (folder / "Quillon.txt").unlink()
     rules = {found["rule"] for found in run("check", again, "--json").json["findings"]}
     assert "same_employer" in rules
+
+
+def test_what_was_sent_can_be_had_back(run, sent, folder, posting, tmp_path):
+    run("outcome", sent["letter"]["id"], "interview", "--lesson", "Ring first")
+    out = run("export", tmp_path / "out")
+    assert "2 files of what you sent" in out.out
+    texts = [path.read_text() for path in (tmp_path / "out" / "sent").iterdir()]
+    assert len(texts) == 2
+    assert (folder / "Quillon.txt").read_text() in texts
+    assert any("articulated lorries" in text and "Requirements" in text for text in texts)
+
+
+def test_show_tells_what_came_of_it(run, sent):
+    run(
+        "outcome",
+        sent["letter"]["id"],
+        "rejected",
+        "--lesson",
+        "Ring first",
+        "--date",
+        "2024-06-01",
+    )
+    out = run("show", sent["letter"]["id"]).out
+    assert "kept with its posting" in out
+    assert "rejected, 2024-06-01: learnt: Ring first" in out
+
+
+def test_nothing_sent_stays_in_a_forgotten_library(run, sent, library_path):
+    run("outcome", sent["letter"]["id"], "rejected", "--lesson", "a very secret lesson")
+    run("forget", sent["letter"]["id"])
+    kept = b"".join(path.read_bytes() for path in library_path.parent.iterdir())
+    assert b"a very secret lesson" not in kept

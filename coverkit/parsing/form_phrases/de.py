@@ -25,19 +25,34 @@ GERMAN = FormPhrases(
     r"hinweis:|ankreuzen|verwenden sie|ausfüllen|zum beispiel|z\. ?b\.",
     personal=(
         ("pay", r"gehalt\w*|vergütung\w*|lohn\w*|verdien\w+"),
-        ("health", r"(?:schwer)?behinder\w+|gleichgestellt|gesundheitlich\w*|erkrankung\w*|krank\w*"),
-        ("availability", r"eintrittstermin|eintrittsdatum|kündigungsfrist|verfügbar\w*|wann (?:können|könnten|würden) sie"
-         r"\b.{0,30}(?:anfangen|beginnen|starten)|führerschein|fahrerlaubnis|frühestmöglich\w*|umzug\w*|umziehen"),
+        (
+            "health",
+            r"(?:schwer)?behinder\w+|gleichgestellt|gesundheitlich\w*|erkrankung\w*|krank\w*",
+        ),
+        (
+            "availability",
+            r"eintrittstermin|eintrittsdatum|kündigungsfrist|verfügbar\w*|wann (?:können|könnten|würden) sie"
+            r"\b.{0,30}(?:anfangen|beginnen|starten)|führerschein|fahrerlaubnis|frühestmöglich\w*|umzug\w*|umziehen",
+        ),
         ("right to work", r"arbeitserlaubnis|aufenthalts\w+|arbeitsgenehmigung|visum"),
         ("referees", r"referenzen\b|referenzgeber\w*|referenzpersonen?"),
-        ("consent", r"willige\b.{0,80}\bein\b|einwilligung|einverstanden|stimme\b.{0,80}\bzu\b|ich bin damit"),
+        (
+            "consent",
+            r"willige\b.{0,80}\bein\b|einwilligung|einverstanden|stimme\b.{0,80}\bzu\b|ich bin damit",
+        ),
         ("interests to declare", r"verwandt\w*|nebentätigkeit\w*|bereits (?:bei uns|beworben)"),
-        ("diversity", r"geschlecht|religion\w*|konfession|familienstand|herkunft\b|schwanger\w*|gewerkschaft\w*|"
-         r"staatsangehörigkeit"),
+        (
+            "diversity",
+            r"geschlecht|religion\w*|konfession|familienstand|herkunft\b|schwanger\w*|gewerkschaft\w*|"
+            r"staatsangehörigkeit",
+        ),
         ("where you saw the post", r"(?:wie|woher|wo)\b.{0,30}(?:aufmerksam|erfahren|gefunden)"),
     ),
     private=(
-        ("criminal record", r"vorstraf\w+|vorbestraft|strafverfahren|ermittlungsverfahren|führungszeugnis|verurteil\w+"),
+        (
+            "criminal record",
+            r"vorstraf\w+|vorbestraft|strafverfahren|ermittlungsverfahren|führungszeugnis|verurteil\w+",
+        ),
         ("pay", r"gehalts(?:vorstellung|wunsch|erwartung)\w*"),
         ("health", r"schwerbehinder\w+|gesundheitliche\w* einschränk\w+"),
     ),
@@ -56,5 +71,5 @@ GERMAN = FormPhrases(
     asking="bitte beschreiben schildern erläutern erklären erzählen nennen geben stellen beispiel situation wie warum "
     "weshalb was welche welcher welches wann wo sie ihr ihre ihren ihrer haben hatten sind waren bringen mit für diese "
     "stelle position erfahrung erfahrungen kenntnisse fähigkeiten stärken konkret konkretes dabei ergebnis frage antwort "
-    "bewerben bewerbung arbeit arbeiten verfügen gemacht selbst gut sehr"
+    "bewerben bewerbung arbeit arbeiten verfügen gemacht selbst gut sehr",
 )

@@ -35,34 +35,73 @@ ENGLISH = FormPhrases(
     r"we (?:are looking|want|will|would)|STAR\b|if (?:yes|no|you)|note:|tick|use the table|complete (?:all|every|the)|"
     r"refer to|applicants? (?:should|must)|save and|for example|e\.g\.",
     personal=(
-        ("pay", r"salary|remuneration|wages?\b|pay (?:expect|rate|require)\w*|rate of pay|day rate|compensation"),
-        ("health", r"disab\w+|health (?:condition|problem|issue)s?|sick(?:ness)?\b|medical|adjustments?"),
-        ("availability", r"notice\b|when (?:can|could|would) you (?:be able to )?start|availab\w+|start date|"
-         r"earliest (?:date|start)|driving licen[cs]e|own (?:car|vehicle)|relocat\w+|willing to travel"),
-        ("right to work", r"right to work|(?:permission|permit|visa|eligible|entitled|authori[sz]ed|sponsorship)\b"),
+        (
+            "pay",
+            r"salary|remuneration|wages?\b|pay (?:expect|rate|require)\w*|rate of pay|day rate|compensation",
+        ),
+        (
+            "health",
+            r"disab\w+|health (?:condition|problem|issue)s?|sick(?:ness)?\b|medical|adjustments?",
+        ),
+        (
+            "availability",
+            r"notice\b|when (?:can|could|would) you (?:be able to )?start|availab\w+|start date|"
+            r"earliest (?:date|start)|driving licen[cs]e|own (?:car|vehicle)|relocat\w+|willing to travel",
+        ),
+        (
+            "right to work",
+            r"right to work|(?:permission|permit|visa|eligible|entitled|authori[sz]ed|sponsorship)\b",
+        ),
         ("referees", r"referees?\b|references\b|provide a reference|reference from"),
         ("consent", r"(?:do you|i) (?:consent|agree|accept|give (?:my|permission))|consent to"),
-        ("interests to declare", r"related to (?:any|a|an)\b|conflicts? of interest|worked for us before|"
-         r"previously (?:applied|worked|employed)"),
-        ("diversity", r"gender|ethnic\w*|sexual orientation|your (?:religion|faith|age|sex|race|marital)|"
-         r"religion or belief|marital|nationality|transgender|caring responsibilities|date of birth"),
-        ("where you saw the post", r"(?:hear|learn|find out|see|saw|find) (?:about|of|this|the|our)\b.{0,20}"
-         r"(?:vacancy|post|role|job|position|us\b|advert\w*)"),
+        (
+            "interests to declare",
+            r"related to (?:any|a|an)\b|conflicts? of interest|worked for us before|"
+            r"previously (?:applied|worked|employed)",
+        ),
+        (
+            "diversity",
+            r"gender|ethnic\w*|sexual orientation|your (?:religion|faith|age|sex|race|marital)|"
+            r"religion or belief|marital|nationality|transgender|caring responsibilities|date of birth",
+        ),
+        (
+            "where you saw the post",
+            r"(?:hear|learn|find out|see|saw|find) (?:about|of|this|the|our)\b.{0,20}"
+            r"(?:vacancy|post|role|job|position|us\b|advert\w*)",
+        ),
     ),
     private=(
-        ("criminal record", r"convict\w+|criminal (?:record|offence|proceeding|charge)\w*|cautions?\b.{0,30}"
-         r"reprimand|unspent|DBS\b|barred list"),
-        ("pay", r"(?:current|expected|desired|present|last|previous) (?:salary|pay|wage|remuneration)|"
-         r"salary (?:expect|require|history)\w*"),
-        ("health", r"(?:adjustments?|arrangements?)\b.{0,30}\b(?:interview|need|require)|do you (?:consider yourself|"
-         r"have|need)\b.{0,30}(?:disab\w+|adjustments?)|sickness absence|days? (?:of )?(?:sick|absen)\w*"),
+        (
+            "criminal record",
+            r"convict\w+|criminal (?:record|offence|proceeding|charge)\w*|cautions?\b.{0,30}"
+            r"reprimand|unspent|DBS\b|barred list",
+        ),
+        (
+            "pay",
+            r"(?:current|expected|desired|present|last|previous) (?:salary|pay|wage|remuneration)|"
+            r"salary (?:expect|require|history)\w*",
+        ),
+        (
+            "health",
+            r"(?:adjustments?|arrangements?)\b.{0,30}\b(?:interview|need|require)|do you (?:consider yourself|"
+            r"have|need)\b.{0,30}(?:disab\w+|adjustments?)|sickness absence|days? (?:of )?(?:sick|absen)\w*",
+        ),
         ("diversity", r"(?:your|identify your) (?:ethnic\w*|gender|sexual orientation|religio\w+)"),
-        ("referees", r"names? (?:and \w+ )?of (?:two|three|your|first|second)?\s*(?:referees?|people who)"),
+        (
+            "referees",
+            r"names? (?:and \w+ )?of (?:two|three|your|first|second)?\s*(?:referees?|people who)",
+        ),
     ),
     sections=(
         ("criminal record", r"convictions?|criminal|rehabilitation of offenders|disclosure"),
-        ("diversity", r"(?:equal\w*|diversity).{0,30}(?:monitor\w*|opportunit\w+|form|data)|monitoring"),
-        ("health", r"health\b(?! and safety)|disability|access needs|reasonable adjustments|medical"),
+        (
+            "diversity",
+            r"(?:equal\w*|diversity).{0,30}(?:monitor\w*|opportunit\w+|form|data)|monitoring",
+        ),
+        (
+            "health",
+            r"health\b(?! and safety)|disability|access needs|reasonable adjustments|medical",
+        ),
         ("referees", r"referees?|references"),
         ("consent", r"consent|declaration|data protection|privacy"),
         ("pay", r"salary|remuneration"),
@@ -78,5 +117,5 @@ ENGLISH = FormPhrases(
     "briefly summary summarise summarize approach result results outcome outcomes contribution work worked particular "
     "following box space answer question used use any something someone piece proud meet criteria criterion "
     "organisation organization employer application apply applying make made about own specific show excellent good "
-    "strong proven similar setting relevant think feel want wanted like"
+    "strong proven similar setting relevant think feel want wanted like",
 )

@@ -27,14 +27,29 @@ FRENCH = FormPhrases(
     personal=(
         ("pay", r"salair\w+|rémunération|prétentions?\b"),
         ("health", r"handicap\w*|santé|maladie|RQTH\b|aménagements?"),
-        ("availability", r"disponib\w+|préavis|date de (?:début|prise)|quand (?:pouvez|pourriez)-vous|permis de conduire|"
-         r"mobilité géographique|véhicule"),
-        ("right to work", r"titre de séjour|autorisation de travail|droit de travailler|permis de travail"),
+        (
+            "availability",
+            r"disponib\w+|préavis|date de (?:début|prise)|quand (?:pouvez|pourriez)-vous|permis de conduire|"
+            r"mobilité géographique|véhicule",
+        ),
+        (
+            "right to work",
+            r"titre de séjour|autorisation de travail|droit de travailler|permis de travail",
+        ),
         ("referees", r"références (?:professionnelles)?|personnes? (?:à contacter|référentes?)"),
-        ("consent", r"j[’']accepte|j[’']autorise|je consens|acceptez-vous|autorisez-vous|consentement"),
-        ("interests to declare", r"lien de parenté|conflits? d[’']intérêts?|déjà (?:travaillé|postulé)"),
-        ("diversity", r"sexe\b|religion|origine ethnique|orientation sexuelle|situation (?:de famille|familiale)|"
-         r"nationalité|enceinte"),
+        (
+            "consent",
+            r"j[’']accepte|j[’']autorise|je consens|acceptez-vous|autorisez-vous|consentement",
+        ),
+        (
+            "interests to declare",
+            r"lien de parenté|conflits? d[’']intérêts?|déjà (?:travaillé|postulé)",
+        ),
+        (
+            "diversity",
+            r"sexe\b|religion|origine ethnique|orientation sexuelle|situation (?:de famille|familiale)|"
+            r"nationalité|enceinte",
+        ),
         ("where you saw the post", r"comment avez-vous (?:connu|eu connaissance|entendu|appris)"),
     ),
     private=(
@@ -57,5 +72,5 @@ FRENCH = FormPhrases(
     asking="veuillez merci décrivez expliquez présentez parlez donnez exemple situation comment pourquoi quel quelle quels "
     "quelles quand où vous votre vos avez avoir êtes été ce cette poste emploi expérience expériences compétences "
     "connaissances capacité qualités concret résultat résultats réponse question action mené menée souhaitez rejoindre "
-    "notre candidature postuler propre bien"
+    "notre candidature postuler propre bien",
 )
