@@ -16,6 +16,8 @@ class Person(NamedTuple):
 
     passages: dict[str, str]
     asked: dict[str, set[str]]
+    role: str | None = None
+    context: str = ""
 
 
 _FIELD_ENGINEER = Person(

@@ -15,8 +15,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from coverkit.models import PartName
+
 _BEST = 10
-_IN_LETTER = 5
+_PARTS: tuple[PartName, ...] = ("opening", "body", "body", "body", "closing")
+"""Of a letter."""
 _AT_ONCE = 2_000
 
 
@@ -43,7 +46,7 @@ def build_coverkit(folder: Path) -> None:
 
     began = time.perf_counter()
     lines = _lines(folder)
-    letters = enumerate(iter(lambda: tuple(islice(lines, _IN_LETTER)), ()))
+    letters = enumerate(iter(lambda: tuple(islice(lines, len(_PARTS))), ()))
     with Store(folder / "library.db") as store:
         while chunk := tuple(islice(letters, _AT_ONCE)):
             with store.writing():
@@ -51,7 +54,10 @@ def build_coverkit(folder: Path) -> None:
                     day = dt.date(2000, 1, 1) + dt.timedelta(days=number % 9000)
                     letter = Letter(
                         text_id("\n".join(texts)),
-                        tuple(Passage(text_id(text), "body", text) for text in texts),
+                        tuple(
+                            Passage(text_id(text), part, text)
+                            for part, text in zip(_PARTS, texts, strict=False)
+                        ),
                         (Fact("date", day.isoformat(), "date"),),
                     )
                     store.put_letter(letter, Document(tuple(map(Paragraph, texts)), "txt"))

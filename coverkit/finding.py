@@ -133,25 +133,29 @@ def _match(
 ) -> Match:
     letter = letters[row.letter_id]
     passage = next(part for part in letter.parts if part.id == row.id)
-    stems = [shared.term for shared in ranked.terms]
+    where = matching.places(passage.text, [shared.term for shared in ranked.terms])
     return Match(
         passage=passage,
         letter=letter,
         score=ranked.score,
         terms=tuple(
-            Term(_written(passage.text, shared.term), shared.weight, shared.asked, shared.said)
+            Term(
+                _written(passage.text, shared.term, where.get(shared.term, ())),
+                shared.weight,
+                shared.asked,
+                shared.said,
+            )
             for shared in ranked.terms
         ),
         requirements=ranked.requirements,
         leftovers=leftovers_of(passage),
         variants=tuple(other.id for other in index.group(row.leader) if other.id != row.id),
-        spans=matching.surface(passage.text, stems),
+        spans=matching.union(passage.text, where.values()),
     )
 
 
-def _written(text: str, stem: str) -> str:
+def _written(text: str, stem: str, spans: Sequence[tuple[int, int]]) -> str:
     """An index term as the passage writes it, for people to read."""
-    spans = matching.surface(text, [stem])
     if not spans:
         return stem
     (start, end), *rest = spans

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,13 +18,19 @@ if TYPE_CHECKING:
 
 _WIDEST = 100
 _NARROWEST = 40
+_USUAL = 80
 SHORT_ID = 8
 """How much of an id people are shown; any unambiguous prefix is accepted."""
 
 
 def width() -> int:
     """How many columns to use: the terminal's, but never more than reads well."""
-    return max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size((80, 24)).columns))
+    # Why not shutil's: importing it takes as long as answering from a thousand passages.
+    try:
+        columns = int(os.environ.get("COLUMNS") or 0) or os.get_terminal_size().columns
+    except (ValueError, OSError):
+        columns = _USUAL
+    return max(_NARROWEST, min(_WIDEST, columns))
 
 
 def heading(text: str) -> str:

@@ -13,7 +13,7 @@ from coverkit.matching.likeness import likeness
 from coverkit.matching.nearest import nearest, unchanged
 from coverkit.matching.ranking import rank, search
 from coverkit.matching.results import Ranked, Ranking
-from coverkit.matching.terms import language_of, surface, terms
+from coverkit.matching.terms import language_of, places, surface, terms, union
 from coverkit.matching.themes import Theme, themes
 
 __all__ = [
@@ -28,10 +28,12 @@ __all__ = [
     "language_of",
     "likeness",
     "nearest",
+    "places",
     "rank",
     "search",
     "surface",
     "terms",
     "themes",
     "unchanged",
+    "union",
 ]

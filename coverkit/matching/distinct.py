@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from coverkit.models import IndexedPassage, TermIndex
 
-_BATCH = 32
+_BATCH = 16
 """Passages fetched at once."""
 
 

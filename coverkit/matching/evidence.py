@@ -13,7 +13,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.matching import wording
-from coverkit.matching.terms import cut, language_of, stem
+from coverkit.matching.terms import cut, language_of, stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -129,7 +129,7 @@ def asked(text: str, language: str = "en") -> Asked:
     same: dict[str, dict[str, float]] = {}
     for found, start, end in cut(_plain(text), chosen):
         spelt = wording.ABBREVIATIONS.get(text[start:end].lower(), ())
-        meant = [stem(word, chosen) for word in spelt] or [found]
+        meant = stems(spelt, chosen) or [found]
         if start in named:
             names.add(found)
             worths = dict.fromkeys(meant, NAME / len(meant))
@@ -238,7 +238,7 @@ def _names(text: str, language: str, common: frozenset[str]) -> frozenset[int]:
     capitals = language != "de" and not any(
         match.group()[0].isupper()
         and not _LEADS.search(text[: match.start()])
-        and stem(match.group().lower(), language) in common
+        and stems([match.group().lower()], language)[0] in common
         for match in found
     )
     return frozenset(
@@ -259,20 +259,18 @@ def _pieces(word: str) -> Iterable[str]:
 def _tables(
     language: str,
 ) -> tuple[frozenset[str], frozenset[str], Mapping[str, frozenset[str]]]:
-    def stems(words: Iterable[str]) -> frozenset[str]:
-        return frozenset(stem(word, language) for word in words)
-
     groups: dict[str, frozenset[str]] = {}
     for line in wording.SAME:
-        group = stems(line)
+        group = frozenset(stems(line, language))
         for one in group:
             groups[one] = groups.get(one, frozenset()) | group - {one}
-    return stems(wording.FILLER), stems(wording.ORDINARY), groups
+    filler, ordinary = stems(wording.FILLER, language), stems(wording.ORDINARY, language)
+    return frozenset(filler), frozenset(ordinary), groups
 
 
 @functools.cache
 def _abbreviated(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(
-        (stem(short, language), tuple(stem(word, language) for word in words))
+        (stems([short], language)[0], tuple(stems(words, language)))
         for short, words in wording.ABBREVIATIONS.items()
     )

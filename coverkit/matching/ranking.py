@@ -12,7 +12,7 @@ from coverkit.matching.scoring import sums
 from coverkit.matching.terms import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from coverkit.matching.coverage import Texts
     from coverkit.matching.scoring import Sums
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 WHOLE = 0.5
 """Share of the whole posting in a score; the rest is the best single requirement's."""
-_LOOKED_AT = 4096
+_LOOKED_AT = 512
 """At most so many passages are fetched in search of openings and closings."""
 
 
@@ -127,12 +127,15 @@ def _columns(
     Why in one go: of a million passages, one requirement's scores are kept at a time.
     """
     added = weighed.sums
-    best = added.column({})
     likely = {}
-    for name, query in weighed.requirements.items():
-        cosine = added.column(query)
-        best = added.highest(best, cosine)
-        likely[name] = coverage.likely(name, cosine, distinct)
+
+    def columns() -> Iterator[object]:
+        for name, query in weighed.requirements.items():
+            cosine = added.column(query)
+            likely[name] = coverage.likely(name, cosine, distinct)
+            yield cosine
+
+    best = added.highest(columns())
     return added.mixed(added.column(weighed.whole), best, share=WHOLE), likely
 
 

@@ -6,12 +6,12 @@ long that importing numpy pays.
 
 from __future__ import annotations
 
+import heapq
 from bisect import bisect_left
-from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Protocol
 
     from coverkit.models import TermPostings
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
         def held(self, demands: Mapping[str, float]) -> Any:  # noqa: ANN401
             """The sum of query weights alone over the shared terms."""
 
-        def highest(self, one: Any, other: Any) -> Any:  # noqa: ANN401
-            """For each passage the higher of two scores."""
+        def highest(self, columns: Iterable[Any]) -> Any:  # noqa: ANN401
+            """For each passage its highest score; the columns are taken one at a time."""
 
-        def mixed(self, one: Any, other: Any, *, share: float) -> Any:  # noqa: ANN401
-            """``share`` of the first column and the rest of the second."""
+        def mixed(self, one: Any, best: Any, *, share: float) -> Any:  # noqa: ANN401
+            """``share`` of a column and the rest of what `highest` gave."""
 
-        def order(self, column: Any, *, most: int) -> list[int]:  # noqa: ANN401
+        def order(self, scores: Any, *, most: int) -> list[int]:  # noqa: ANN401
             """At most so many passage numbers, best first, ties newest first; no zeros."""
 
         def answers(self, held: Any, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 LONG = 300_000
 """Additions from which on numpy is used (measured: 400,000 take as long as importing it)."""
 
-_MOST_ANSWERS = 256
+_MOST_ANSWERS = 128
 """So many passages are looked at for one requirement: near-duplicates are still among them."""
 
 
@@ -86,25 +86,29 @@ class _Dictionaries:
                 total[number] = get(number, 0.0) + part
         return total
 
-    def highest(self, one: dict[int, float], other: dict[int, float]) -> dict[int, float]:
-        get = one.get
-        higher = {number: score for number, score in other.items() if score > get(number, 0.0)}
-        return {**one, **higher}
+    def highest(self, columns: Iterable[dict[int, float]]) -> dict[int, float]:
+        best: dict[int, float] = {}
+        get = best.get
+        for column in columns:
+            best.update((n, score) for n, score in column.items() if score > get(n, 0.0))
+        return best
 
     def mixed(
-        self, one: dict[int, float], other: dict[int, float], *, share: float
+        self, one: dict[int, float], best: dict[int, float], *, share: float
     ) -> dict[int, float]:
         rest = 1 - share
-        return {n: share * one.get(n, 0.0) + rest * other.get(n, 0.0) for n in {**one, **other}}
+        return {n: share * one.get(n, 0.0) + rest * best.get(n, 0.0) for n in {**one, **best}}
 
-    def order(self, column: dict[int, float], *, most: int) -> list[int]:
-        return nsmallest(most, column, key=lambda number: (-column[number], number))
+    def order(self, scores: dict[int, float], *, most: int) -> list[int]:
+        likely = heapq.nsmallest(most, [(-score, number) for number, score in scores.items()])
+        return [number for _, number in likely]
 
     def answers(
         self, held: dict[int, float], column: dict[int, float], *, least: float
     ) -> list[int]:
-        enough = [number for number, share in held.items() if share >= least]
-        return nsmallest(_MOST_ANSWERS, enough, key=lambda n: (-(held[n] + column.get(n, 0.0)), n))
+        get = column.get
+        enough = [(-(share + get(n, 0.0)), n) for n, share in held.items() if share >= least]
+        return [number for _, number in heapq.nsmallest(_MOST_ANSWERS, enough)]
 
     def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
         postings = self._postings
@@ -112,7 +116,10 @@ class _Dictionaries:
 
 
 class _Arrays:
-    """Columns are float64 arrays of shape (highest number + 1,)."""
+    """Columns are (passage numbers, scores), a number as often as terms led to it.
+
+    Why not one score for every passage: a requirement's words lead to few of a million.
+    """
 
     def __init__(self, found: Mapping[str, TermPostings]) -> None:
         import numpy as np
@@ -122,39 +129,56 @@ class _Arrays:
         self._weights = {t: np.frombuffer(p.weights, "<f4") for t, p in found.items()}
         self._listed = {t: memoryview(p.numbers).cast("I") for t, p in found.items()}
         last = (int(numbers[-1]) for numbers in self._numbers.values() if len(numbers))
-        self._size = 1 + max(last, default=-1)
+        self._sum = np.zeros(1 + max(last, default=-1))
+        """All zeros between two calls."""
 
     def column(self, query: Mapping[str, float]) -> Any:  # noqa: ANN401
-        total = self._np.zeros(self._size)
         for term, asked in query.items():
-            total[self._numbers[term]] += asked * self._weights[term].astype("f8")
-        return total
+            self._sum[self._numbers[term]] += asked * self._weights[term].astype("f8")
+        return self._taken(query)
 
     def held(self, demands: Mapping[str, float]) -> Any:  # noqa: ANN401
-        total = self._np.zeros(self._size)
         for term, part in demands.items():
-            total[self._numbers[term]] += part
-        return total
+            self._sum[self._numbers[term]] += part
+        return self._taken(demands)
 
-    def highest(self, one: Any, other: Any) -> Any:  # noqa: ANN401
-        return self._np.maximum(one, other) if len(one) else other
-
-    def mixed(self, one: Any, other: Any, *, share: float) -> Any:  # noqa: ANN401
-        return share * one + (1 - share) * other if len(other) else share * one
-
-    def order(self, column: Any, *, most: int) -> list[int]:  # noqa: ANN401
+    def _taken(self, terms: Iterable[str]) -> Any:  # noqa: ANN401
+        """The sums that these terms led to, which are zero again afterwards."""
         np = self._np
-        if len(column) > most:
-            least = np.partition(column, -most)[-most]
-            likely = np.flatnonzero((column >= least) & (column > 0))
-        else:
-            likely = np.flatnonzero(column > 0)
-        best = likely[np.lexsort((likely, -column[likely]))][:most]
+        numbers = np.concatenate([np.zeros(0, "<u4"), *(self._numbers[term] for term in terms)])
+        scores = self._sum[numbers]
+        self._sum[numbers] = 0.0
+        return numbers, scores
+
+    def highest(self, columns: Iterable[Any]) -> Any:  # noqa: ANN401
+        best = self._np.zeros(len(self._sum))
+        for numbers, scores in columns:
+            best[numbers] = self._np.maximum(best[numbers], scores)
+        return best
+
+    def mixed(self, one: Any, best: Any, *, share: float) -> Any:  # noqa: ANN401
+        numbers, scores = one
+        mixed = (1 - share) * best
+        mixed[numbers] = share * scores + (1 - share) * best[numbers]
+        return mixed
+
+    def order(self, scores: Any, *, most: int) -> list[int]:  # noqa: ANN401
+        np = self._np
+        if isinstance(scores, tuple):
+            scores = self.mixed(scores, np.zeros(len(self._sum)), share=1)
+        least = np.partition(scores, -most)[-most] if len(scores) > most else 0.0
+        likely = np.flatnonzero((scores >= least) & (scores > 0))
+        best = likely[np.lexsort((likely, -scores[likely]))][:most]
         return [int(number) for number in best]
 
     def answers(self, held: Any, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
-        enough = self._np.flatnonzero(held >= least)
-        order = self._np.lexsort((enough, -(held + column)[enough]))[:_MOST_ANSWERS]
+        np = self._np
+        numbers, shares = held
+        enough, first = np.unique(numbers[shares >= least], return_index=True)
+        self._sum[column[0]] = column[1]
+        scores = shares[shares >= least][first] + self._sum[enough]
+        self._sum[column[0]] = 0.0
+        order = np.lexsort((enough, -scores))[:_MOST_ANSWERS]
         return [int(number) for number in enough[order]]
 
     def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:

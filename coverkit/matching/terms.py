@@ -66,10 +66,11 @@ def cut(text: str, language: str | None = None) -> list[tuple[str, int, int]]:
     return [(stem, *match.span()) for stem, match in zip(stems, found, strict=True) if stem]
 
 
-def stem(word: str, language: str) -> str:
-    """The stem of one lower-case word, whether or not it counts as a term."""
-    based = IRREGULAR.get(word, word) if language == "en" else word
-    return str(_stemmer(language).stemWord(based))
+def stems(words: Iterable[str], language: str) -> list[str]:
+    """The stems of lower-case words, whether or not they count as terms."""
+    based = [IRREGULAR.get(word, word) for word in words] if language == "en" else list(words)
+    found: list[str] = _stemmer(language).stemWords(based)
+    return found
 
 
 def surface(text: str, wanted: Iterable[str]) -> tuple[tuple[int, int], ...]:
@@ -83,20 +84,29 @@ def surface(text: str, wanted: Iterable[str]) -> tuple[tuple[int, int], ...]:
         Half-open character spans, in order, none overlapping; both words of a pair are
         marked as one span when nothing but spaces or hyphens parts them.
     """
+    return union(text, places(text, wanted).values())
+
+
+def places(text: str, wanted: Iterable[str]) -> dict[str, tuple[tuple[int, int], ...]]:
+    """As `surface`, for each of the terms alone, those that the text lacks left out."""
     asked = frozenset(wanted)
+    found: dict[str, list[tuple[int, int]]] = {}
     kept = [(stem, (start, end)) for stem, start, end in cut(text)]
-    spans = {span for stem, span in kept if stem in asked}
+    for word, span in kept:
+        if word in asked:
+            found.setdefault(word, []).append(span)
     for (first, one), (second, two) in pairwise(kept):
-        if f"{first} {second}" in asked:
-            spans |= {one, two}
-    return _joined(text, sorted(spans))
+        if (pair := f"{first} {second}") in asked:
+            found.setdefault(pair, []).extend((one, two))
+    return {term: union(text, [spans]) for term, spans in found.items()}
 
 
-def _joined(text: str, spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def union(text: str, found: Iterable[Iterable[tuple[int, int]]]) -> tuple[tuple[int, int], ...]:
+    """All these spans in order, joined where nothing but spaces or hyphens parts them."""
     joined: list[tuple[int, int]] = []
-    for start, end in spans:
-        if joined and not text[joined[-1][1] : start].strip(" -‐‑"):
-            joined[-1] = (joined[-1][0], end)
+    for start, end in sorted({span for spans in found for span in spans}):
+        if joined and (start < joined[-1][1] or not text[joined[-1][1] : start].strip(" -‐‑")):
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
         else:
             joined.append((start, end))
     return tuple(joined)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
@@ -400,6 +399,8 @@ class Store:
 
     @staticmethod
     def _fingerprint(db: sqlite3.Connection) -> str:
+        import hashlib
+
         digest = hashlib.sha256()
         for row in db.execute(
             f"""SELECT l.id, l.origin, p.id, p.part, p.slots FROM parts p
