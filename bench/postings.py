@@ -67,7 +67,7 @@ def scores(which: str) -> dict[str, float]:
     measured = {
         "requirements found": sums["found"] / sums["labelled"],
         "requirements right": sums["right"] / sums["pieces"],
-        "kinds right": sums["kind"] / sums["found"],
+        "requirements found with their kind": sums["kind"] / sums["labelled"],
         "boilerplate left out": 1 - sums["leaked"] / sums["boilerplate"],
         "asked by boilerplate (wrong)": sums["asked"],
         "asked by the employer on itself (wrong)": sums["asked about"],

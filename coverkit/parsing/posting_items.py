@@ -61,7 +61,7 @@ def kept_items(lines: Iterable[Placed], *, company: str | None) -> Iterator[Kept
         after_all = last is not None and number > last
         listed = _asks(block) if after_all else _is_list(block)
         if section in LISTS or section in LEFT_OUT or not listed:
-            found = _kept_of(block, section, name)
+            found = _kept_of(block, section, name, prose=last is None)
         else:
             said = [line for line in block if _says_something(line)]
             found = _kept_of(said, "task", name, guessed=True)
@@ -71,7 +71,12 @@ def kept_items(lines: Iterable[Placed], *, company: str | None) -> Iterator[Kept
 
 
 def _kept_of(
-    block: Sequence[Placed], section: Section | None, name: str, *, guessed: bool = False
+    block: Sequence[Placed],
+    section: Section | None,
+    name: str,
+    *,
+    guessed: bool = False,
+    prose: bool = False,
 ) -> Iterator[Kept]:
     """What the lines between two headings say.
 
@@ -80,6 +85,7 @@ def _kept_of(
         section: what their heading announces.
         name: the employer's, in `plain`'s form.
         guessed: no heading says so.
+        prose: nothing in the posting is under a heading that asks, so its sentences must.
     """
     ended = False
     for number, line in enumerate(block):
@@ -101,7 +107,9 @@ def _kept_of(
                 item=line.line.item,
                 guessed=guessed,
             )
-            if use in LISTS and (line.line.text.endswith(":") or piece.endswith("?")):
+            if use == "nice" and section not in LISTS and not prose:
+                use = use if has_any(padded, cues.MUST) else "context"
+            if use in LISTS and (line.line.text.endswith(":") or _is_call(piece)):
                 use = "context"  # it leads into what follows
             yield Kept(piece, use)
 
@@ -112,13 +120,19 @@ def _ends_by(boilerplate: Boilerplate, line: Placed, padded: str) -> bool:
     return apart or len(padded.split()) > _PROSE
 
 
+def _is_call(piece: str) -> bool:
+    """A question, or "Thanks!": nothing that can be asked for."""
+    return piece.endswith("?") or (piece.endswith("!") and len(piece.split()) <= _FEWEST_WORDS)
+
+
 def _list_ends(block: Sequence[Placed], number: int) -> bool:
     """Whether a list that began with bullets, or without gaps, ends before this line."""
     if number < _FEWEST_ITEMS:
         return False
     line, before = block[number].line, block[:number]
     if before[0].line.item and before[1].line.item:
-        return not line.item and line.after_gap
+        items_follow = any(later.line.item for later in block[number:])
+        return line.after_gap and not items_follow
     return line.after_gap and not any(earlier.line.after_gap for earlier in before[1:])
 
 
@@ -237,7 +251,8 @@ def _use_in_prose(padded: str, name: str, *, wished: bool) -> Use:
 def _of_itself(padded: str, name: str) -> bool:
     """Whether the employer speaks of itself: "At Acme, we build …", without asking anything."""
     begins = padded.startswith(cues.OF_ITSELF) or bool(name and padded.startswith(f" at {name} "))
-    return begins and not has_any(padded, cues.SEEKS)
+    believes = padded.startswith(cues.BELIEVES)
+    return believes or (begins and not has_any(padded, cues.SEEKS))
 
 
 def _pieces(text: str, *, prose: bool) -> Iterator[str]:

@@ -24,6 +24,10 @@ _ABBREVIATED = re.compile(
 )
 
 
+_FULL = 60
+"""Characters."""
+
+
 class Line(NamedTuple):
     """One line of a posting as a reader sees it."""
 
@@ -95,19 +99,21 @@ def sentences(text: str) -> list[str]:
     return [sentence for sentence in found if sentence]
 
 
+def _goes_on(text: str, following: str) -> bool:
+    """Whether the next line belongs to the same sentence: a wrapped line is nearly full."""
+    if len(text) <= _FULL:
+        return False
+    return text[-1] == "," or (following[0].islower() and text[-1] not in ".!?:;")
+
+
 def _rejoined(lines: list[Line]) -> Iterator[Line]:
     """Lines that were only wrapped are one again: the next begins small, without a gap."""
     held: Line | None = None
+    last = ""
     for line in lines:
         if held is None:
             held = line
-        elif (
-            not line.after_gap
-            and not line.item
-            and line.text[0].islower()
-            and held.text[-1] not in ".!?:;"
-            and len(held.text) > 40  # noqa: PLR2004 - a wrapped line is nearly full
-        ):
+        elif not line.after_gap and not line.item and _goes_on(last, line.text):
             held = Line(
                 f"{held.text} {line.text}",
                 after_gap=held.after_gap,
@@ -117,5 +123,6 @@ def _rejoined(lines: list[Line]) -> Iterator[Line]:
         else:
             yield held
             held = line
+        last = line.text
     if held is not None:
         yield held

@@ -27,6 +27,8 @@ _LONGEST_HEADING = 9
 """Words."""
 _LONGEST_LEAD_IN = 16
 """Words of a line that ends in a colon."""
+_LONGEST_AGAIN = 6
+"""Words of a heading that repeats the one before."""
 _SMALL_WORD = 3
 """Letters: a heading may write "and" and "the" small."""
 LISTS: frozenset[Section | None] = frozenset(("must", "nice", "task"))
@@ -69,11 +71,22 @@ def placed(lines: Sequence[Line], *, company: str | None) -> Iterator[Placed]:
             yield Placed(Line(rest, after_gap=line.after_gap, item=line.item), label)
             continue
         found, is_heading = _heading(line, following, company)
-        if is_heading and not (found is None and section in LISTS and line.item):
+        if is_heading and not _within(line, found, section):
             section = found
             yield Placed(line, section, heading=True)
         else:
             yield Placed(line, section)
+
+
+def _within(line: Line, found: Section | None, section: Section | None) -> bool:
+    """Whether what looks like a heading is an item of the list that it stands in.
+
+    "Five years of experience with one of the following:" opens no new list of demands.
+    """
+    if section not in LISTS:
+        return False
+    again = found == section and len(line.text.split()) > _LONGEST_AGAIN
+    return again or (found is None and line.item)
 
 
 def heading_of(text: str) -> Section | None:
@@ -123,13 +136,15 @@ def _heading(
         found = _contained(padded)
     calls = text.endswith(_CALLS)
     if found is None and (not line.item or calls):
-        found = _lead_in(padded) or (_contained(padded) if _announces(line) else None)
+        found = _lead_in(padded) or (
+            _contained(padded) if _announces(line) or _above_items(line, following) else None
+        )
     if found:
         return found, True
     if following is None or not TITLE_NOUNS.isdisjoint(words):
         return None, False
     shouted = text.isupper() and len(words) > 1
-    above = _titled(text) and line.after_gap and not line.item and following.item
+    above = _above_items(line, following) and len(words) < _LONGEST_HEADING
     return None, calls or shouted or above or line.marked
 
 
@@ -144,6 +159,11 @@ def _announces(line: Line) -> bool:
         or text.isupper()
         or (len(text.split()) > 1 and ((_titled(text) and line.after_gap) or addressed))
     )
+
+
+def _above_items(line: Line, following: Line | None) -> bool:
+    """Whether bullets follow a line that has none and stands apart."""
+    return line.after_gap and not line.item and following is not None and following.item
 
 
 def _titled(text: str) -> bool:

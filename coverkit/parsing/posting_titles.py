@@ -7,8 +7,10 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from coverkit.parsing.posting_lines import plain
 from coverkit.parsing.posting_phrases import words
 from coverkit.parsing.posting_phrases.names import NOT_NAMES, NOT_TITLE, VAGUE_NOUNS
+from coverkit.parsing.posting_phrases.places import LANDS
 from coverkit.parsing.posting_phrases.titles import (
     COMPOUND_ENDINGS,
     PERSON_ADJECTIVES,
@@ -67,7 +69,7 @@ def role_of(
     for top in tops:
         title = _wanted_after().sub("", top)
         if is_title_line(title):
-            return _tidy(title)
+            return _tidy(_without_place(title))
     return from_path or _prose_role(text)
 
 
@@ -117,6 +119,17 @@ def _prose_role(text: str) -> str | None:
         if _is_prose_title(match[1].split())
     )
     return _tidy(named.most_common(1)[0][0]) if named else None
+
+
+def _without_place(title: str) -> str:
+    """A title that runs on into the place: "Analyst, Sales Mountain View, CA, United States".
+
+    Nothing shows where the city begins, so all from the first comma on is given up.
+    """
+    first, comma, rest = title.partition(",")
+    land = rest.rpartition(",")[2] or rest
+    runs_on = comma and "," in rest and plain(land).strip() in LANDS
+    return first if runs_on and is_titled(first) else title
 
 
 def _is_prose_title(words: Sequence[str]) -> bool:

@@ -39,18 +39,18 @@ def test_there_are_postings_enough_on_both_sides(bench):
 
 
 def test_a_fallen_share_and_a_risen_count_of_mistakes_are_both_worse(bench):
-    floors = {"kinds right": 0.9, "role (wrong)": 1}
-    assert bench.worse({"kinds right": 0.9, "role (wrong)": 1}, floors) == []
-    assert len(bench.worse({"kinds right": 0.89, "role (wrong)": 2}, floors)) == 2
+    floors = {"place right": 0.9, "role (wrong)": 1}
+    assert bench.worse({"place right": 0.9, "role (wrong)": 1}, floors) == []
+    assert len(bench.worse({"place right": 0.89, "role (wrong)": 2}, floors)) == 2
 
 
 def test_floors_are_never_lowered(bench, tmp_path, monkeypatch):
     floors = tmp_path / "floors.json"
     monkeypatch.setattr(bench, "FLOORS", floors)
-    bench.raise_floors({"seen": {"kinds right": 0.9}})
+    bench.raise_floors({"seen": {"place right": 0.9}})
     with pytest.raises(SystemExit, match="only ever raised"):
-        bench.raise_floors({"seen": {"kinds right": 0.8}})
-    assert json.loads(floors.read_text(encoding="utf-8")) == {"seen": {"kinds right": 0.9}}
+        bench.raise_floors({"seen": {"place right": 0.8}})
+    assert json.loads(floors.read_text(encoding="utf-8")) == {"seen": {"place right": 0.9}}
 
 
 def test_boilerplate_read_as_a_requirement_would_be_noticed(bench):

@@ -68,16 +68,16 @@ _APPLYING = beginnings("""
     job alerts, save job, easily apply, posted days ago, be an early applicant, indeed com,
     share this job, job id, job number, req id, job code, job type, employment type, job
     category, not an exhaustive, not intended to be, other duties as assigned, other duties,
-    duties may change, third party recruiters, staffing agencies, recruitment agencies,
-    unsolicited, equal access, due to the volume, only shortlisted, this job description, ihre
-    bewerbung, deine bewerbung, bewerbungsunterlagen, bewerben sie sich, bewirb dich, wir freuen
-    uns auf, ihre unterlagen, lettre de motivation, postulez, merci d envoyer, send a cv, email
-    your, e mail your, drop in, give us a call, call us, please apply, informal chat, informal
-    conversation, informal enquiries, informal discussion, cvs will, with your cv, list of
-    publications, motivation letter, letter of motivation, no agencies, employment agency,
-    employment business, regret that, we look forward, we d like to hear, we would like to hear,
-    we want to hear, haben wir dein, haben wir ihr, kennziffer, rückfragen, für fragen, envoyez,
-    votre cv
+    duties may change, cover letter, third party recruiters, staffing agencies, recruitment
+    agencies, unsolicited, equal access, due to the volume, only shortlisted, this job
+    description, ihre bewerbung, deine bewerbung, bewerbungsunterlagen, bewerben sie sich,
+    bewirb dich, wir freuen uns auf, ihre unterlagen, lettre de motivation, postulez, merci d
+    envoyer, send a cv, email your, e mail your, drop in, give us a call, call us, please apply,
+    informal chat, informal conversation, informal enquiries, informal discussion, cvs will,
+    with your cv, list of publications, motivation letter, letter of motivation, no agencies,
+    employment agency, employment business, regret that, we look forward, we d like to hear, we
+    would like to hear, we want to hear, haben wir dein, haben wir ihr, kennziffer, rückfragen,
+    für fragen, envoyez, votre cv
 """)
 _RIGHTS = beginnings("""
     nondiscrimination, non discrimination, accommodation due to, assistance or an accommodation,
@@ -132,12 +132,12 @@ WEAK_CUES: dict[Boilerplate, tuple[str, ...]] = {
     cdi, cdd, temps plein, temps partiel, déplacements, rota, by agreement, à pourvoir, closes
     """),
     "applying": beginnings("""
-    send your, your resume, your cv, cover letter, interview process, recruiter, recruiting
-    team, linkedin, recruitment agency, glassdoor, requisition, subject to change, learn more
-    about, candidature, send us, ring, please call, please contact, please include, please
-    submit, apply with, apply via, apply through, for more information, further information,
-    cover letters, referees, agencies please, recruiting process, recruitment process, our
-    client is, our client has, our client a, on behalf of our client, shortlisted, join us,
+    send your, your resume, your cv, interview process, recruiter, recruiting team, linkedin,
+    recruitment agency, glassdoor, requisition, subject to change, learn more about,
+    candidature, send us, ring, please call, please contact, please include, please submit,
+    apply with, apply via, apply through, for more information, further information, cover
+    letters, referees, resume, agencies please, recruiting process, recruitment process, our
+    client is, our client has, our client a, on behalf of our client, shortlisted,
     ansprechpartner, online portal, bewerbung, adresser, adressez, candidatures
     """),
     "rights": beginnings("""

@@ -73,6 +73,11 @@ OF_ITSELF = beginnings("""
 """)
 """A sentence that begins so, and seeks nobody, is the employer's on itself."""
 
+BELIEVES = beginnings("""
+    we understand, we know, we believe, we love, we encourage, we emphasize, we hire, we care
+""")
+"""A sentence that begins so is the employer's on itself, even where it says "you"."""
+
 SEEKS = beginnings("""
     you, your, looking for, seek, hiring, recruit, need, candidate, someone, who can, who is,
     must, require, responsible, suchen, sie, ihr, du, dich, dir, erwarten, gesucht, recherch,

@@ -61,10 +61,10 @@ _APPLYING = phrases("""
     apply for this job, apply now, apply today, before you apply, bewerbung, candidature,
     comment postuler, contact, deadline, get in touch, haben wir dein interesse geweckt, haben
     wir ihr interesse geweckt, happens next, hiring process, how do you apply, how to apply, how
-    we hire, ihr ansprechpartner, interested, interview date, interview process, interviews,
-    jetzt bewerben, kontakt, neugierig, next steps, our interview process, postuler, pour
-    postuler, processus de recrutement, questions, required documents, so bewerben sie sich,
-    sound like you, sounds like you, what happens next
+    we hire, ihr ansprechpartner, interested, interview date, interview process, more
+    information, for more information, interviews, jetzt bewerben, kontakt, neugierig, next
+    steps, our interview process, postuler, pour postuler, processus de recrutement, questions,
+    required documents, so bewerben sie sich, sound like you, sounds like you, what happens next
 """)
 _PAGE = phrases("""
     about this employer, additional job board information, company reviews, industries,
@@ -137,16 +137,17 @@ _MUST = phrases("""
     requirements, technical skills, technologies we use, to be successful, ton profil,
     voraussetzungen, vos atouts, vos compétences, votre profil, vous avez, vous êtes, was dich
     auszeichnet, was du mitbringst, was sie auszeichnet, was sie mitbringen, was wir erwarten,
-    we are looking for, we would like you to have, what are we after, what are we looking for,
-    what do you need, what makes you a great fit, what we are after, what we are looking for,
-    what we expect, what we look for, what we need, what we want, what we would like to see,
-    what you bring, what you have, what you need, what you need to succeed, what you offer, what
-    you should have, what you will bring, what you will have, what you will need, who are you,
-    who we are looking for, who we need, who will thrive here, who you are, who you will be, wir
-    erwarten, wir suchen, wir wünschen uns, womit du uns überzeugst, womit sie uns überzeugen,
-    you, you are, you are a great fit if, you bring, you have, you may be a fit if, you might be
-    a fit if, you should have, you will have, you would be a great fit if, your background, your
-    expertise, your experience, your profile, your qualifications, your skills
+    we are looking for, hoping for, we would like you to have, what are we after, what are we
+    looking for, what do you need, what makes you a great fit, what we are after, what we are
+    looking for, what we expect, what we look for, what we need, what we want, what we would
+    like to see, what you bring, what you have, what you need, what you need to succeed, what
+    you offer, what you should have, what you will bring, what you will have, what you will
+    need, who are you, who we are looking for, who we need, who will thrive here, who you are,
+    who you will be, wir erwarten, wir suchen, wir wünschen uns, womit du uns überzeugst, womit
+    sie uns überzeugen, you, you are, you are a great fit if, you bring, you have, you may be a
+    fit if, you might be a fit if, you should have, you will have, you would be a great fit if,
+    your background, your expertise, your experience, your profile, your qualifications, your
+    skills
 """)
 _ROLE = phrases("""
     about the internship, about the job, about the opportunity, about the position, about the
@@ -208,10 +209,10 @@ CONTAINED: tuple[tuple[Section, tuple[str, ...]], ...] = (
     (
         "task",
         beginnings("""
-    duties, responsibilit, accountabilit, get to do, be doing, you will do, you do, you will
-    work on, you will be working, in this role, in this position, aufgaben, missions, tâches,
-    tasks, functions, impact, you will own, you will make, day to day, typical day, dein job,
-    ihr job, tätigkeit, deine rolle, vous ferez, tu feras
+    duties, responsibilit, accountabilit, get to do, be doing, you will do, you would do, you
+    do, you will work on, you will be working, in this role, in this position, aufgaben,
+    missions, tâches, tasks, functions, impact, you will own, you will make, day to day, typical
+    day, dein job, ihr job, tätigkeit, deine rolle, vous ferez, tu feras
     """),
     ),
     (
@@ -226,9 +227,10 @@ CONTAINED: tuple[tuple[Section, tuple[str, ...]], ...] = (
     (
         "applying",
         beginnings("""
-    you apply, to apply, apply now, hiring process, recruitment process, interview process,
-    application process, selection process, next steps, happens next, bewerb, postuler,
-    processus de recrutement, sound like you, sounds like you, get in touch
+    you apply, to apply, apply now, hiring process, recruitment process, interview process, more
+    information, for more information, application process, selection process, next steps,
+    happens next, bewerb, postuler, processus de recrutement, sound like you, sounds like you,
+    get in touch
     """),
     ),
     (
@@ -240,12 +242,12 @@ CONTAINED: tuple[tuple[Section, tuple[str, ...]], ...] = (
     (
         "must",
         beginnings("""
-    requirement, required, qualification, skills, looking for, you will bring, you bring, you
-    will need, you need, you are, you have, you will have, we need, we are after, our person,
-    person spec, a fit, a good fit, right fit, criteria, profil, you should have, essential,
-    experience, education, knowledge, competenc, compétences, recherch, must have, anforderung,
-    qualifikation, voraussetzung, mitbring, wünschen, bringst du mit, bringen sie mit, zeichnet,
-    thrive, ideal candidate, candidates should, applicants should
+    requirement, required, qualification, skills, looking for, hoping for, you will bring, you
+    bring, you will need, you need, you are, you have, you will have, we need, we are after, our
+    person, person spec, a fit, a good fit, right fit, criteria, profil, you should have,
+    essential, experience, education, knowledge, competenc, compétences, recherch, must have,
+    anforderung, qualifikation, voraussetzung, mitbring, wünschen, bringst du mit, bringen sie
+    mit, zeichnet, thrive, ideal candidate, candidates should, applicants should
     """),
     ),
 )
@@ -263,6 +265,8 @@ LEAD_INS: tuple[tuple[str, Section], ...] = (
     (" if you ", "must"),
     (" person if ", "must"),
     (" fit if ", "must"),
+    (" candidate will ", "task"),
+    (" candidate will have ", "must"),
     (" who ", "must"),
     (" who has ", "must"),
     (" people with ", "must"),
