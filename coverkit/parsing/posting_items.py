@@ -39,6 +39,10 @@ _TRAILING = frozenset(("terms", "rights", "page"))
 """Boilerplate whose end nothing shows: what speaks of the work there is about the work."""
 
 
+_MARKS = frozenset("0123456789@/.")
+"""Without any of these a piece holds no figure and no address."""
+
+
 class Kept(NamedTuple):
     """One sentence or list item, and what it is used for."""
 
@@ -195,7 +199,7 @@ def _kind_of(padded: str, table: Mapping[Boilerplate, tuple[str, ...]]) -> Boile
 
 def _by_figures(piece: str) -> Boilerplate | None:
     """What a sentence is about that holds pay, leave, working hours, or a telephone number."""
-    found = _figures().search(piece) if any(map(str.isdigit, piece)) or "@" in piece else None
+    found = _figures().search(piece) if _MARKS.intersection(piece) else None
     return LEFT_OUT[found.lastgroup] if found else None
 
 
@@ -209,7 +213,7 @@ def _figures() -> re.Pattern[str]:
         r"|\b\d+ Tage Urlaub)"
         r"|(?P<page>\+ ?\d+ more\b)"
         r"|(?P<terms>\b\d{1,2}[:.]\d\d ?(?:to|-|–|until|bis) ?\d)"
-        r"|(?P<applying>\b0\d{3,4} ?\d{3}|\+\d{2} ?\d{2,}|[\w.]+@[\w-]+\.\w{2,})"
+        r"|(?P<applying>\b0\d{3,4} ?\d{3}|\+\d{2} ?\d{2,}|[\w.]+@[\w-]+\.\w{2,}|https?://|\bwww\.\w)"
     )
 
 

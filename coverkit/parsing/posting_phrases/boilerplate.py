@@ -38,7 +38,8 @@ _PAY = beginnings("""
     eligible, also be eligible, eligible for bonus, incentive plan, shift differential, sign on
     bonus, signing bonus, retention bonus, well being benefits, employee benefits, health and
     wellness, paid leave, 13e mois, treizième mois, semaine de quatre jours, intéressement,
-    gleitzeit, kostenlose, kostenfreie, übertariflich
+    gleitzeit, kostenlose, kostenfreie, übertariflich, you receive free, discount on our,
+    continuing education budget, incredible benefits
 """)
 _TERMS = beginnings("""
     hours of work, scheduled hours, scheduled weekly hours, employee status, job level, employee
@@ -59,7 +60,10 @@ _TERMS = beginnings("""
     asap start, interviews will be, interviews are, work permit, arbeitserlaubnis, permis de
     travail, expected hours, extended hours, security check, zum nächstmöglichen, nächstmöglich,
     poste à pourvoir, prise de poste, close this vacancy, close the vacancy, closing date, job
-    titles may
+    titles may, illegal drug, foreign government, require sponsorship, employment visa, visa
+    status, visa sponsorship, work visa, secret clearance, secret or higher, dod clearance, doe
+    clearance, government clearance, maintain a clearance, background check clearance, hours per
+    week required, federal law requires
 """)
 _APPLYING = beginnings("""
     apply now, apply today, to apply, how to apply, apply online, apply directly, we encourage
@@ -77,7 +81,8 @@ _APPLYING = beginnings("""
     with your cv, list of publications, motivation letter, letter of motivation, no agencies,
     employment agency, employment business, regret that, we look forward, we d like to hear, we
     would like to hear, we want to hear, haben wir dein, haben wir ihr, kennziffer, rückfragen,
-    für fragen, envoyez, votre cv
+    für fragen, envoyez, votre cv, your resume, your cv, your graduation date, apply at, find
+    out more, follow us on, visit our website, please visit
 """)
 _RIGHTS = beginnings("""
     nondiscrimination, non discrimination, accommodation due to, assistance or an accommodation,
@@ -98,7 +103,9 @@ _RIGHTS = beginnings("""
     application, need adjustments, protected characteristics, every single requirement, tick
     every box, meet every requirement, meet all the criteria, all of the criteria, gleicher
     eignung, processed in line with, individuals with disabilities, physically able, whatever
-    their background
+    their background, situation de handicap, schwerbehinder, equal opportunity employer, an
+    equal opportunity, an eeo, eeo, is an equal, equal opportunities, affirmative action
+    employer, reasonably accommodate, need a reasonable, harassment and discrimination
 """)
 _PAGE = beginnings("""
     promoted by, responses managed, people clicked apply, applicants try, try premium, get
@@ -132,21 +139,21 @@ WEAK_CUES: dict[Boilerplate, tuple[str, ...]] = {
     cdi, cdd, temps plein, temps partiel, déplacements, rota, by agreement, à pourvoir, closes
     """),
     "applying": beginnings("""
-    send your, your resume, your cv, interview process, recruiter, recruiting team, linkedin,
-    recruitment agency, glassdoor, requisition, subject to change, learn more about,
-    candidature, send us, ring, please call, please contact, please include, please submit,
-    apply with, apply via, apply through, for more information, further information, cover
-    letters, referees, resume, agencies please, recruiting process, recruitment process, our
-    client is, our client has, our client a, on behalf of our client, shortlisted,
-    ansprechpartner, online portal, bewerbung, adresser, adressez, candidatures
+    send your, interview process, recruiter, recruiting team, linkedin, recruitment agency,
+    glassdoor, requisition, subject to change, learn more about, candidature, send us, ring,
+    please call, please contact, please include, please submit, apply with, apply via, apply
+    through, for more information, further information, cover letters, referees, resume,
+    agencies please, recruiting process, recruitment process, our client is, our client has, our
+    client a, on behalf of our client, shortlisted, ansprechpartner, online portal, bewerbung,
+    adresser, adressez, candidatures
     """),
     "rights": beginnings("""
     equal opportunity, equal employment, affirmative action, marital status, national origin,
     reasonable accommodation, reasonable accommodations, all backgrounds, diverse backgrounds,
     underrepresented, inclusive environment, diversity and inclusion, inclusive culture, eoe,
-    privacy policy, personal information, pay transparency, schwerbehinder, unabhängig von
-    geschlecht, situation de handicap, datenschutz, protection des données, discriminat, under
-    represented, safeguarding and, internetseite, minorities, equality, from everyone
+    privacy policy, personal information, pay transparency, unabhängig von geschlecht,
+    datenschutz, protection des données, discriminat, under represented, safeguarding and,
+    internetseite, minorities, equality, from everyone
     """),
     "page": beginnings("""
     show more, show less, first name, last name, drucken, teilen, startseite, imprimer,
