@@ -1,4 +1,4 @@
-"""The dataclasses of what was sent and what came of it. No behaviour beyond look-ups."""
+"""What was sent and what came of it: dataclasses without behaviour, and outcomes in words."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
-    from coverkit.models import Letter, Outcome, Passage, Posting
+    from coverkit.models import Letter, Outcome, Passage, Posting, Tally
 
 State = Literal["waiting", "no_reply", "rejected", "interview", "offer"]
 """An application's last outcome, or that none is known."""
@@ -191,3 +191,30 @@ class Comparison:
     other: Weighed
     requirements: int
     """How many the posting has; 0 without a posting."""
+
+
+_NOUNS: dict[Outcome, tuple[str, str]] = {
+    "offer": ("offer", "offers"),
+    "interview": ("interview", "interviews"),
+    "rejected": ("rejection", "rejections"),
+    "no_reply": ("no reply", "no reply"),
+}
+
+
+def tally_in_words(tally: Tally) -> str:
+    """``in 7 letters: 2 interviews, 4 no reply``, and the estimate or that it is too early."""
+    letters = f"{tally.letters:,} letter{'' if tally.letters == 1 else 's'}"
+    said = f"in {letters}: {outcomes_in_words(tally.counts)}"
+    if not tally.enough:
+        return f"{said} (too few to tell)"
+    low, high = tally.interval
+    return f"{said} (about {tally.rate:.0%} lead to an interview; between {low:.0%} and {high:.0%})"
+
+
+def outcomes_in_words(counts: Mapping[Outcome, int]) -> str:
+    """``2 interviews, 4 no reply``: the best first; '' where nothing is known."""
+    return ", ".join(
+        f"{counts[kind]} {_NOUNS[kind][counts[kind] != 1]}"
+        for kind in reversed(OUTCOMES)
+        if counts.get(kind)
+    )

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
-from coverkit.cli.outcomes import shown_tally
 from coverkit.cli.shapes import (
     application_shape,
     letter_shape,
@@ -129,7 +128,9 @@ def show_command(ctx: click.Context, prefix: str, *, variants: bool, as_json: bo
         click.echo(f"{heading(part.part)}  {dim(part.id[:SHORT_ID])}{mark}")
         click.echo(emphasised(part.text, [(s.start, s.end) for s in part.slots], indent=2))
         if tally := tallies.get(part.id):
-            click.echo(dim(wrapped(shown_tally(tally), indent=2)))
+            from coverkit.history import tally_in_words  # `list` does without
+
+            click.echo(dim(wrapped(tally_in_words(tally), indent=2)))
         if part.note:
             click.echo(dim(wrapped(part.note, indent=2)))
 

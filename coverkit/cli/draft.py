@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
+from coverkit.cli.outcomes import show_lessons
 from coverkit.cli.posting import posting_from, target_options
 from coverkit.cli.text import SHORT_ID, about, heading, wrapped
 
@@ -52,11 +53,13 @@ def draft_command(  # noqa: PLR0913 - one parameter an option
     that says where it comes from. POSTING is a file, or - for standard input.
     """
     posting = posting_from(source, company=company, role=role)
-    draft = open_library(ctx).draft(posting, passages=pick or None, recipient=recipient)
+    library = open_library(ctx)
+    draft = library.draft(posting, passages=pick or None, recipient=recipient)
     draft.save(output, force=force)
     if as_json:
         print_json({"path": output, "passages": [match.id for match in draft.reused]})
         return
+    show_lessons(library.lessons(posting))
     _show(draft, output, source)
 
 

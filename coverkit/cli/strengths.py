@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from coverkit.cli.app import json_option, library_option, open_library, print_json
-from coverkit.cli.outcomes import counted_outcomes
 from coverkit.cli.posting import posting_from
 from coverkit.cli.text import SHORT_ID, counted, dim, heading, listed, wrapped
+from coverkit.history import outcomes_in_words
 
 if TYPE_CHECKING:
     from coverkit.history import Strength, Strengths, Wanted
@@ -70,7 +70,7 @@ def _show(found: Strengths) -> None:
 
 
 def _show_strength(strength: Strength, *, full: bool) -> None:
-    outcomes = counted_outcomes(strength.reached)
+    outcomes = outcomes_in_words(strength.reached)
     click.echo(
         f"\n  {heading(', '.join(strength.words) or 'one subject')}  "
         + dim(f"in {counted(len(strength.letters), 'letter')}{outcomes and f': {outcomes}'}")

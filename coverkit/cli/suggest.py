@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from coverkit.cli.app import json_option, library_option, open_library, print_json
-from coverkit.cli.outcomes import show_lessons, shown_tally
+from coverkit.cli.outcomes import show_lessons
 from coverkit.cli.posting import posting_from, target_options, title
 from coverkit.cli.shapes import lesson_shape, suggestions_shape
 from coverkit.cli.text import (
@@ -134,7 +134,9 @@ def _show_match(match: Match) -> None:
         names = listed(f"“{leftover.text}”" for leftover in match.leftovers)
         click.echo(click.style(wrapped(f"to replace: {names}", indent=2), fg="yellow"))
     if match.outcomes:
-        click.echo(dim(wrapped(f"outcomes: {shown_tally(match.outcomes)}", indent=2)))
+        from coverkit.history import tally_in_words  # seldom needed, and costs milliseconds
+
+        click.echo(dim(wrapped(f"outcomes: {tally_in_words(match.outcomes)}", indent=2)))
     if match.variants:
         ids = listed(variant[:SHORT_ID] for variant in match.variants)
         click.echo(dim(wrapped(f"also written as: {ids}", indent=2)))

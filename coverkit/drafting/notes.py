@@ -6,17 +6,12 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from coverkit.drafting.frames import written_date
+from coverkit.history import tally_in_words
 
 if TYPE_CHECKING:
     from coverkit.drafting.marking import Marked
     from coverkit.models import Match, Posting
 
-_OUTCOMES = {
-    "no_reply": "no reply",
-    "rejected": "rejected",
-    "interview": "interview",
-    "offer": "offer",
-}
 _PATH_PARTS = 3
 """Why not the whole path: a comment may be seen by others, and the folders above the letters
 name the person's account and machine. Three parts hold company, role and file name."""
@@ -35,7 +30,7 @@ def provenance(match: Match, marked: Marked, posting: Posting) -> str:
         ("Replaced", "; ".join(old)),
         ("Still true?", ", ".join(dict.fromkeys(aged))),
         ("Variants", ", ".join(match.variants)),
-        ("Outcome of that letter", _OUTCOMES.get(match.letter.outcome or "", "")),
+        ("Outcomes", tally_in_words(match.outcomes) if match.outcomes else ""),
         ("Remark", match.passage.note),
     )
     return "\n".join(f"{label}: {text}" for label, text in lines if text)

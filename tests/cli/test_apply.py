@@ -91,6 +91,17 @@ def test_a_lesson_is_shown_at_the_next_similar_posting(run, sent, posting):
     assert lesson["letter"] == sent["letter"]["id"]
 
 
+def test_a_draft_shows_lessons_and_what_came_of_its_passages(run, sent, posting, tmp_path):
+    import zipfile
+
+    run("outcome", sent["letter"]["id"], "interview", "--lesson", "Name the scanner system")
+    drafted = run("draft", posting, "-o", tmp_path / "draft.docx")
+    assert "Name the scanner system" in drafted.out
+    with zipfile.ZipFile(tmp_path / "draft.docx") as archive:
+        comments = archive.read("word/comments.xml").decode()
+    assert "1 interview (too few to tell)" in comments
+
+
 def test_a_lesson_of_another_trade_is_not_shown(run, sent, tmp_path):
     run("outcome", sent["letter"]["id"], "rejected", "--lesson", "Name the scanner system")
     other = tmp_path / "cook.txt"
