@@ -91,6 +91,8 @@ class Document:
     unseen: tuple[Paragraph, ...] = ()
     properties: Mapping[str, str] = field(default_factory=dict)
     declared: Mapping[str, str] = field(default_factory=dict)
+    fonts: Mapping[str, str] = field(default_factory=dict)
+    """Each font that a long paragraph of the body names, with the first words set in it."""
 
     @property
     def text(self) -> str:

@@ -37,12 +37,19 @@ _TITLES = word_set(
 _SHORTEST_SURNAME = 3
 
 
-def as_people_are_called(entry: Addressed) -> Iterator[Addressed]:
-    """An addressee without titles, and the surname alone: "Ms Jane Quill" -> Jane Quill, Quill."""
-    said = entry.value.replace(":", " ").replace(".", " ").split()
+def plain_name(name: str) -> str:
+    """A person's name without titles: "Ms Jane Quill" -> Jane Quill."""
+    said = name.replace(":", " ").replace(".", " ").split()
     while len(said) > 1 and fold(said[0]) in _TITLES:
         said = said[1:]
-    yield replace(entry, value=" ".join(said))
+    return " ".join(said)
+
+
+def as_people_are_called(entry: Addressed) -> Iterator[Addressed]:
+    """An addressee without titles, and the surname alone: "Ms Jane Quill" -> Jane Quill, Quill."""
+    name = plain_name(entry.value)
+    said = name.split()
+    yield replace(entry, value=name)
     if len(said) > 1 and len(said[-1]) >= _SHORTEST_SURNAME:
         yield replace(entry, value=said[-1])
 

@@ -37,9 +37,18 @@ _PLACE_LABELS: dict[Place, str] = {
     "stored": "field",
 }
 _PROGRAM_PROPERTIES = frozenset(
-    {"application", "appversion", "producer", "template", "generator", "creatortool", "format"}
+    {
+        "application",
+        "appversion",
+        "producer",
+        "template",
+        "generator",
+        "creatortool",
+        "format",
+        "pages",
+    }
 )
-"""Properties that name the program and not the person: "Microsoft Office Word"."""
+"""Properties that name nobody, or just the program: "Microsoft Office Word"."""
 
 
 @dataclass(frozen=True, slots=True)

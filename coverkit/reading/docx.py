@@ -70,6 +70,7 @@ def read_document(data: bytes) -> Document:
         format="docx",
         unseen=(*others, *comments, *disagreements(root, archive)),
         properties=read_properties(archive),
+        fonts=body.fonts,
     )
 
 

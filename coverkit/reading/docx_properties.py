@@ -23,6 +23,7 @@ _NAMES = {
     "modified": "modified",
     "Company": "company",
     "Manager": "manager",
+    "Pages": "pages",
 }
 """Element -> key in `Document.properties`. Source: ECMA-376 part 2, chapter 11; part 1, 22.2."""
 

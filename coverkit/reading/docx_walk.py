@@ -21,6 +21,8 @@ _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen
 _OFF = frozenset({"0", "false", "off", "none"})
 _BODY_LEVEL = "9"
 """The outline level that means none. Source: ECMA-376 part 1, 17.3.1.20."""
+_TELLING = 80
+"""Characters of a paragraph whose font counts: shorter ones are headings and addresses."""
 _NOTES = frozenset({"footnote", "endnote"})
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
@@ -121,6 +123,8 @@ class Walk:
         self._fields: list[bool] = []
         self._line: list[str] = []
         self._carried = ""
+        self._font = ""
+        self.fonts: dict[str, str] = {}
 
     def over(self, root: ET.Element) -> Self:
         """Walk the whole part."""
@@ -162,6 +166,9 @@ class Walk:
         text, self._line = self._carried + "".join(self._line), outer
         self._carried = ""
         self._fields = [False for _ in self._fields]
+        if self._font and len(text) >= _TELLING and self._place == "body":
+            self.fonts.setdefault(self._font, " ".join(text.split()[:8]))
+        self._font = ""
         marks = _child(properties, "rPr")
         if _child(marks, "del") is not None:
             self._carried = text
@@ -191,6 +198,7 @@ class Walk:
         if properties is not None and self._is_hidden(properties):
             self._aside(run, "hidden")
             return
+        self._note_font(properties)
         in_code = any(self._fields)
         for child in run:
             name = local(child.tag)
@@ -209,6 +217,12 @@ class Walk:
                 wrapper = ET.Element("wrapper")
                 wrapper.append(child)
                 self._walk(wrapper, depth + 1)
+
+    def _note_font(self, properties: ET.Element | None) -> None:
+        """Remember the last font that a run of this paragraph names."""
+        named = _child(properties, "rFonts")
+        if named is not None:
+            self._font = _value(named, "ascii") or _value(named, "hAnsi") or self._font
 
     def _field(self, kind: str) -> None:
         """Follow a field: its code is hidden from ``begin`` to ``separate``."""

@@ -39,7 +39,7 @@ def letter(*parts, letter_id="this", facts=(), language="en", paths=()):
     )
 
 
-def document(written, *others, unseen=(), properties=None, path="", file_format="docx"):
+def document(written, *others, unseen=(), properties=None, fonts=None, path="", file_format="docx"):
     """The document behind a letter: its parts in the body, then (place, text) paragraphs."""
     body = [Paragraph(part.text) for part in written.parts]
     rest = [Paragraph(text, place=place) for place, text in others]
@@ -49,6 +49,7 @@ def document(written, *others, unseen=(), properties=None, path="", file_format=
         path=path,
         unseen=tuple(Paragraph(*args) for args in unseen),
         properties=properties or {},
+        fonts=fonts or {},
     )
 
 

@@ -80,6 +80,38 @@ EXAMPLES = {
         _body("I am applying for the position of Welder."),
         _body("I am applying for the position of payroll clerk."),
     ),
+    "two_recipients": (
+        Example(
+            (("salutation", "Dear Ms Reed,"),),
+            {
+                "facts": [
+                    ("recipient", "Ms Reed", "salutation"),
+                    ("recipient", "Mr Felix Tarn", "inside_address"),
+                ]
+            },
+        ),
+        Example(
+            (("salutation", "Dear Ms Reed,"),),
+            {
+                "facts": [
+                    ("recipient", "Ms Reed", "salutation"),
+                    ("recipient", "Ms Cosima Reed", "inside_address"),
+                ]
+            },
+        ),
+    ),
+    "author": (
+        Example((("signoff", "Robin Tamm"),), {"properties": {"author": "A. Friend"}}),
+        Example((("signoff", "Robin Tamm"),), {"properties": {"author": "Robin Tamm"}}),
+    ),
+    "fonts": (
+        _body("Hi", fonts={"Arial": "I led a team", "Calibri": "I am glad"}),
+        _body("Hi", fonts={"Calibri": "I am glad"}),
+    ),
+    "one_page": (
+        _body("Hi", properties={"pages": "2"}),
+        _body("Hi", properties={"pages": "1"}),
+    ),
     "path_disagrees": (
         Example(
             _ADDRESSED,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coverkit.checking import Addressed, KnownNames, Target
+from coverkit.models import Fact, Letter, Passage
 
 
 @pytest.fixture
@@ -31,6 +32,11 @@ def companies(body):
         ("I would love to join Schaefferlings.", "Schaefferlings"),
         ("I would love to join Zephir.", "Zephir"),
         ("I would love to work at schaefferling", "schaefferling"),
+        ("I admire schaefferling's calm.", "schaefferling"),
+        ("I would be glad to help zephyr motors grow.", "zephyr motors"),
+        ("Zephyr's patience is the reason I am applying.", "Zephyr"),
+        ("Gern würde ich das Team vom Schäfferling verstärken.", "Schäfferling"),
+        ("Intégrer l'équipe de Schaefferling serait une chance.", "Schaefferling"),
         ("I would love to join PellWhitmore.", "PellWhitmore"),
         ("I would love to join Pell\nWhitmore.", "Pell\nWhitmore"),
         ("I would love to join Pell and Whitmore.", "Pell and Whitmore"),
@@ -162,3 +168,78 @@ def test_an_own_employer_is_welcome_in_part(companies):
 
 def test_an_ordinary_word_is_no_addressee(body):
     assert not body("The quill is mightier. Quill pens are my hobby.", rules=["leftover.recipient"])
+
+
+def test_a_german_genitive_is_no_tool_although_a_noun_follows(companies):
+    text = "Was mich an Zephyrs Arbeit beeindruckt, ist Ihre Ruhe."
+    assert companies(text, language="de") == [("Zephyrs", "error")]
+
+
+def test_a_place_of_the_applicants_own_address_is_no_leftover(checked):
+    known = KnownNames((Addressed("Eastmere Council", "company", "old/eastmere.docx", "aaa6"),))
+    verdict = checked(
+        ("letterhead", "Robin Tamm\n4 Mill Lane, Eastmere"),
+        ("body", "I would love to work near Eastmere."),
+        known=known,
+        rules=["leftover.company"],
+    )
+    assert not verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("At Harrow Freight I ran the payroll.", []),
+        ("I look forward to joining Harrow Freight.", ["error"]),
+    ],
+)
+def test_a_past_employer_that_is_addressed_is_an_error_all_the_same(body, text, severities):
+    known = KnownNames(
+        addressed=(Addressed("Harrow Freight", "company", "old/harrow.docx", "aaa5"),),
+        own=frozenset({"Harrow Freight"}),
+    )
+    verdict = body(text, known=known, rules=["leftover.company"])
+    assert [finding.severity for finding in verdict] == severities
+
+
+def test_an_employer_is_a_past_one_only_from_the_letter_on_that_tells_of_it(checked):
+    known = KnownNames(
+        addressed=(Addressed("Zephyr Motors", "company", "old/zephyr.docx", "aaa1"),),
+        own=frozenset({"Zephyr Motors"}),
+    )
+    tells = Letter(
+        "later",
+        (Passage("p", "body", "At Zephyr Motors, I led a team of four."),),
+        (Fact("date", "2025-01-01", "date"),),
+    )
+    slip = ("body", "Zephyr Motors is the firm for me.")
+
+    def severities(day):
+        facts = [("date", day, "date")]
+        verdict = checked(slip, known=known, earlier=(tells,), facts=facts, rules=["leftover"])
+        return [finding.severity for finding in verdict]
+
+    assert severities("2024-06-01") == ["error"]
+    assert severities("2025-06-01") == []
+
+
+def test_several_letters_to_one_person_make_a_recruiter(checked):
+    entries = [Addressed("Jane Quill", "recipient", f"{n}.docx", f"q{n}") for n in range(2)]
+    verdict = checked(
+        ("salutation", "Dear Ms Quill,"),
+        known=KnownNames(tuple(entries)),
+        rules=["leftover.recipient"],
+    )
+    assert [finding.severity for finding in verdict] == ["advice"]
+
+
+def test_a_role_is_held_against_the_letters_own_subject_line(checked):
+    verdict = checked(
+        ("subject", "Application for the post of Palliative Nurse"),
+        ("closing", "My calm would serve you well as a Flight Test Engineer."),
+        target=Target("Borealis Grid"),
+        rules=["leftover.role"],
+    )
+    assert [(finding.text, finding.severity) for finding in verdict] == [
+        ("Flight Test Engineer", "error")
+    ]

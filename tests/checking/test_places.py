@@ -94,3 +94,29 @@ def test_wording_that_ages_is_a_warning_in_an_old_passage_only(body):
     assert body(text, earlier=earlier("2024-01-01"), rules=["ageing"])
     assert not body(text, earlier=earlier("2026-01-01"), rules=["ageing"])
     assert not body(text, today=dt.date(2026, 1, 1), rules=["ageing"])
+
+
+@pytest.mark.parametrize("text", ["[22 Nov 2026]", "[Borealis Grid]", "[Ms Okafor]"])
+def test_a_slot_that_is_filled_but_keeps_its_brackets_is_told_so(body, text):
+    (finding,) = body(f"Dated {text}.", rules=["placeholder"])
+    assert "take the brackets away" in finding.message
+
+
+@pytest.mark.parametrize("text", ["[Company]", "[Role]", "[Datum]", "[poste]"])
+def test_a_slot_that_nobody_filled_is_told_so(body, text):
+    (finding,) = body(f"For {text}.", rules=["placeholder"])
+    assert "is not filled in" in finding.message
+
+
+def test_what_is_said_to_them_without_their_name_counts_as_said_about_them(body):
+    earlier = (Letter("old", (Passage("p", "body", "I want to work for you."),), ()),)
+    text = "Your wind parks at Eastmere are why I write."
+    assert not body(text, earlier=earlier, rules=["about_company"])
+    assert body("I want to work for you.", earlier=earlier, rules=["about_company"])
+
+
+def test_a_programs_own_author_is_nobody(checked):
+    for author in ("python-docx", "Microsoft Office User", "coverkit", "Tamm, Robin"):
+        assert not checked(
+            ("signoff", "Robin Tamm"), properties={"author": author}, rules=["author"]
+        )

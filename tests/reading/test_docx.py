@@ -152,3 +152,13 @@ def test_a_hostile_file_costs_one_line(word, raw, code):
     with pytest.raises(UnreadableError) as caught:
         read_bytes(word("", raw=raw), name="a.docx")
     assert caught.value.code == code
+
+
+def test_the_fonts_that_long_paragraphs_name_are_kept_with_their_first_words(word):
+    def in_font(text, font):
+        return p(run(text, f'<w:rFonts w:ascii="{font}"/>'))
+
+    long = "I led a team of twelve through a hard winter, and nobody of them was ever paid late."
+    body = in_font("Robin Tamm", "Didot") + in_font(long, "Arial") + p(run(long))
+    fonts = read_bytes(word(body + in_font(long, "Calibri")), name="a.docx").fonts
+    assert fonts == dict.fromkeys(("Arial", "Calibri"), "I led a team of twelve through a")

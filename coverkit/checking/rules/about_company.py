@@ -8,44 +8,48 @@ Passes: Borealis's wind park at Eastmere is why I write.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.sentences import sentences
+from coverkit.checking.tokens import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from coverkit.checking.case import Case
+    from coverkit.checking.name_table import Hit
 
 
-_LONG_ENOUGH = 8
-"""Characters of a piece of a sentence that can be recognised in another letter."""
+_TELLING = 5
+"""Letters of a word that may say something about one employer and no other."""
+_TO_THEM = r"\b(?:[Yy]ou|[Yy]ours?|Ihre?[mnrs]?|Ihnen|[Vv]otre|[Vv]os|[Vv]ous)\b"
 
 
 def _find(case: Case) -> Iterator[Remark]:
     company = case.target.company
-    others = [text for _, text in case.told_before]
-    if not company or not others or not case.running:
+    if not company or not case.told_before or not case.running:
         return
+    told = "\n".join(text for _, text in case.told_before).casefold()
     for spot in case.running:
         for sentence in sentences(spot.text):
             hits = case.target_name.find(sentence)
-            if hits and not any(
-                _stands_in(_around(sentence, hits[0].text), other) for other in others
-            ):
+            if (hits or re.search(_TO_THEM, sentence)) and _is_new(sentence, hits, told):
                 return
     message = f"Nothing is said about {quoted(company)} that is in no other letter. Say why them."
     yield Remark("the letter", company, message)
 
 
-def _around(sentence: str, name: str) -> list[str]:
-    """The sentence's pieces without the name."""
-    return [piece.strip(" ,.!?’'s") for piece in sentence.split(name)]
-
-
-def _stands_in(pieces: list[str], other: str) -> bool:
-    return all(len(piece) < _LONG_ENOUGH or piece in other for piece in pieces)
+def _is_new(sentence: str, hits: Sequence[Hit], told: str) -> bool:
+    """Whether a telling word of the sentence, beside the name, stands in no earlier letter."""
+    named = {token.folded for hit in hits for token in tokens(hit.text)}
+    return any(
+        len(token.text) >= _TELLING
+        and token.folded not in named
+        and token.text.casefold() not in told
+        for token in tokens(sentence)
+    )
 
 
 RULE = Rule(_find, severity="advice", source="USF and Purdue career guides (FIELD.md, rule 4)")

@@ -42,6 +42,12 @@ _OTHERS = r"""
     | \b(?:TODO|TBD|FIXME|TK|TKTK)\b
     | \bMM/DD/YYYY\b | \bDD[./]MM[./]YYYY\b | \bTT\.MM\.JJJJ\b | \bJJ/MM/AAAA\b
     """
+_ASKS = (
+    r"\b(?:compan\w+|employer|organi[sz]ation|role|position|job|title|name\w*|date|address|recipient"
+    r"|manager|reference|insert|add|your|write|firma|unternehmen|stelle|datum|ihr\w*|einfügen"
+    r"|entreprise|société|poste|nom|votre|insérer)\b"
+)
+"""Words of a slot that nobody filled; "[22 Nov 2026]" and "[Borealis Grid]" hold none of them."""
 _MARKS = re.compile(
     r"[{<«_$]|xxx|lorem|name|nom\b|title|insert|manager|todo|tbd|fixme|tk|yyyy|jjjj|aaaa",
     re.IGNORECASE,
@@ -54,7 +60,14 @@ def _find(case: Case) -> Iterator[Remark]:
         if spot.place in {"comment", "deleted", "stored"}:
             continue
         for text in _placeholders(spot.text):
-            yield Remark(spot, text, f"{quoted(text)} is not filled in. Write what belongs there.")
+            yield Remark(spot, text, f"{quoted(text)} {_remedy(text)}")
+
+
+def _remedy(text: str) -> str:
+    """What to do: a draft's slot may well be filled, and only keep its brackets."""
+    if text.startswith("[") and not re.search(_ASKS, text, re.IGNORECASE):
+        return "still stands in brackets. See that it is right, then take the brackets away."
+    return "is not filled in. Write what belongs there."
 
 
 def _placeholders(text: str) -> Iterator[str]:

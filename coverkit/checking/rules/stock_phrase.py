@@ -29,6 +29,9 @@ _SELECT = "selectmetrix.com, on the most insipid phrase"
 _MCCORD = "saramccord.com, 5 Cliché Cover Letter Lines to Avoid"
 _SPIEGEL = "KarriereSPIEGEL, So geht das perfekte Anschreiben"
 _JOBKURIER = "jobkurier.de, Das Bewerbungsschreiben"
+_KELJOB = "keljob.com, Les mots à bannir de sa lettre de motivation"
+_DGCONSEIL = "dgconseil.biz, Lettre de motivation : les accroches perdantes"
+_EXPRESSCV = "expresscv.com, Lettre de motivation : les 6 erreurs à bannir"
 
 PHRASES: dict[str, str] = {
     r"(?:the )?perfect (?:candidate|fit|match)": _INSIDER,
@@ -51,6 +54,17 @@ PHRASES: dict[str, str] = {
     r"hiermit bewerbe ich mich": _SPIEGEL,
     r"mit großem Interesse habe ich Ihre": _SPIEGEL,
     r"hiermit möchte ich mich": _JOBKURIER,
+    r"(?:pour faire )?suite à votre annonce": _KELJOB,
+    r"votre annonce m['’]a (?:beaucoup |vivement |particulièrement )?intéressée?": _KELJOB,
+    r"votre entreprise est (?:le |la |un |une )?leader": _KELJOB,
+    r"reconnue? sur son marché": _KELJOB,
+    r"je suis (?:très |une personne )?(?:dynamique|motivée?)": _KELJOB,
+    r"je me permets de vous (?:adresser|écrire|présenter|soumettre)": _DGCONSEIL,
+    r"je (?:recherche|cherche) actuellement un emploi": _DGCONSEIL,
+    r"comme vous (?:le verrez|pouvez le voir|pourrez le voir) (?:sur|dans) mon cv": _DGCONSEIL,
+    r"je suis cel(?:ui|le) qu['’]il vous faut": _DGCONSEIL,
+    r"je vous adresse ma candidature": _EXPRESSCV,
+    r"par la présente": _EXPRESSCV,
 }
 """Pattern -> who says so."""
 

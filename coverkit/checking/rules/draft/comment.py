@@ -25,7 +25,7 @@ def _find(case: Case) -> Iterator[Remark]:
     ours = [spot for spot in comments if spot.note == COMMENT_AUTHOR]
     others = [spot for spot in comments if spot.note != COMMENT_AUTHOR]
     if ours:
-        message = f"{_count(ours)} where you took the text from. Delete all comments."
+        message = f"{_count(ours)} still in the file, for anybody to read. Delete all comments."
         yield Remark(ours[0], ours[0].text, message)
     for spot in others:
         message = "The file still holds a comment. Delete it before you send the file."
@@ -33,7 +33,7 @@ def _find(case: Case) -> Iterator[Remark]:
 
 
 def _count(notes: list[Spot]) -> str:
-    return "A note says" if len(notes) == 1 else f"{len(notes)} notes say"
+    return "A note of coverkit is" if len(notes) == 1 else f"{len(notes)} notes of coverkit are"
 
 
 RULE = Rule(_find, severity="error", source="LIBRARIES.md: comments travel with the file")
