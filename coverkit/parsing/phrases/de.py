@@ -110,7 +110,7 @@ GERMAN = Phrases(
     r"sozialarbeiter|erzieherin|fachangestellte[rn]?|lokführer|zugbegleiter|"
     r"hauswirtschafter|reinigungskraft|hausmeister|wachmann|polizist|beamte[rn]?|beamtin|"
     r"werkstudent|volontär|praktikum|sekretärin|ergotherapeut|logopäde|logopädin|dozent|"
-    r"forscher|laborant|chemiker|physiker|spezialist|"
+    r"forscher|laborant|chemiker|physiker|spezialist|bauer|"
     r"hebamme|apotheker|therapeut|wissenschaftler|mitarbeiter|angestellte[rn]?|fachfrau|fachmann)(?:in|innen|s|es|en)?)",
     closing=r"(?:vorstellungsgespräch|persönlichen gespräch|kennenlernen|freue ich mich|freue mich|"
     r"rückmeldung|zur verfügung|einladung|überzeugen)",

@@ -133,7 +133,7 @@ ENGLISH = Phrases(
     r"advisor|adviser|buyer|planner|programmer|tester|trainer|trainee|apprentice|worker|carer|"
     r"therapist|physiotherapist|pharmacist|paramedic|doctor|surgeon|psychologist|counsellor|counselor|"
     r"fellow|postdoc|strategist|producer|recruiter|executive|president|head|chief|partner|"
-    r"inspector|surveyor|estimator|foreman|cashier|waiter|waitress|barista|bartender|baker|butcher|"
+    r"inspector|surveyor|builder|estimator|foreman|cashier|waiter|waitress|barista|bartender|baker|butcher|"
     r"cleaner|gardener|guard|steward|attendant|pilot|captain|machinist|fitter|packer|picker|"
     r"fabricator|installer|assembler|labou?rer|porter|operative|dispatcher|firefighter|physician|"
     r"radiographer|veterinarian|optometrist|merchandiser|broker|teller|bookkeeper|actuary|marketer|"
