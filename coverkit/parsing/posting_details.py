@@ -23,6 +23,16 @@ _PLACE_LABELS = (
     "place of work", "arbeitsort", "einsatzort", "dienstort", "standort", "lieu",
     "lieu de travail", "localisation",
 )  # fmt: skip
+_ADDRESSING = (
+    "contact",
+    "hiring manager",
+    "nsprechpartner",
+    "attn",
+    "attention",
+    "address",
+    "bewerbung an",
+)
+"""Without any of these words nobody is named."""
 _NO_PLACE = words("in person remote hybrid onsite on-site various multiple")
 _LONGEST_PLACE = 60
 _LONGEST_BESIDE = 2
@@ -90,6 +100,9 @@ def reference_of(text: str) -> str | None:
 
 def recipient_of(text: str) -> str | None:
     """The person whom the posting names for applications."""
+    # Why: most postings name nobody, and the pattern costs a millisecond to make.
+    if not any(word in text.lower() for word in _ADDRESSING):
+        return None
     found = _recipient().search(text)
     return found[1] if found and not is_titled(found[1]) else None
 

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import functools
-import re
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from coverkit.models import Boilerplate, RequirementKind
+from coverkit.parsing.posting_boilerplate import boilerplate_of
 from coverkit.parsing.posting_lines import has_any, plain, sentences
 from coverkit.parsing.posting_phrases import cues
-from coverkit.parsing.posting_phrases.boilerplate import ABOUT_CUES, CUES, WEAK_CUES
 from coverkit.parsing.posting_sections import LEFT_OUT, LISTS
+from coverkit.parsing.posting_use import use_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from coverkit.models import Boilerplate
     from coverkit.parsing.posting_phrases.headings import Section
     from coverkit.parsing.posting_sections import Placed
-
-Use = RequirementKind | Boilerplate | Literal["about", "context"]
-"""``context`` is kept for matching, but asks nothing by itself."""
+    from coverkit.parsing.posting_use import Use
 
 _FEWEST_WORDS = 3
 """A piece between semicolons with fewer words belongs to its neighbour."""
@@ -33,14 +30,6 @@ _NAME_LINK = 2
 """Letters of the longest small word that links the words of a name (of, de, am)."""
 _LONGEST_ITEM = 30
 """Words in an item of a list that no heading announces."""
-
-
-_TRAILING = frozenset(("terms", "rights", "page"))
-"""Boilerplate whose end nothing shows: what speaks of the work there is about the work."""
-
-
-_MARKS = frozenset("0123456789@/.")
-"""Without any of these a piece holds no figure and no address."""
 
 
 class Kept(NamedTuple):
@@ -65,7 +54,7 @@ def kept_items(lines: Iterable[Placed], *, company: str | None) -> Iterator[Kept
         after_all = last is not None and number > last
         listed = _asks(block) if after_all else _is_list(block)
         if section in LISTS or section in LEFT_OUT or not listed:
-            found = _kept_of(block, section, name, prose=last is None)
+            found = _kept_of(block, section, name, prose=last is None, final=number == last)
         else:
             said = [line for line in block if _says_something(line)]
             found = _kept_of(said, "task", name, guessed=True)
@@ -81,6 +70,7 @@ def _kept_of(
     *,
     guessed: bool = False,
     prose: bool = False,
+    final: bool = False,
 ) -> Iterator[Kept]:
     """What the lines between two headings say.
 
@@ -90,6 +80,7 @@ def _kept_of(
         name: the employer's, in `plain`'s form.
         guessed: no heading says so.
         prose: nothing in the posting is under a heading that asks, so its sentences must.
+        final: no later block asks anything, so that what follows its list is the posting's end.
     """
     ended = False
     for number, line in enumerate(block):
@@ -99,12 +90,12 @@ def _kept_of(
         for piece in pieces:
             padded = plain(piece)
             trusted = section in LISTS and not ended and not long
-            boilerplate = _boilerplate(piece, padded, section, weak=guessed or not trusted)
+            boilerplate = boilerplate_of(piece, padded, section, weak=guessed or not trusted)
             if boilerplate is not None:
                 ended = ended or (number > 0 and _ends_by(boilerplate, line, padded))
                 yield Kept(piece, boilerplate)
                 continue
-            use = _use(
+            use: Use = use_of(
                 padded,
                 section if trusted else _loose(section),
                 name,
@@ -115,7 +106,7 @@ def _kept_of(
                 use = use if has_any(padded, cues.MUST) else "context"
             if use in LISTS and (line.line.text.endswith(":") or _is_call(piece)):
                 use = "context"  # it leads into what follows
-            yield Kept(piece, use)
+            yield Kept(piece, "terms" if final and ended and use == "context" else use)
 
 
 def _ends_by(boilerplate: Boilerplate, line: Placed, padded: str) -> bool:
@@ -181,82 +172,6 @@ def _says_something(line: Placed) -> bool:
 
 def _loose(section: Section | None) -> Section | None:
     return None if section in LISTS else section
-
-
-def _boilerplate(
-    piece: str, padded: str, section: Section | None, *, weak: bool
-) -> Boilerplate | None:
-    """What kind of boilerplate a sentence is, if any: its own words know best."""
-    kind = _kind_of(padded, CUES) or (_kind_of(padded, WEAK_CUES) if weak else None)
-    if section in _TRAILING and kind is None and has_any(padded, cues.TASK):
-        return None
-    return kind or LEFT_OUT.get(section) or _by_figures(piece)
-
-
-def _kind_of(padded: str, table: Mapping[Boilerplate, tuple[str, ...]]) -> Boilerplate | None:
-    return next((kind for kind, cues_ in table.items() if has_any(padded, cues_)), None)
-
-
-def _by_figures(piece: str) -> Boilerplate | None:
-    """What a sentence is about that holds pay, leave, working hours, or a telephone number."""
-    found = _figures().search(piece) if _MARKS.intersection(piece) else None
-    return LEFT_OUT[found.lastgroup] if found else None
-
-
-@functools.cache
-def _figures() -> re.Pattern[str]:
-    money = r"(?:[£$€] ?\d[\d.,]*|\b\d[\d.,  ]* ?(?:[kK] ?€|€|EUR\b))[kK]?"
-    span = r"(?:an?|per|/|p/) ?(?:hour|hr|h|day|week|month|year|annum|yr)\b"
-    return re.compile(
-        rf"(?P<pay>^{money}|{money} ?(?:[-–—]|to|à|bis) ?[£$€]?\d|{money} ?{span}"
-        r"|\b\d+ (?:days|weeks)['’]? (?:of )?(?:\w+ )?(?:holidays?|leave|vacation|off|PTO)\b"
-        r"|\b\d+ Tage Urlaub)"
-        r"|(?P<page>\+ ?\d+ more\b)"
-        r"|(?P<terms>\b\d{1,2}[:.]\d\d ?(?:to|-|–|until|bis) ?\d)"
-        r"|(?P<applying>\b0\d{3,4} ?\d{3}|\+\d{2} ?\d{2,}|[\w.]+@[\w-]+\.\w{2,}|https?://|\bwww\.\w)"
-    )
-
-
-def _use(padded: str, section: Section | None, name: str, *, item: bool, guessed: bool) -> Use:
-    """What a sentence is good for that is no boilerplate."""
-    if section == "about" and not (
-        has_any(padded, cues.WORK)
-        or has_any(padded, cues.DEMANDS)
-        or padded.startswith(cues.BEGINS)
-    ):
-        return "about"
-    wished = has_any(padded, cues.NICE)
-    if guessed and has_any(padded, cues.MUST):
-        return "nice" if wished else "must"
-    if section in LISTS and not item and _of_itself(padded, name):
-        return "about"
-    if section == "must":
-        return "nice" if wished else "must"
-    if section in ("nice", "task"):
-        return section
-    return _use_in_prose(padded, name, wished=wished)
-
-
-def _use_in_prose(padded: str, name: str, *, wished: bool) -> Use:
-    asks = has_any(padded, cues.MUST)
-    if _of_itself(padded, name):
-        return "about"
-    if wished:
-        return "nice"
-    if has_any(padded, cues.DEMANDS):
-        return "must"
-    if has_any(padded, cues.TASK):
-        return "task"
-    if has_any(padded, ABOUT_CUES) or (name and padded.startswith(f" {name} ")):
-        return "about"
-    return "must" if asks else "context"
-
-
-def _of_itself(padded: str, name: str) -> bool:
-    """Whether the employer speaks of itself: "At Acme, we build …", without asking anything."""
-    begins = padded.startswith(cues.OF_ITSELF) or bool(name and padded.startswith(f" at {name} "))
-    believes = padded.startswith(cues.BELIEVES)
-    return believes or (begins and not has_any(padded, cues.SEEKS))
 
 
 def _pieces(text: str, *, prose: bool) -> Iterator[str]:

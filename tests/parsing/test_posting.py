@@ -166,3 +166,102 @@ def test_names_and_figures_between_title_and_text_ask_nothing():
     assert "apprentices" in asked
     assert "Averne" not in asked
     assert "3.6" not in asked
+
+
+def test_a_heading_that_is_not_known_still_ends_the_list_before_it() -> None:
+    posting = read(
+        "Baker\n\nRequirements\n- Two years in a bakery\n- A food hygiene certificate\n\n"
+        "The good life with us\n- A loaf a day\n- Sundays off\n"
+    )
+    assert texts(posting, "must") == ["Two years in a bakery", "A food hygiene certificate"]
+    assert "loaf" not in posting.text
+
+
+def test_lines_after_the_bullets_are_no_longer_demands() -> None:
+    posting = read(
+        "Baker\n\nRequirements\n- Two years in a bakery\n- A food hygiene certificate\n\n"
+        "The oven is warm and so are we."
+    )
+    assert len(posting.requirements) == 2
+    assert "oven" not in posting.text
+
+
+def test_all_under_preferred_is_a_wish() -> None:
+    posting = read(
+        "Requirements\n- Two years in a bakery\n\nPreferred\n"
+        "- Knowledge of French pastry\n- Experience with rye\n- A driving licence\n"
+    )
+    assert len(texts(posting, "nice")) == 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Skills: Customer Training, Implementation, +8 more",
+        "Don't tick every box?",
+        "28 days of holiday",
+        "You must be authorized to work in the country",
+        "We offer visa sponsorship",
+        "Send your CV to jobs@bakery.example",
+        "£31,000 to £34,000 a year",
+        "Acme is an equal opportunity employer",
+    ],
+)
+def test_never_a_requirement_even_inside_a_list(line: str) -> None:
+    posting = read(f"Baker\n\nRequirements\n- Two years in a bakery\n- {line}\n- Strong arms\n")
+    assert texts(posting, "must") == ["Two years in a bakery", "Strong arms"]
+
+
+def test_work_that_is_about_visas_or_salaries_is_a_task() -> None:
+    work = ["Prepare visa applications for our crews", "Run the salary review every spring"]
+    posting = read("HR Officer\n\nResponsibilities\n" + "\n".join(f"- {line}" for line in work))
+    assert texts(posting, "task") == work
+
+
+def test_small_pictures_serve_as_bullets() -> None:
+    posting = read(
+        "Baker\n\n🥖 What you'll do\n✅ Bake bread every night\n✅ Train two apprentices a year\n"
+    )
+    assert texts(posting, "task") == ["Bake bread every night", "Train two apprentices a year"]
+
+
+def test_a_question_as_a_heading_is_understood() -> None:
+    posting = read(
+        "Who will I be?\n- A baker of two years or more\n- An early riser\n\n"
+        "What will I get?\n- A loaf a day\n"
+    )
+    assert "loaf" not in posting.text
+
+
+@pytest.mark.parametrize(
+    ("top", "company", "role", "place"),
+    [
+        ("Baker\nRye & Sons - Leeds, UK", "Rye & Sons", "Baker", "Leeds, UK"),
+        ("Baker | Rye & Sons | Leeds, UK", "Rye & Sons", "Baker", "Leeds, UK"),
+        ("HEAD BAKER\nEmployer: Rye & Sons\nLocation: Leeds", "Rye & Sons", "Head Baker", "Leeds"),
+        ("Baker wanted\nRye & Sons, Leeds", "Rye & Sons", "Baker", "Leeds"),
+    ],
+)
+def test_the_head_is_taken_apart(top: str, company: str, role: str, place: str) -> None:
+    posting = read(f"{top}\n\nRye & Sons has baked for Leeds since 1987. You will bake bread.")
+    assert (posting.company, posting.role, posting.place) == (company, role, place)
+
+
+def test_a_place_is_no_company() -> None:
+    posting = read("Baker\nSeoul, South Korea\n\nYou will bake in Seoul. Seoul is a city of bread.")
+    assert (posting.company, posting.place) == (None, "Seoul, South Korea")
+
+
+def test_half_a_name_is_told_from_the_whole() -> None:
+    posting = read(
+        "Archivist\nTarn Valley Council\n\nThe Council is committed to its archives. "
+        "The Council is proud of them."
+    )
+    assert posting.company == "Tarn Valley Council"
+
+
+def test_each_line_left_out_says_why() -> None:
+    posting = read(CLUTTERED)
+    kinds = {text: kind for kind, text in posting.left_out}
+    assert kinds["28 days of holiday"] == "pay"
+    assert kinds["Full time"] == "terms"
