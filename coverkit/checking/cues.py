@@ -86,6 +86,7 @@ _TOLD = r"""
 \bj['’](?:y\ |en\ |l['’])?ai\ (?:\w+\ )?\w+(?:é|i|u|is|it|rt)e?s?\b[^.;]{0,110}$
 |\b(?:my|our|mein\w*|unser\w*|mes|nos|mon|notre)\ (?:[\w-]+\ ){0,2}[\w-]+,\s$
 |\bhabe\ ich\b[^.;]{0,90}$
+|\b(?:our|unser\w*|notre|nos)\ [^.;]{0,90}$
 """
 """French and German perfects; and "our auditors, …,", whatever trade they are of."""
 _DIRECTLY = r"""
@@ -93,13 +94,14 @@ _DIRECTLY = r"""
 |hear(?:ing)?\ from|interest\ in|(?:team|équipe)\ (?:of|at|vom|von|bei|beim|de|du|des)
 |(?:work|working|start|career|role|position|opportunity|vacancy|future|place|postuler|travailler
 |carrière|poste)\ (?:at|for|with|chez|à|au)
-|(?:bei|beim))
+|(?:excites|attracts|draws|impresses|appeals\ to)\ me\ (?:\w+\ )?(?:about|to|at)|^an|(?:bei|beim))
 \s+(?:the\s|der\s|dem\s|l['’]|la\s|le\s|les\s)?$
 """
 _WISH = r"""
 \b(?:would|will|look(?:ing)?\ forward|hope|want|wish|eager|keen|excited|thrilled|delighted|apply
 |applying|application|consider\w*|möchte|würde|gerne?|freue|bewerbe|souhait\w+|voudrais
-|aimerais|serai[ts]|serais)\b
+|aimerais|serai[ts]|serais|reizt|gefällt|begeistert|beeindruckt|excites|attracts|draws|impresses
+|appeals)\b
 """
 _PAST_AFTER = r"""
 ^['’]?s?\s*,?\s*(?:where|wo|où|in\ dem|dort)\s+(?:I|ich|j['’]\s?|je)\b
@@ -108,6 +110,8 @@ _PAST_AFTER = r"""
 |^\s*,?\s*(?:I|we|my\ team|ich|wir)\s+
 (?!would|will|can|could|hope|want|look|am\b|shall|see|believe|'|’)
 |^\s*,\s*j['’]ai\b
+|^\s*,\s*(?:mit|bei|für|von)\ (?:dem|der|denen|welche[mrn])\ (?:ich|wir)\b
+|^\s*,\s*(?:with|for|from)\ (?:whom|which)\ (?:I|we)\b
 |^\s+(?:habe|konnte|war|leitete)\s+ich\b
 |^\s*[,(]?\s*(?:my|mein|mon)\s+(?:current|former|previous|last|present|früher\w*|ancien\w*
 |derzeit\w*)

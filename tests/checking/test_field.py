@@ -1,8 +1,11 @@
-"""Five invented people's folders, with slips and traps as real folders have them (FIELD.md).
+"""Eight invented people's folders, with slips and traps as real folders have them (FIELD.md).
 
 Each file in ``field/`` is one person's folder: ``=== path``, then ``slip:`` lines (words that an
 error has to quote), ``trap:`` lines (words that no error may quote), then the letter. They were
-written before the guard was tried on them.
+written before the guard was tried on them: on the first trial of the five folders of forty letters
+it found 10 of 24 slips, sprang 3 of 20 traps and had a false error in 19 letters; on that of the
+other three (administrator, cook, infirmier), with the guard as it was mended by then, 9 of 10, 2 of
+6 and 5 of 16. What it does now is therefore no measure of people nobody has seen.
 """
 
 from __future__ import annotations
@@ -64,8 +67,8 @@ def errors(tmp_path_factory):
     return found
 
 
-def test_there_are_forty_letters(errors):
-    assert len(errors) == 40
+def test_every_letter_was_checked(errors):
+    assert len(errors) == 56
 
 
 def test_nearly_every_slip_is_an_error(errors):

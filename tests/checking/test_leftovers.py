@@ -243,3 +243,13 @@ def test_a_role_is_held_against_the_letters_own_subject_line(checked):
     assert [(finding.text, finding.severity) for finding in verdict] == [
         ("Flight Test Engineer", "error")
     ]
+
+
+def test_the_town_in_the_targets_own_address_is_no_leftover(checked):
+    known = KnownNames((Addressed("Eastmere College", "company", "old/eastmere.docx", "aaa6"),))
+    verdict = checked(
+        ("inside_address", "Borealis Grid\n12 Quay Street, Eastmere"),
+        known=known,
+        rules=["leftover.company"],
+    )
+    assert not verdict

@@ -32,6 +32,8 @@ Mit großem Interesse verfolge ich die Entwicklung von {}.
 Ich möchte bei {} Verantwortung übernehmen.
 Rejoindre {} serait une chance.
 Les valeurs de {} me parlent.
+What excites me about {} is the freedom that you give your cooks.
+Intégrer l'équipe de {} serait pour moi une chance.
 """.strip().splitlines()
 TRAPS = """
 During my internship at {} I designed brackets.
@@ -61,6 +63,11 @@ Ich habe drei Jahre bei {} gearbeitet.
 Während meiner Ausbildung bei {} lernte ich drehen.
 Als Werkstudent bei {} habe ich Tests geschrieben.
 J'ai travaillé trois ans chez {}.
+J'y ai emmené six classes, puis j'ai suivi un atelier chez {}.
+Our auditors, {}, have not raised a single point.
+Unser Rechenzentrum hing am Netz von {}, mit denen ich jede Störung besprach.
+Since May 2024 I have been working as a nurse at {}.
+Seit Juni 2024 arbeite ich bei {}.
 Je maîtrise Sevren et {}.
 """.strip().splitlines()
 ORDINARY_USE = """

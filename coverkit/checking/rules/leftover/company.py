@@ -45,7 +45,7 @@ def _find(case: Case) -> Iterator[Remark]:
 def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     others = case.others(hit)
     use = use_in(spot, hit) if others else "no_name"
-    if use in {"no_name", "job_board"} or not _is_evidence(spot, hit, use):
+    if use in {"no_name", "job_board"} or not _is_evidence(case, spot, hit, use):
         return
     if spot.is_running_text and case.is_own(hit):
         if not addresses(spot, hit):
@@ -64,8 +64,10 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     yield Remark(spot, hit.text, f"{belongs}{this}. {remedy}", severity, entry.source)
 
 
-def _is_evidence(spot: Spot, hit: Hit, use: Use) -> bool:
+def _is_evidence(case: Case, spot: Spot, hit: Hit, use: Use) -> bool:
     """Whether these words can only mean the company, and not a place or a person."""
+    if hit.how in VAGUE and spot.part == "inside_address" and case.target_name.find(spot.text):
+        return False  # the target's own street or town
     if hit.how not in VAGUE or use == "addressed":
         return hit.how != "last" or not spot.is_running_text or addresses(spot, hit)
     return hit.how == "first" and is_possessive(spot, hit)
