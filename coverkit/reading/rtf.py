@@ -9,14 +9,16 @@ Source: Microsoft, Rich Text Format Specification 1.9.1 ("Destinations", "Unicod
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from coverkit.models import Document, Paragraph, Place, Style
+from coverkit.models import Document, Paragraph, Place
 from coverkit.reading.limits import corrupt, too_large
+from coverkit.reading.rtf_state import Flow, State, changed
 from coverkit.reading.rtf_words import (
     CHARSETS,
     CODE_PAGES,
     ENDS_PARAGRAPH,
+    FIRST_PAGE,
     LISTS,
     OPENS,
     PROPERTIES,
@@ -34,53 +36,16 @@ _TOKEN = re.compile(
     rb"|(?P<text>[^\\{}]+)"
     rb"|\\"
 )
-_DESTINATIONS = frozenset({*OPENS, *PROPERTIES}) | SKIPPED | LISTS | TRANSPARENT
+_DESTINATIONS = frozenset({*OPENS, *PROPERTIES, "atnauthor"}) | SKIPPED | LISTS | TRANSPARENT
 _SIGNS = {b"~": " ", b"_": "-"}
 _MOST_DEPTH = 2000
 """Groups within groups; Word writes about 30."""
-_MOST_FALLBACK = 8
+_BODY_LEVEL = 9
+"""The outline level that means none."""
 _MOST_TOKENS = 500_000
 """Controls, groups and stretches of text; a letter from Word has about 20,000."""
 _MOST_TEXT = 400_000
 """Characters in all; a long letter has 5,000."""
-
-
-@dataclass
-class _Flow:
-    """Text that runs on its own: the body, a header, a note; its paragraphs so far."""
-
-    place: Place
-    paragraphs: list[Paragraph] = field(default_factory=list)
-    pieces: list[str] = field(default_factory=list)
-    hidden: dict[Place, list[str]] = field(default_factory=dict)
-    style: Style = "plain"
-
-    def end_paragraph(self, unseen: list[Paragraph]) -> None:
-        """Close the paragraph; what of it a reader does not see goes to ``unseen``."""
-        if text := tidy("".join(self.pieces)):
-            self.paragraphs.append(Paragraph(text, place=self.place, style=self.style))
-        for place, pieces in self.hidden.items():
-            if text := tidy("".join(pieces)):
-                unseen.append(Paragraph(text, place=place))
-        self.pieces.clear()
-        self.hidden.clear()
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What a group inherits and takes back when it ends."""
-
-    flow: _Flow
-    skip: bool = False
-    starred: bool = False
-    """After ``\\*``: a destination that is not known is passed over."""
-    font: int = -1
-    fallback: int = 1
-    """So many characters after ``\\u`` stand for it in readers without Unicode."""
-    hidden: bool = False
-    deleted: bool = False
-    into: str = ""
-    """The property, or ``fonttbl``, that text goes to."""
 
 
 def read_document(data: bytes) -> Document:
@@ -99,10 +64,10 @@ class _Reader:
 
     def __init__(self, data: bytes) -> None:
         self._data = data
-        self._body = _Flow("body")
-        self._flows: list[_Flow] = [self._body]
-        self._state = _State(self._body)
-        self._stack: list[_State] = []
+        self._body = Flow("body")
+        self._flows: list[Flow] = [self._body]
+        self._state = State(self._body)
+        self._stack: list[State] = []
         self._unseen: list[Paragraph] = []
         self._properties: dict[str, str] = {}
         self._code_page = "cp1252"
@@ -111,6 +76,8 @@ class _Reader:
         self._high = 0
         self._to_skip = 0
         self._length = 0
+        self._titled = False
+        self._remarks_by = ""
 
     def read(self) -> Document:
         """Return the document."""
@@ -132,7 +99,10 @@ class _Reader:
     def _document(self) -> Document:
         by_place: dict[str, list[Paragraph]] = {"header": [], "footnote": [], "footer": []}
         for flow in self._flows[1:]:
-            by_place[flow.place] += flow.paragraphs
+            if flow.first_page and not self._titled:
+                self._unseen += [replace(p, place="hidden") for p in flow.paragraphs]
+            else:
+                by_place[flow.place] += flow.paragraphs
         once = {kind: list({p.text: p for p in found}.values()) for kind, found in by_place.items()}
         return Document(
             paragraphs=(
@@ -223,27 +193,39 @@ class _Reader:
             self._state.flow.style = "list_item"
             self._state = replace(self._state, skip=True)
         elif word in OPENS and not self._state.skip:
-            outer, flow = self._state.flow, _Flow(OPENS[word])
-            self._state = replace(self._state, flow=flow, starred=False)
-            if OPENS[word] in {"header", "footer", "footnote"}:
-                self._flows.append(flow)
-            elif OPENS[word] == "text_box":  # its paragraphs stand where it is anchored
-                flow.paragraphs = outer.paragraphs
+            self._turn(word, OPENS[word])
+        elif word == "atnauthor":
+            self._remarks_by = ""
+            self._state = replace(self._state, into=word)
         elif word in PROPERTIES:
             self._state = replace(self._state, into=PROPERTIES[word])
         else:
             self._state = replace(self._state, skip=True)
 
+    def _turn(self, word: str, place: Place) -> None:
+        """Begin a text of its own; a text box in a header belongs to the header."""
+        outer = self._state.flow
+        if place == "text_box" and outer.place != "body":
+            place = outer.place
+        flow = Flow(place, first_page=word in FIRST_PAGE, author=self._remarks_by)
+        self._state = replace(self._state, flow=flow, starred=False, hidden=False, deleted=False)
+        if OPENS[word] == "text_box":  # its paragraphs stand where it is anchored
+            flow.paragraphs = outer.paragraphs
+        elif place != "comment":
+            self._flows.append(flow)
+
     def _format(self, word: str, number: int | None) -> None:
         """What changes how text is taken, for the paragraph or until the group ends."""
         if word == "pard":
             self._state.flow.style = "plain"
-        elif (word == "ls" and number) or word == "ilvl":
+        elif word == "ls" and number:
             self._state.flow.style = "list_item"
-        elif word == "outlinelevel":
+        elif word == "outlinelevel" and (number or 0) < _BODY_LEVEL:
             self._state.flow.style = "heading"
-        elif word in {"v", "webhidden", "deleted", "plain", "uc", "f"}:
-            self._state = _changed(self._state, word, number)
+        elif word in {"v", "webhidden", "deleted", "mvf", "plain", "uc", "f"}:
+            self._state = changed(self._state, word, number)
+        elif word == "titlepg":
+            self._titled = True
         elif word == "fcharset" and self._state.into == "fonttbl" and number in CHARSETS:
             self._fonts[self._state.font] = CHARSETS[number]
         elif word == "ansicpg" and number is not None:
@@ -289,7 +271,9 @@ class _Reader:
     def _add(self, text: str) -> None:
         self._length += len(text)
         state = self._state
-        if state.into:
+        if state.into == "atnauthor":
+            self._remarks_by += text
+        elif state.into:
             if state.into != "fonttbl":
                 self._properties[state.into] = self._properties.get(state.into, "") + text
         elif state.skip:
@@ -303,18 +287,6 @@ class _Reader:
             state.flow.pieces.append(text)
 
     def _end_paragraph(self) -> None:
-        if not self._state.skip and not self._state.into:
+        """End the paragraph, unless its mark is deleted: then the next one joins it."""
+        if not self._state.skip and not self._state.into and not self._state.deleted:
             self._state.flow.end_paragraph(self._unseen)
-
-
-def _changed(state: _State, word: str, number: int | None) -> _State:
-    """The state after a control that lasts until its group ends."""
-    if word == "plain":
-        return replace(state, hidden=False, deleted=False)
-    if word == "deleted":
-        return replace(state, deleted=number != 0)
-    if word == "uc":
-        return replace(state, fallback=max(0, min(number or 0, _MOST_FALLBACK)))
-    if word == "f":
-        return replace(state, font=-1 if number is None else number)
-    return replace(state, hidden=number != 0)

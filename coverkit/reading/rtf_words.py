@@ -29,6 +29,8 @@ OPENS: Mapping[str, Place] = {
     "dptxbxtext": "text_box",
 }  # fmt: skip
 """Groups whose text runs on its own."""
+FIRST_PAGE = frozenset({"headerf", "footerf"})
+"""Of these, what is shown only where ``\\titlepg`` asks for another first page."""
 
 TRANSPARENT = frozenset({"shpinst", "fldrslt", "ud", "do"})
 """Groups marked ``\\*`` whose text is shown all the same."""
@@ -37,9 +39,9 @@ LISTS = frozenset({"listtext", "pntext"})
 """A list item's own bullet or number."""
 
 PROPERTIES: Mapping[str, str] = {
-    "title": "title", "author": "author", "operator": "lastModifiedBy", "company": "company",
+    "title": "title", "author": "author", "operator": "last_modified_by", "company": "company",
     "subject": "subject", "manager": "manager", "keywords": "keywords",
-    "doccomm": "description", "fonttbl": "fonttbl",
+    "doccomm": "comments", "fonttbl": "fonttbl",
 }  # fmt: skip
 """Groups that say something of the file, and under which name."""
 

@@ -39,6 +39,8 @@ def texts(body: str, head: str = r"\ansi\ansicpg1252\uc1") -> list[str]:
         (r"{\*\bkmkstart here}text{\*\bkmkend here}", "text"),
         (r"{\object{\*\objdata 0102}{\result shown}}", "shown"),
         (r"a\bin3 }}}b", "ab"),
+        (r"{\mvf here}{\mvt there}", "there"),
+        (r"one {\deleted\par}two\par", "one two"),
     ],
 )
 def test_text_is_what_word_shows(body, text):
@@ -60,14 +62,39 @@ def test_the_whole_file_may_be_of_another_code_page():
 
 
 def test_what_is_not_seen_is_told_apart():
-    data = rb"{\rtf1 shown{\deleted gone}{\v hidden}{\*\annotation\pard a remark}\par}"
+    data = rb"{\rtf1 shown{\deleted gone}{\v hidden}{\*\atnauthor Bo}{\*\annotation\pard a remark}\par}"
     found = read_document(data)
     assert [p.text for p in found.paragraphs] == ["shown"]
-    assert {(p.place, p.text) for p in found.unseen} == {
-        ("deleted", "gone"),
-        ("hidden", "hidden"),
-        ("comment", "a remark"),
+    assert {(p.place, p.text, p.note) for p in found.unseen} == {
+        ("deleted", "gone", ""),
+        ("hidden", "hidden", ""),
+        ("comment", "a remark", "Bo"),
     }
+
+
+def test_a_first_pages_header_is_seen_where_there_is_one():
+    body = rb"{\headerf{\shptxt box\par}first\par}text\par}"
+    unseen = read_document(b"{\\rtf1" + body)
+    assert [(p.place, p.text) for p in unseen.paragraphs] == [("body", "text")]
+    assert [p.text for p in unseen.unseen] == ["box", "first"]
+    seen = read_document(b"{\\rtf1\\titlepg" + body)
+    assert [(p.place, p.text) for p in seen.paragraphs][:2] == [
+        ("header", "box"),
+        ("header", "first"),
+    ]
+
+
+def test_lists_and_headings_are_known_without_their_marks():
+    body = (
+        rb"{\rtf1\outlinelevel0 Title\par\pard\outlinelevel9{\pntext\'b7\tab}one\par"
+        rb"\pard{\listtext 2.\tab}\ls1\ilvl0 two\par\pard\ls0\ilvl0 three\par}"
+    )
+    assert [(p.style, p.text) for p in read_document(body).paragraphs] == [
+        ("heading", "Title"),
+        ("list_item", "one"),
+        ("list_item", "two"),
+        ("plain", "three"),
+    ]
 
 
 def test_the_files_properties_are_read():
