@@ -17,7 +17,8 @@ from coverkit.errors import UnreadableError
 from coverkit.models import Document, Paragraph, Place
 from coverkit.reading.docx_properties import read_properties
 from coverkit.reading.docx_store import disagreements
-from coverkit.reading.docx_walk import StylesOf, Walk, local, read_styles
+from coverkit.reading.docx_styles import Styles, StylesOf
+from coverkit.reading.docx_walk import Walk, local
 from coverkit.reading.limits import open_zip, parse_xml, unpack
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def read_document(data: bytes) -> Document:
     root = parse_xml(unpack(archive, main), what=main)
     relations = _relations(archive, main)
     styles_part = next((part for kind, part in relations.values() if kind == "styles"), "")
-    styles = cache(lambda: read_styles(unpack(archive, styles_part)))
+    styles = cache(lambda: Styles(unpack(archive, styles_part)))
     body = Walk(styles).over(root)
     frames = _frames(root, relations, archive)
     walks: dict[str, list[Walk]] = {"header": [], "footer": []}

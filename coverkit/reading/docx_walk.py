@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Self
 from xml.etree import ElementTree as ET
 
 from coverkit.models import Paragraph, Place, Style
-from coverkit.reading.limits import MAX_DEPTH, corrupt, parse_xml
+from coverkit.reading.docx_styles import BODY_LEVEL, OFF, StylesOf
+from coverkit.reading.limits import MAX_DEPTH, corrupt
 from coverkit.reading.tidy import tidy
 
 _SKIPPED = frozenset(
@@ -18,9 +18,6 @@ _SKIPPED = frozenset(
 )
 _DELETED = frozenset({"del", "moveFrom"})
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-_OFF = frozenset({"0", "false", "off", "none"})
-_BODY_LEVEL = "9"
-"""The outline level that means none. Source: ECMA-376 part 1, 17.3.1.20."""
 _TELLING = 80
 """Characters of a paragraph whose font counts: shorter ones are headings and addresses."""
 _NOTES = frozenset({"footnote", "endnote"})
@@ -53,58 +50,6 @@ def _is_passed(parent: ET.Element, element: ET.Element, name: str) -> bool:
 def _is_deleted(element: ET.Element, name: str) -> bool:
     """Tell whether a reader no longer sees it: deleted or moved-away text, a deleted row."""
     return name in _DELETED or (name == "tr" and _child(_child(element, "trPr"), "del") is not None)
-
-
-@dataclass(frozen=True, slots=True)
-class Styles:
-    """What a document's styles say that matters to a reader: ids of styles."""
-
-    lists: frozenset[str] = frozenset()
-    headings: frozenset[str] = frozenset()
-    hidden: frozenset[str] = frozenset()
-
-
-StylesOf = Callable[[], Styles]
-"""Asked only when a paragraph names a style: unpacking them costs as much as all the rest."""
-
-
-@lru_cache(maxsize=8)
-def read_styles(source: bytes) -> Styles:
-    """Read the styles part. Remembered, because a folder's letters share their template."""
-    if not source:
-        return Styles()
-    rows = [e for e in parse_xml(source, what="the styles") if local(e.tag) == "style"]
-    kinds: dict[str, set[str]] = {"lists": set(), "headings": set(), "hidden": set()}
-    parents: dict[str, str] = {}
-    for row in rows:
-        name = _value(row, "styleId")
-        based = _child(row, "basedOn")
-        parents[name] = "" if based is None else _value(based)
-        paragraph, run = _child(row, "pPr"), _child(row, "rPr")
-        numbered = _child(paragraph, "numPr")
-        outlined = _child(paragraph, "outlineLvl")
-        title = _child(row, "name")
-        label = "" if title is None else _value(title).lower()
-        if (outlined is not None and _value(outlined) != _BODY_LEVEL) or label == "title":
-            kinds["headings"].add(name)
-        elif numbered is not None:
-            kinds["lists"].add(name)
-        vanish = _child(run, "vanish")
-        if vanish is not None and _value(vanish) not in _OFF:
-            kinds["hidden"].add(name)
-    return Styles(**{kind: _heirs(names, parents) for kind, names in kinds.items()})
-
-
-def _heirs(names: set[str], parents: dict[str, str]) -> frozenset[str]:
-    """Add the styles based on these, however far down; circles end."""
-    found = set(names)
-    for name in parents:
-        line = [name]
-        while (parent := parents.get(line[-1], "")) and parent not in line:
-            line.append(parent)
-        if any(ancestor in names for ancestor in line):
-            found.add(name)
-    return frozenset(found)
 
 
 class Walk:
@@ -186,12 +131,12 @@ class Walk:
         number = _child(_child(properties, "numPr"), "numId")
         outlined = _child(properties, "outlineLvl")
         if outlined is not None:
-            return "plain" if _value(outlined) == _BODY_LEVEL else "heading"
-        if name and name in self._styles().headings:
+            return "plain" if _value(outlined) == BODY_LEVEL else "heading"
+        if name and self._styles().of(name).is_heading:
             return "heading"
         if number is not None:
             return "plain" if _value(number) == "0" else "list_item"
-        return "list_item" if name and name in self._styles().lists else "plain"
+        return "list_item" if name and self._styles().of(name).is_list else "plain"
 
     def _run(self, run: ET.Element, depth: int) -> None:
         properties = _child(run, "rPr")
@@ -236,9 +181,10 @@ class Walk:
     def _is_hidden(self, properties: ET.Element) -> bool:
         vanish = _child(properties, "vanish")
         if vanish is not None:
-            return _value(vanish) not in _OFF
+            return _value(vanish) not in OFF
         style = _child(properties, "rStyle")
-        return style is not None and _value(style) in self._styles().hidden
+        name = "" if style is None else _value(style)
+        return bool(name) and self._styles().of(name).is_hidden
 
     def _text_box(self, box: ET.Element, depth: int) -> None:
         """Give a text box's paragraphs before the paragraph that it is anchored in."""
