@@ -57,7 +57,7 @@ def _figures() -> re.Pattern[str]:
     money = r"(?:[£$€] ?\d[\d.,]*|\b\d[\d.,  ]* ?(?:[kK] ?€|€|EUR\b))[kK]?"
     span = r"(?:an?|per|/|p/) ?(?:hour|hr|h|day|week|month|year|annum|yr)\b"
     return re.compile(
-        rf"(?P<pay>^{money}|{money} ?(?:[-–—]|to|à|bis) ?[£$€]?\d|{money} ?{span}"
+        rf"(?P<pay>^[£$€] ?\d|{money} ?(?:(?:[-–—]|to|à|bis) ?[£$€]?\d|{span}|nets?\b)"
         r"|\b\d+ (?:days|weeks)['’]? (?:of )?(?:\w+ )?(?:holidays?|leave|vacation|off|PTO)\b"
         r"|\b\d+ Tage Urlaub)"
         r"|(?P<page>\+ ?\d+ more\b)"

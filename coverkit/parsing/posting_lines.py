@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,19 +12,22 @@ if TYPE_CHECKING:
 
     from coverkit.models import Document
 
-_BULLET = re.compile(
-    r"^(?:[-*+•●▪◦‣⁃∙·○■□✓✔➢➤►–—»]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z][.)](?=\s)|[oO](?=\s{2,}))\s*(?=\S)"
-)
-_PICTURE = re.compile("^[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\u200d?")
-_MARKUP = re.compile(r"\*{1,3}|__+|(?<!\w)_|_(?!\w)|^#{1,6}\s+|`|[\u200b-\u200d\ufeff\ufffc]")
+_BULLETS = frozenset("-*+•●▪◦‣⁃∙·○■□✓✔➢➤►–—»")
+_MARKS = frozenset("*_`#\u200b\u200c\u200d\ufeff\ufffc")
+"""Without any of these a line holds no markup."""
+_PICTURES = (("\u2600", "\u27bf"), ("\U0001f300", "\U0001faff"))
+"""The Unicode blocks of symbols, dingbats and emoji: first and last of each."""
+_JOINERS = "\ufe0f\u200d "
+_ABBREVIATED = frozenset(
+    (
+        "e.g.", "i.e.", "etc.", "incl.", "approx.", "vs.", "Inc.", "Ltd.", "Co.", "Corp.", "Sr.",
+        "Jr.", "Dr.", "Mr.", "Ms.", "Mrs.", "St.", "No.", "Ph.D.", "resp.", "bzw.", "ca.", "Nr.",
+        "a.", "min.", "max.",
+    )
+)  # fmt: skip
+"""These words do not end a sentence, nor does a single capital: "U.S.", "z. B."."""
 _NOT_PLAIN = re.compile(r"[^\w]+")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[)”\"]?\s+(?=[A-ZÀ-ÖØ-Þ0-9£€$\"“(•])")
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|incl|approx|vs|Inc|Ltd|Co|Corp|Sr|Jr|Dr|Mr|Ms|Mrs|St|No|Ph\.D|resp"
-    r"|z\.\s?B|bzw|ca|Nr|u\.\s?a|min|max)|\b[A-Z]|\.[A-Z])\.$"
-)
-
-
 _FULL = 60
 """Characters."""
 
@@ -48,16 +52,16 @@ def lines_of(document: Document) -> list[Line]:
         gap = True
         for raw in paragraph.text.splitlines():
             bare = raw.replace("\xa0", " ").strip()
-            text = _MARKUP.sub("", bare).strip()
-            picture = _PICTURE.match(text)
-            text = text[picture.end() :].strip() if picture else text
-            bullet = _BULLET.match(text) or (_BULLET.match(bare) if bare[:1] in "*+" else None)
-            text = _BULLET.sub("", text).strip()
+            text = _without_markup(bare)
+            picture = text[:1] if _is_picture(text[:1]) else ""
+            text = text[len(picture) :].lstrip(_JOINERS)
+            mark = _bullet(text) or (_bullet(bare) if bare[:1] in {"*", "+"} else 0)
+            text = text[_bullet(text) :].strip()
             if not any(map(str.isalnum, text)):
                 gap = True
                 continue
-            item = bool(bullet) and not (bare.startswith("**"))
-            item = item or (picture is not None and pictures[picture.group()] > 1)
+            item = bool(mark) and not bare.startswith("**")
+            item = item or (picture != "" and pictures[picture] > 1)
             lines.append(
                 Line(
                     " ".join(text.split()),
@@ -72,8 +76,39 @@ def lines_of(document: Document) -> list[Line]:
 
 def _pictures(document: Document) -> Counter[str]:
     """How many lines each small picture begins: twice, and it is used as a bullet."""
-    starts = (_PICTURE.match(line) for p in document.paragraphs for line in p.text.splitlines())
-    return Counter(found.group() for found in starts if found)
+    starts = (
+        _without_markup(line.strip())[:1]
+        for p in document.paragraphs
+        for line in p.text.split("\n")
+    )
+    return Counter(filter(_is_picture, starts))
+
+
+def _is_picture(character: str) -> bool:
+    return any(first <= character <= last for first, last in _PICTURES)
+
+
+def _bullet(text: str) -> int:
+    """How many characters the bullet or number takes that a line begins with."""
+    if text[:1] in _BULLETS:
+        return 1
+    found = _number().match(text)
+    return found.end() if found else 0
+
+
+@functools.cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"(?:\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z][.)](?=\s)|[oO](?=\s{2,}))\s*(?=\S)")
+
+
+def _without_markup(text: str) -> str:
+    # Why: most postings have none, and the pattern costs a millisecond to make.
+    return text if _MARKS.isdisjoint(text) else _markup().sub("", text).strip()
+
+
+@functools.cache
+def _markup() -> re.Pattern[str]:
+    return re.compile(r"\*{1,3}|__+|(?<!\w)_|_(?!\w)|^#{1,6}\s+|`|[\u200b-\u200d\ufeff\ufffc]")
 
 
 def plain(text: str) -> str:
@@ -91,12 +126,23 @@ def sentences(text: str) -> list[str]:
     found: list[str] = []
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        if _ABBREVIATED.search(text[start : match.start()]):
+        if _abbreviated(text[start : match.start()]):
             continue
         found.append(text[start : match.start()].strip())
         start = match.end()
     found.append(text[start:].strip())
     return [sentence for sentence in found if sentence]
+
+
+def _abbreviated(text: str) -> bool:
+    """Whether a text ends in a word whose full stop ends no sentence."""
+    last = text.rsplit(None, 1)[-1].lstrip("(") if text.strip() else ""
+    return last in _ABBREVIATED or (last[-1:] == "." and _single(last[:-1]))
+
+
+def _single(word: str) -> bool:
+    """Whether a word is, or ends in, a single capital: "U.S", "B"."""
+    return word[-1:].isupper() and (len(word) == 1 or not word[-2].isalnum())
 
 
 def _goes_on(text: str, following: str) -> bool:
