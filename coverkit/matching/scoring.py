@@ -42,8 +42,8 @@ if TYPE_CHECKING:
             ...
 
 
-LONG = 300_000
-"""Additions from which on numpy is used (measured: 400,000 take as long as importing it)."""
+LONG = 60_000
+"""Additions from which on numpy is used: about as many take as long as importing it does."""
 
 _MOST_ANSWERS = 128
 """So many passages are looked at for one requirement: near-duplicates are still among them."""
