@@ -73,6 +73,8 @@ class Paragraph:
     """Named by the file itself (coverkit's own Markdown): a part name or a passage kind."""
     note: str = ""
     """The file's own remarks on this paragraph (*Use when*, *Tailor*), not part of its text."""
+    room: bool = False
+    """An empty table cell follows it: a form leaves room to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +217,62 @@ class Posting:
     path: str = ""
     whole: str = ""
     """The posting as it came: it is kept with the letter that was sent for it."""
+
+
+# --- application forms -----------------------------------------------------------------
+
+LimitUnit = Literal["words", "characters", "lines", "pages"]
+QuestionKind = Literal["open", "broad", "motivation", "personal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How long an answer may be at most."""
+
+    most: int
+    unit: LimitUnit
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question of an application form."""
+
+    id: str
+    """``q1``, ``q2``, … in the order of the form."""
+    text: str
+    kind: QuestionKind = "open"
+    """``broad`` asks for the whole case, ``motivation`` why this employer; ``personal`` is for
+    nobody but the person to answer."""
+    topic: str = ""
+    """What it asks about: its words without those that every question is made of."""
+    subject: str = ""
+    """What makes it personal: ``pay``, ``health``, …"""
+    limit: Limit | None = None
+    section: str = ""
+    """The heading that it stands under."""
+    answer: str = ""
+    """What the form already says there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """An application form: its questions, without the fields for name and address."""
+
+    questions: tuple[Question, ...]
+    language: str = "en"
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierAnswer:
+    """What the person answered to a question of an earlier form."""
+
+    question: str
+    text: str
+    source: str
+    """The form's file or name, for people to read."""
+    company: str = ""
+    """Whose form it was: a name that must not go out with the next one."""
 
 
 # --- matching --------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""A `Document` -> `Letter` or `Posting`.
+"""A `Document` -> `Letter`, `Posting` or `Form`.
 
 Imported piece by piece: to understand a posting, `suggest` need not load the letters' half.
 """
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from coverkit.parsing.alone import letter_alone
     from coverkit.parsing.dates import find_date
+    from coverkit.parsing.form import filled_form, parse_form, topic
     from coverkit.parsing.identity import text_id
     from coverkit.parsing.known import Known, gather
     from coverkit.parsing.letter import parse_letter
@@ -21,26 +22,32 @@ if TYPE_CHECKING:
 __all__ = [
     "Known",
     "fill",
+    "filled_form",
     "find_date",
     "find_slots",
     "gather",
     "letter_alone",
     "not_a_letter",
+    "parse_form",
     "parse_letter",
     "parse_posting",
     "text_id",
+    "topic",
 ]
 _HOMES = {
     "Known": "known",
     "fill": "slots",
+    "filled_form": "form",
     "find_date": "dates",
     "find_slots": "slots",
     "gather": "known",
     "letter_alone": "alone",
     "not_a_letter": "sorting",
+    "parse_form": "form",
     "parse_letter": "letter",
     "parse_posting": "posting",
     "text_id": "identity",
+    "topic": "form",
 }
 
 

@@ -99,6 +99,8 @@ class Walk:
                 self._text_box(child, depth + 1)
             elif name == "docPr":
                 self._alternative(child)
+            elif name == "tc":
+                self._cell(child, depth + 1)
             elif _is_deleted(child, name):
                 self._aside(child, "deleted")
             elif not _is_passed(element, child, name):
@@ -192,6 +194,13 @@ class Walk:
         self._place, self._carried = ("text_box" if place == "body" else place), ""
         self._walk(box, depth)
         self._place, self._carried = place, carried
+
+    def _cell(self, cell: ET.Element, depth: int) -> None:
+        """Walk a table cell; an empty one is noted with the paragraph before it."""
+        before = len(self.paragraphs)
+        self._walk(cell, depth)
+        if before and len(self.paragraphs) == before:
+            self.paragraphs[-1] = replace(self.paragraphs[-1], room=True)
 
     def _aside(self, element: ET.Element, place: Place) -> None:
         text = tidy("".join(e.text or "" for e in element.iter() if local(e.tag) in _TEXTS))
