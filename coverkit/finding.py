@@ -11,15 +11,26 @@ from typing import TYPE_CHECKING
 from coverkit import matching, parsing
 from coverkit.errors import LibraryError
 from coverkit.matching import Ranked
-from coverkit.models import Evidence, IndexedPassage, Leftover, Match, PassageRow, Suggestions, Term
+from coverkit.models import (
+    Evidence,
+    IndexedPassage,
+    Leftover,
+    Match,
+    PassageRow,
+    Posting,
+    Suggestions,
+    Term,
+)
 from coverkit.storage import SearchIndex, Store, open_index, write_index
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from coverkit.models import Letter, Passage, Posting
+    from coverkit.models import Letter, Passage, Requirement
 
 _BUILD_TRIES = 3
+_LOOKED_AT = 20
+"""Passages looked at for each question of a form."""
 _EVIDENCE = 3
 """Reused paragraphs in a draft: with opening, motivation and closing that makes one page."""
 
@@ -94,6 +105,26 @@ def suggest(store: Store, posting: Posting, *, limit: int) -> Suggestions:
         for requirement, found in ranking.evidence.items()
     }
     return Suggestions(posting, matches, coverage, openings, closings, chosen, evidence)
+
+
+def answers(store: Store, questions: Sequence[Requirement]) -> dict[str, tuple[Match, ...]]:
+    """For each question the passages that answer it, best first.
+
+    Args:
+        store: the library.
+        questions: each stands by itself, unlike a posting's requirements.
+    """
+    with search_index(store) as index:
+        found = []
+        for question in questions:
+            posting = Posting(question.text, (question,))
+            ranking = matching.rank(
+                posting, index, texts=lambda ids: _texts(store, ids), limit=_LOOKED_AT
+            )
+            answering = ranking.coverage.get(question.id, ())
+            found.append([r for r in ranking.matches if r.number in answering])
+        matches = _matches(store, found, index)
+    return {question.id: best for question, best in zip(questions, matches, strict=True)}
 
 
 def search(store: Store, words: str, *, limit: int) -> tuple[Match, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from coverkit import parsing, reading
-from coverkit.errors import LibraryError, UsageError
+from coverkit.errors import LibraryError, UnreadableError, UsageError
 from coverkit.inputs import read_file, read_posting
 from coverkit.models import Match
 from coverkit.places import default_path, library_file, shipped
@@ -17,11 +17,12 @@ from coverkit.storage import Store
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-    from coverkit.drafting import Draft
+    from coverkit.drafting import AnswerSheet, Draft
     from coverkit.history import Application, Comparison, Lesson, Status, Strengths
     from coverkit.models import (
         Audited,
         Document,
+        EarlierAnswer,
         FactKind,
         IndexReport,
         Letter,
@@ -455,6 +456,51 @@ class Library:
         from coverkit import finding
 
         return Match(passage, letter, score=0.0, leftovers=finding.leftovers_of(passage))
+
+    def answer(
+        self,
+        path: str | Path,
+        *,
+        posting: Posting | None = None,
+        company: str | None = None,
+        role: str | None = None,
+        earlier: Sequence[EarlierAnswer] = (),
+        limit: int = 2,
+        today: dt.date | None = None,
+    ) -> AnswerSheet:
+        """Find passages for an application form's questions; `AnswerSheet.save` writes them.
+
+        Args:
+            path: the form; nothing in it is changed.
+            posting: what it belongs to, from `read_posting`.
+            company: the employer; by default as the posting says.
+            role: likewise.
+            earlier: answers given to other forms, which come first.
+            limit: at most so many passages a question.
+            today: the sheet's date.
+
+        Raises:
+            UnreadableError: it cannot be read, or asks nothing.
+        """
+        from coverkit import answering, drafting
+
+        form = parsing.parse_form(read_file(path))
+        if not form.questions:
+            raise UnreadableError(
+                f"No question was found in {path}",
+                code="empty",
+                hint="Copy the questions into a .txt file, one a line and numbered, and use that.",
+            )
+        answers = answering.answer(
+            self._store(), form, earlier=earlier, posting=posting, limit=limit
+        )
+        return drafting.answer_sheet(
+            form,
+            answers,
+            today=today or _today(),
+            company=company or (posting.company if posting else None),
+            role=role or (posting.role if posting else None),
+        )
 
     def thank(
         self, prefix: str, *, recipient: str | None = None, today: dt.date | None = None

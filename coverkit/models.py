@@ -423,6 +423,17 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """A question of a form, and what the person has already written on it."""
+
+    question: Question
+    matches: tuple[Match, ...] = ()
+    """Best first: answers given to other forms, then passages of letters."""
+    sentences: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    """Passage id -> its sentences: half-open character offsets."""
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestions(Sequence[Match]):
     """The matches for a posting, best first, and what each requirement got."""
 

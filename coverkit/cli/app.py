@@ -36,6 +36,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "audit": ("audit", "Say which letters in the library may have gone out with a slip."),
     "save": ("apply", "Keep the letter that was sent, with its posting."),
     "outcome": ("apply", "Note what came of a letter."),
+    "answer": ("answer", "Find passages for an application form's questions."),
     "thank": ("thank", "Write the note of thanks after a rejection, asking for feedback."),
     "compare": ("compare", "Set two letters side by side."),
     "status": ("status", "Show where you stand, and what to do next."),

@@ -7,8 +7,19 @@ What a draft writes so that nobody sends it by accident: the box titled
 
 from __future__ import annotations
 
+from coverkit.drafting.answers import AnswerSheet, answer_sheet
 from coverkit.drafting.draft import Block, Draft, Remaining, Run
 from coverkit.drafting.planning import fits_one_page, plan
 from coverkit.drafting.thanks import thank
 
-__all__ = ["Block", "Draft", "Remaining", "Run", "fits_one_page", "plan", "thank"]
+__all__ = [
+    "AnswerSheet",
+    "Block",
+    "Draft",
+    "Remaining",
+    "Run",
+    "answer_sheet",
+    "fits_one_page",
+    "plan",
+    "thank",
+]

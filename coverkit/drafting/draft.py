@@ -26,7 +26,11 @@ BlockPart = Literal[
     "gap",
     "closing",
     "signoff",
+    "question",
+    "remark",
+    "answer",
 ]
+"""The parts of a letter, in order, and those of a sheet of answers to a form."""
 Paper = Literal["A4", "Letter"]
 
 FORMATS = ("docx", "md", "txt")

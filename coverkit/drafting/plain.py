@@ -34,16 +34,25 @@ def to_text(draft: Draft) -> str:
 def to_markdown(draft: Draft) -> str:
     """The draft as Markdown; address lines end in two spaces, as line breaks do there."""
     box = [f"> **{BOX_TITLE}**", ">", *(f"> - {x}" for x in todo_lines(draft, plain=True))]
-    return _assembled(draft, box, f"---\n\n## {REMARKS_TITLE}", _escaped, "  \n")
+    heading = f"---\n\n## {REMARKS_TITLE}"
+    return _assembled(draft, box, heading, _escaped, "  \n", question="### ")
 
 
-def _assembled(
-    draft: Draft, box: list[str], heading: str, escape: Callable[[str], str], line_break: str
+def _assembled(  # what differs between the two formats
+    draft: Draft,
+    box: list[str],
+    heading: str,
+    escape: Callable[[str], str],
+    line_break: str,
+    *,
+    question: str = "",
 ) -> str:
     paragraphs = ["\n".join(box)]
     remarks: list[str] = []
     for block in draft.blocks:
         text = escape(_marked(block)).replace("\n", line_break)
+        if block.part == "question":
+            text = question + text
         if block.note:
             number = f"[^{len(remarks) + 1}]"
             text += number

@@ -72,11 +72,14 @@ def plan(  # noqa: PLR0913  # the contract: everything that a draft is made from
             frame.inside_address(),
             frame.subject(),
             frame.salutation(),
-            _reused("opening", opening, suggestions, marker) if opening else _OPENING,
-            *([_reused("evidence", match, suggestions, marker) for match in chosen] or [_EVIDENCE]),
+            reused_block("opening", opening, posting, marker) if opening else _OPENING,
+            *(
+                [reused_block("evidence", match, posting, marker) for match in chosen]
+                or [_EVIDENCE]
+            ),
             _motivation(posting),
             *_gaps(suggestions.gaps),
-            _reused("closing", closing, suggestions, marker) if closing else _CLOSING,
+            reused_block("closing", closing, posting, marker) if closing else _CLOSING,
             frame.signoff(),
         ),
         today=today,
@@ -142,10 +145,10 @@ def _values(
     return {kind: f"[{unbracketed(value)}]" for kind, value in known.items() if value}
 
 
-def _reused(part: BlockPart, match: Match, suggestions: Suggestions, marker: Marker) -> Block:
+def reused_block(part: BlockPart, match: Match, posting: Posting, marker: Marker) -> Block:
     """A passage as it will stand; one that is about its old employer only as raw material."""
     marked = marker.match(match)
-    note = provenance(match, marked, suggestions.posting)
+    note = provenance(match, marked, posting)
     if match.passage.reuse != "idea":
         return Block(part, marked.runs, note)
     raw = "".join(run.text for run in marked.runs)

@@ -31,8 +31,11 @@ _SPACING: dict[str, tuple[float, float]] = {
     "inside_address": (0, 14),
     "subject": (0, 10),
     "signoff": (4, 0),
+    "question": (14, 2),
+    "remark": (0, 4),
 }
-_KEPT_WITH_NEXT = frozenset({"subject", "salutation", "closing"})
+_KEPT_WITH_NEXT = frozenset({"subject", "salutation", "closing", "question"})
+_BOLD = frozenset({"subject", "question"})
 _SIGNATURE_SPACE = 2
 """Empty lines between sign-off and name, for a signature."""
 
@@ -90,7 +93,9 @@ class _Writer:
         _format(paragraph, block)
         for run in _with_signature_space(block):
             self._add_run(paragraph, run)
-        if block.part == "subject":
+        if block.part == "question":
+            paragraph.style = self._document.styles["Heading 3"]
+        if block.part in _BOLD:
             for run in paragraph._p.iter(_qn("w:r")):  # noqa: SLF001
                 run.get_or_add_rPr().get_or_add_b()
         if block.note:

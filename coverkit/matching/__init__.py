@@ -6,6 +6,7 @@ Nothing heavy is imported here: answering needs the standard library and PyStemm
 
 from __future__ import annotations
 
+from coverkit.matching.asked import alike
 from coverkit.matching.choosing import choose
 from coverkit.matching.differences import Piece, differences
 from coverkit.matching.fit import Fitted, fit
@@ -22,6 +23,7 @@ __all__ = [
     "Ranked",
     "Ranking",
     "Theme",
+    "alike",
     "choose",
     "differences",
     "fit",

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from coverkit.parsing.alone import letter_alone
     from coverkit.parsing.dates import find_date
-    from coverkit.parsing.form import filled_form, parse_form, topic
+    from coverkit.parsing.form import filled_form, parse_form, question_kind, topic
     from coverkit.parsing.identity import text_id
     from coverkit.parsing.known import Known, gather
     from coverkit.parsing.letter import parse_letter
     from coverkit.parsing.posting import parse_posting
+    from coverkit.parsing.posting_lines import sentence_spans
     from coverkit.parsing.slots import fill, find_slots
     from coverkit.parsing.sorting import not_a_letter
 
@@ -31,6 +32,8 @@ __all__ = [
     "parse_form",
     "parse_letter",
     "parse_posting",
+    "question_kind",
+    "sentence_spans",
     "text_id",
     "topic",
 ]
@@ -46,6 +49,8 @@ _HOMES = {
     "parse_form": "form",
     "parse_letter": "letter",
     "parse_posting": "posting",
+    "question_kind": "form",
+    "sentence_spans": "posting_lines",
     "text_id": "identity",
     "topic": "form",
 }

@@ -49,6 +49,13 @@ def topic(text: str) -> str:
     return " ".join(word for word in _WORD.findall(text) if word.lower() not in ASKING)
 
 
+def question_kind(text: str) -> QuestionKind:
+    """What kind of answer a question wants, as far as a passage can give it."""
+    if holds(text, "motivation"):
+        return "motivation"
+    return "broad" if holds(text, "broad") else "open"
+
+
 class _Reader:
     """Takes a form's lines in order and keeps the questions.
 
@@ -95,7 +102,7 @@ class _Reader:
         self._close()
         private = self._private and not begins(line.text, "ask") and line.limit is None
         subject = line.subject or (self._private if private else "")
-        kind = "personal" if subject else _kind(line.text)
+        kind = "personal" if subject else question_kind(line.text)
         if line.kind == "label" and subject:
             return
         self._open = Question("", line.text, kind, subject=subject, section=self._section)
@@ -131,11 +138,3 @@ class _Reader:
             limit = question.limit or self._for_each
             question = replace(question, limit=limit, topic=topic(question.text))
         self._found.append(question)
-
-
-def _kind(text: str) -> QuestionKind:
-    if holds(text, "motivation"):
-        return "motivation"
-    return "broad" if holds(text, "broad") else "open"
-
-

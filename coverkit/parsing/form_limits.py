@@ -13,7 +13,10 @@ _UNITS: tuple[tuple[str, LimitUnit], ...] = (
     # Source: the forms that tests/answering/forms.py is made after; German and French count
     # "Zeichen" and "signes" as characters including spaces, as publishers do.
     (r"words?\b|wörtern?\b|worten?\b|mots?\b", "words"),
-    (r"characters?\b|chars?\b|zeichen\b|anschlägen?\b|caractères?\b|signes?\b", "characters"),
+    (
+        r"characters?\b|chars?\b|zeichen\b|anschlägen?\b|caractères?\b|signes?\b",
+        "characters",
+    ),
     (r"lines?\b|zeilen?\b|lignes?\b", "lines"),
     (r"(?:a4[\s-]+)?(?:pages?\b|sides?\b|seiten?\b)", "pages"),
 )
@@ -25,7 +28,8 @@ _COUNT = re.compile(
 )
 _NAMED = re.compile(
     rf"(?:(?P<words>word (?:limit|count)|wort(?:zahl|limit|grenze)|nombre de mots)|"
-    rf"(?P<characters>character (?:limit|count)|zeichen(?:zahl|limit|begrenzung)|nombre de caractères))"
+    r"(?P<characters>character (?:limit|count)|zeichen(?:zahl|limit|begrenzung)|"
+    r"nombre de caractères))"
     rf"\W{{1,3}}(?:max\w*\.?\s*)?(?P<most>{_NUMBER})",
     re.IGNORECASE,
 )
@@ -35,7 +39,9 @@ _AT_MOST = re.compile(
     r"zwischen|au plus|jusqu[’']à|pas plus de|dépasser|environ|entre|en)\b",
     re.IGNORECASE,
 )
-_AT_LEAST = re.compile(r"\b(?:at least|min\w*|(?<!no )(?<!not )more than|mindestens|au moins)\W*$", re.IGNORECASE)
+_AT_LEAST = re.compile(
+    r"\b(?:at least|min\w*|(?<!no )(?<!not )more than|mindestens|au moins)\W*$", re.IGNORECASE
+)
 _EACH = re.compile(r"\b(?:each|per \w+|jeweils|je\b|chacune?|par \w+)", re.IGNORECASE)
 _NEAR = 28
 """Characters in which a word like "maximum" belongs to the number."""
@@ -92,9 +98,7 @@ def _without(text: str, match: re.Match[str]) -> str:
     return f"{text[: around.start()]} {text[around.end() :]}".strip() if around else text
 
 
-def _around(
-    pattern: re.Pattern[str], text: str, match: re.Match[str]
-) -> re.Match[str] | None:
+def _around(pattern: re.Pattern[str], text: str, match: re.Match[str]) -> re.Match[str] | None:
     """The brackets or the sentence around a limit; a sentence only if it says little else."""
     for around in pattern.finditer(text):
         if around.start() <= match.start() and match.end() <= around.end():

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from coverkit.models import Limit
 from coverkit.parsing.form_limits import find_limit
 from coverkit.parsing.form_phrases import begins, holds, says, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from coverkit.models import Document
+    from coverkit.models import Document, Limit
 
 LineKind = Literal[
     "question", "personal", "label", "heading", "field", "hint", "choice", "room", "limit", "text"

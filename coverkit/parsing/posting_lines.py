@@ -152,6 +152,18 @@ def _goes_on(text: str, following: str) -> bool:
     return text[-1] == "," or (following[0].islower() and text[-1] not in ".!?:;")
 
 
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the sentences of a paragraph stand: half-open offsets; a line break ends one."""
+    spans = []
+    position = 0
+    for line in text.split("\n"):
+        for sentence in sentences(line):
+            start = text.index(sentence, position)
+            position = start + len(sentence)
+            spans.append((start, position))
+    return tuple(spans)
+
+
 def _rejoined(lines: list[Line]) -> Iterator[Line]:
     """Lines that were only wrapped are one again: the next begins small, without a gap."""
     held: Line | None = None

@@ -64,6 +64,12 @@ class Walk:
         self.paragraphs: list[Paragraph] = []
         self.unseen: list[Paragraph] = []
         self._styles = styles
+        self._steps = {
+            "r": self._run,
+            "p": self._paragraph,
+            "tc": self._cell,
+            "txbxContent": self._text_box,
+        }
         self._place: Place = place
         self._fields: list[bool] = []
         self._line: list[str] = []
@@ -89,18 +95,12 @@ class Walk:
             raise corrupt("its parts are nested too deeply")
         for child in element:
             name = local(child.tag)
-            if name == "r":
-                self._run(child, depth + 1)
-            elif name == "p":
-                self._paragraph(child, depth + 1)
+            if name in self._steps:
+                self._steps[name](child, depth + 1)
             elif name == "t":
                 self._line.append(child.text or "")
-            elif name == "txbxContent":
-                self._text_box(child, depth + 1)
             elif name == "docPr":
                 self._alternative(child)
-            elif name == "tc":
-                self._cell(child, depth + 1)
             elif _is_deleted(child, name):
                 self._aside(child, "deleted")
             elif not _is_passed(element, child, name):

@@ -84,8 +84,10 @@ Email:
         ("p", "Supporting statement"),
         (
             "p",
-            "Please refer to the person specification and tell us how you meet it, in no more "
-            "than 500 words.",
+            (
+                "Please refer to the person specification and tell us how you meet it, in no more "
+                "than 500 words."
+            ),
         ),
         ("sdt", TAP),
         ("p", "Describe a difficult conversation with a supplier and what came of it"),
