@@ -85,18 +85,24 @@ class _Reader:
             if line.kind == "heading":
                 self._section, self._private = line.text, line.subject
                 self._for_each = None
-        elif self._open is None:
-            pass
-        elif line.kind == "choice":
-            if self._open.kind != "personal" and self._open.limit is None:
-                self._open = replace(self._open, kind="personal", subject="a choice")
-        elif line.kind == "hint":
-            self._sure = self._sure or line.room or line.limit is not None
-        elif line.kind == "room":
-            self._sure = True
-        elif line.kind == "text":
-            self._answer(line.text)
+        elif self._open is not None:
+            self._under(line)
+        elif line.kind == "hint" and (line.room or line.limit) and holds(line.text, "ask"):
+            self._begin(line)  # "Using the headings below, tell us …"
         self._limit(line)
+
+    def _under(self, line: Line) -> None:
+        """A line below a question: room, a remark, a choice or what the person wrote."""
+        if line.kind == "text":
+            self._answer(line.text)
+        elif line.kind == "choice":
+            self._choose()
+        else:
+            self._sure = self._sure or line.room or line.limit is not None
+
+    def _choose(self) -> None:
+        if self._open is not None and self._open.limit is None and not self._open.subject:
+            self._open = replace(self._open, kind="personal", subject="a choice")
 
     def _begin(self, line: Line) -> None:
         self._close()

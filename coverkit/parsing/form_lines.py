@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from coverkit.parsing.form_limits import find_limit
 from coverkit.parsing.form_phrases import begins, holds, says, subject_of
+from coverkit.parsing.phrases import alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +95,7 @@ def _classified(text: str, *, room: bool, marked: bool, limited: bool, offers: b
     if offers and asked:
         return Line(text, "personal", room, subject="a choice")
     if question or asks:
-        return Line(text, "question", room)
+        return Line(text, "hint" if holds(text, "invitation") else "question", room)
     section = subject_of(text, "sections") if words <= _HEADING_WORDS else ""
     if begins(text, "heading") or (marked and not holds(text, "label")) or _shouts(text):
         return Line(text, "heading", subject=section)
@@ -105,6 +106,8 @@ def _classified(text: str, *, room: bool, marked: bool, limited: bool, offers: b
 
 def _unasked(text: str, words: int, *, room: bool, limited: bool) -> LineKind:
     """What a line is that asks nothing in so many words."""
+    if words <= _HEADING_WORDS and alternatives("signoff").match(text):
+        return "field"  # the end of a mail that the questions came in
     closed = text[-1] in ".!;,"
     labelled = holds(text, "label") and words <= _LABEL_WORDS and not closed
     if labelled and not _OWN.search(text):

@@ -1,7 +1,8 @@
 """Application forms after public patterns, all invented, and what is to be found in each.
 
-The forms were written before the parser; those that are not in ``SEEN`` were not looked at while
-it was made. A form is pieces: ``h`` heading, ``p`` paragraph, ``row`` cells of a table (rows that
+The forms were written before what reads them, and each later group was first read by a parser that
+had not seen it: of the 29 questions in the second group it told 27 with kind and limit at first
+sight, of the 30 in the third group 25. What was missed has been mended since. A form is pieces: ``h`` heading, ``p`` paragraph, ``row`` cells of a table (rows that
 follow each other are one table), ``sdt`` a content control, ``inline`` a label with one behind it.
 
 Source: the structures of the forms that councils, universities and charities publish: a table of
@@ -132,7 +133,7 @@ Geburtsdatum: ____________________
         ("row", "Êtes-vous reconnu travailleur handicapé ?", "Oui ☐  Non ☐"),
         ("row", "Casier judiciaire : avez-vous fait l’objet d’une condamnation ?", ""),
     ],
-    # --- not looked at while the parser was made -------------------------------------------
+    # --- not looked at while the parser was made --------------------------------------------
     "trust.pdf": """\
 Riverside Housing Trust
 
@@ -249,9 +250,131 @@ Courriel :
         ("row", "Name", ""),
         ("row", "Relationship to you", ""),
     ],
-}
+    # --- written when the parser knew all of the above --------------------------------------
+    "nursery.docx": [
+        ("h", "Little Acorns Nursery – Employment Application Form"),
+        ("p", "All information will be treated in confidence."),
+        ("row", "Position applied for:", ""),
+        ("row", "Surname:", "", "Forename(s):", ""),
+        ("row", "Home telephone:", "", "Mobile:", ""),
+        ("h", "EDUCATION AND QUALIFICATIONS"),
+        ("row", "School / college", "Qualification", "Grade", "Year"),
+        ("row", "", "", "", ""),
+        ("h", "EMPLOYMENT HISTORY"),
+        ("row", "Employer", "Job title", "Dates", "Reason for leaving"),
+        ("row", "", "", "", ""),
+        ("p", "Please explain any gaps in your employment."),
+        ("row", ""),
+        ("h", "YOUR SUITABILITY"),
+        (
+            "p",
+            "Using the headings in the person specification, please tell us why you are suitable for this post. Continue on a separate sheet if necessary (max 2 sides of A4).",
+        ),
+        ("row", ""),
+        ("p", "What do you think makes a good key worker?"),
+        ("row", ""),
+        ("p", "How many days have you been absent through illness in the past year?"),
+        ("row", ""),
+        ("p", "Are there any dates when you would not be available for interview?"),
+        ("row", ""),
+        ("h", "SAFEGUARDING"),
+        ("p", "This post is exempt from the Rehabilitation of Offenders Act 1974."),
+        ("p", "Have you ever been cautioned, reprimanded or convicted?"),
+        ("row", ""),
+        ("h", "DECLARATION"),
+        (
+            "p",
+            "I confirm that the above is correct. I understand that false information may lead to dismissal.",
+        ),
+        ("row", "Signature", "", "Date", ""),
+    ],
+    "agency.txt": """\
+Hello Ada,
 
-SEEN = frozenset(["council.docx", "startup.txt", "charity.docx", "bewerbung.txt", "mairie.docx"])
+thanks for your application! Before we meet, could you answer a few
+questions by e-mail?
+
+- What does a normal week look like in your current job?
+- Which tools do you use to plan shifts, and how well do you know them?
+- Tell me about something that went wrong and how you dealt with it.
+- What would your last manager say about you? (two or three sentences)
+- How much notice do you need to give?
+- What rate are you looking for?
+
+Best wishes
+Jo Marlowe
+""",
+    "stadtwerke.pdf": """\
+Stadtwerke Neuenfeld
+
+Bewerbungsformular
+
+Persönliche Daten
+
+Vorname
+Nachname
+Telefon
+
+Ihre Bewerbung
+
+1. Was hat Sie dazu bewogen, sich auf diese Stelle zu bewerben? (max. 150 Wörter)
+
+2. Bitte schildern Sie ein Projekt, das Sie geleitet haben, und das Ergebnis.
+Umfang: höchstens eine Seite
+
+3. Wie gehen Sie mit Konflikten im Team um? (bis zu 1.200 Zeichen)
+
+4. Wie hoch ist Ihr Wunschgehalt?
+
+5. Besitzen Sie eine gültige Arbeitserlaubnis für Deutschland?
+
+6. Hiermit stimme ich der Speicherung meiner Daten zu.
+""",
+    "hopital.docx": [
+        ("h", "Fiche de candidature"),
+        ("row", "Nom :", CLIQUER),
+        ("row", "Téléphone :", CLIQUER),
+        ("row", "Poste souhaité :", CLIQUER),
+        ("h", "Questions"),
+        ("row", "Qu’est-ce qui vous attire dans notre établissement ?\n(100 à 150 mots)", CLIQUER),
+        (
+            "row",
+            "Racontez une situation où vous avez résolu un problème de stock. Maximum : 1 200 signes.",
+            CLIQUER,
+        ),
+        ("row", "Quelles sont vos principales qualités professionnelles ?", CLIQUER),
+        ("row", "Avez-vous besoin d’un aménagement de poste ?", "☐ Oui ☐ Non"),
+        ("row", "À partir de quelle date êtes-vous disponible ?", "Choisissez un élément."),
+        ("row", "Autorisez-vous la conservation de votre dossier ?", "☐ Oui ☐ Non"),
+    ],
+    "fellowship.md": """\
+# Fellowship application
+
+## 1. Personal information
+
+Name, e-mail, institution
+
+## 2. Project summary
+
+Summarise your project for a general audience. *Limit: 1500 characters (with spaces).*
+
+## 3. Track record
+
+3.1 Your most important achievement so far, and your part in it — 200 words
+
+3.2 Evidence of leadership (200 words)
+
+## 4. Fit
+
+How does this fellowship fit your plans, and why now? Maximum one page.
+
+## 5. Ethics and equality
+
+Does your project need ethical approval? (yes / no)
+
+Optional: how do you describe your gender identity?
+""",
+}
 
 # (start of the question, kind, limit): kind o = open, m = motivation, p = left to the person.
 EXPECTED = {
@@ -341,5 +464,45 @@ EXPECTED = {
         ("Knowledge of data protection", "o", (100, "words")),
         ("Excellent written communication", "o", (100, "words")),
         ("Number of days of sickness", "p", None),
+    ],
+    "nursery.docx": [
+        ("Please explain any gaps", "o", None),
+        ("Using the headings", "o", (2, "pages")),
+        ("What do you think makes", "o", None),
+        ("How many days have you been absent", "p", None),
+        ("Are there any dates when", "p", None),
+        ("Have you ever been cautioned", "p", None),
+    ],
+    "agency.txt": [
+        ("What does a normal week", "o", None),
+        ("Which tools do you use", "o", None),
+        ("Tell me about something", "o", None),
+        ("What would your last manager", "o", None),
+        ("How much notice", "p", None),
+        ("What rate are you", "p", None),
+    ],
+    "stadtwerke.pdf": [
+        ("Was hat Sie dazu bewogen", "m", (150, "words")),
+        ("Bitte schildern Sie ein Projekt", "o", (1, "pages")),
+        ("Wie gehen Sie mit Konflikten", "o", (1200, "characters")),
+        ("Wie hoch ist Ihr Wunschgehalt", "p", None),
+        ("Besitzen Sie eine gültige", "p", None),
+        ("Hiermit stimme ich", "p", None),
+    ],
+    "hopital.docx": [
+        ("Qu’est-ce qui vous attire", "m", (150, "words")),
+        ("Racontez une situation", "o", (1200, "characters")),
+        ("Quelles sont vos principales", "o", None),
+        ("Avez-vous besoin", "p", None),
+        ("À partir de quelle date", "p", None),
+        ("Autorisez-vous", "p", None),
+    ],
+    "fellowship.md": [
+        ("Summarise your project", "o", (1500, "characters")),
+        ("Your most important achievement", "o", (200, "words")),
+        ("Evidence of leadership", "o", (200, "words")),
+        ("How does this fellowship", "o", (1, "pages")),
+        ("Does your project need", "p", None),
+        ("Optional: how do you describe", "p", None),
     ],
 }

@@ -16,15 +16,16 @@ GERMAN = FormPhrases(
     broad=r"über sich|stellen sie sich|weshalb sind sie|warum sind sie|eignung für|noch (?:etwas )?mitteilen|"
     r"sonstiges|ergänzende angaben|was sollten wir",
     motivation=r"(?:warum|weshalb|wieso)\b.{0,40}(?:bewerben|bewirbst|bei uns|unser\w*|diese stelle|interessier\w+|"
-    r"arbeiten)|was (?:motiviert|reizt|interessiert|begeistert)|motivation für|beweggründe",
+    r"arbeiten)|was (?:motiviert|reizt|interessiert|begeistert|hat (?:sie|dich) (?:dazu )?(?:bewogen|veranlasst))|motivation für|beweggründe",
     field=r"(?:vor|nach|familien|geburts)?name\b|anschrift|adresse|straße|postleitzahl|plz\b|wohnort|ort\b|e-?mail|"
     r"telefon|mobil|handy|geburts\w+|datum|unterschrift|titel|anrede|staatsangehörigkeit|nummer|kennziffer|"
     r"arbeitgeber|stelle als|position\b|von\b|bis\b|abschluss|schule|hochschule|note\b|beruf\b|ausbildung\b|"
     r"familienstand|konfession|zeitraum",
     hint=r"bitte|sie (?:können|sollten|müssen|dürfen)|ihre antwort|falls (?:ja|nein)|wenn ja|zutreffendes|"
     r"hinweis:|ankreuzen|verwenden sie|ausfüllen|zum beispiel|z\. ?b\.",
+    invitation=r"(?:beantworten|folgenden?|nachstehenden?) (?:\w+ ){0,3}fragen",
     personal=(
-        ("pay", r"gehalt\w*|vergütung\w*|lohn\w*|verdien\w+"),
+        ("pay", r"\w*gehalt\w*|\w*vergütung\w*|lohn\w*|verdien\w+|stundensatz"),
         (
             "health",
             r"(?:schwer)?behinder\w+|gleichgestellt|gesundheitlich\w*|erkrankung\w*|krank\w*",
@@ -53,7 +54,7 @@ GERMAN = FormPhrases(
             "criminal record",
             r"vorstraf\w+|vorbestraft|strafverfahren|ermittlungsverfahren|führungszeugnis|verurteil\w+",
         ),
-        ("pay", r"gehalts(?:vorstellung|wunsch|erwartung)\w*"),
+        ("pay", r"gehalts(?:vorstellung|wunsch|erwartung)\w*|wunschgehalt\w*"),
         ("health", r"schwerbehinder\w+|gesundheitliche\w* einschränk\w+"),
     ),
     sections=(

@@ -34,14 +34,15 @@ ENGLISH = FormPhrases(
     hint=r"please|you (?:may|can|should|must|need)|your (?:answer|response|reply)|do not|don't|continue on|"
     r"we (?:are looking|want|will|would)|STAR\b|if (?:yes|no|you)|note:|tick|use the table|complete (?:all|every|the)|"
     r"refer to|applicants? (?:should|must)|save and|for example|e\.g\.",
+    invitation=r"(?:answer|complete|following|questions? below|these) (?:\w+ ){0,3}questions?",
     personal=(
         (
             "pay",
-            r"salary|remuneration|wages?\b|pay (?:expect|rate|require)\w*|rate of pay|day rate|compensation",
+            r"salary|remuneration|(?:what|which|day|daily|hourly) rate|wages?\b|pay (?:expect|rate|require)\w*|rate of pay|day rate|compensation",
         ),
         (
             "health",
-            r"disab\w+|health (?:condition|problem|issue)s?|sick(?:ness)?\b|medical|adjustments?",
+            r"disab\w+|health (?:condition|problem|issue)s?|sick(?:ness)?\b|illness\b|medical|adjustments?",
         ),
         (
             "availability",
@@ -84,7 +85,7 @@ ENGLISH = FormPhrases(
         (
             "health",
             r"(?:adjustments?|arrangements?)\b.{0,30}\b(?:interview|need|require)|do you (?:consider yourself|"
-            r"have|need)\b.{0,30}(?:disab\w+|adjustments?)|sickness absence|days? (?:of )?(?:sick|absen)\w*",
+            r"have|need)\b.{0,30}(?:disab\w+|adjustments?)|sickness absence|absen\w+ (?:through|due to|because of) (?:ill|sick)\w*|days? (?:of )?(?:sick|absen)\w*",
         ),
         ("diversity", r"(?:your|identify your) (?:ethnic\w*|gender|sexual orientation|religio\w+)"),
         (

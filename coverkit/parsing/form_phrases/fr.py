@@ -24,6 +24,7 @@ FRENCH = FormPhrases(
     r"formation\b|année|du\b|au\b|motif de départ|lieu|situation (?:de famille|familiale)|permis",
     hint=r"merci de|veuillez|vous pouvez|vous devez|votre réponse|si oui|si non|cochez|remplir|"
     r"le cas échéant|par exemple|nous (?:souhaitons|attendons)",
+    invitation=r"(?:répond\w+|suivantes|ci-dessous) (?:\w+ ){0,3}questions?|questions suivantes",
     personal=(
         ("pay", r"salair\w+|rémunération|prétentions?\b"),
         ("health", r"handicap\w*|santé|maladie|RQTH\b|aménagements?"),

@@ -22,6 +22,8 @@ class FormPhrases:
     """Somewhere in the label of a fact about the person: ``Telephone``."""
     hint: str
     """Somewhere in a remark on how to fill in the form."""
+    invitation: str
+    """Somewhere in a line that announces questions and is none."""
     personal: tuple[tuple[str, str], ...]
     """(subject, pattern): what only the person can say; a request for an account overrules it."""
     private: tuple[tuple[str, str], ...]
