@@ -54,7 +54,9 @@ def answer(
         passages = sorted(found.get(question.id, ()), key=lambda m: m.passage.part != "body")
         if question.kind == "broad" and whole:
             passages = list(whole)
-        answers.append(_answer(question, (*given.get(question.id, ()), *passages), limit=limit))
+        matches = (*given.get(question.id, ()), *passages)
+        most = max(limit, len(whole)) if question.kind == "broad" else limit
+        answers.append(_answer(question, matches, limit=most))
     return tuple(answers)
 
 

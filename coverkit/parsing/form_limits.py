@@ -42,6 +42,8 @@ _AT_MOST = re.compile(
 _AT_LEAST = re.compile(
     r"\b(?:at least|min\w*|(?<!no )(?<!not )more than|mindestens|au moins)\W*$", re.IGNORECASE
 )
+_CUT_OFF = re.compile(r"(?<=[.!?])\s+(?:max|ca|env|approx)\.$", re.IGNORECASE)
+"""What the full stop of an abbreviation leaves of "Max. 200 words"."""
 _EACH = re.compile(r"\b(?:each|per \w+|jeweils|je\b|chacune?|par \w+)", re.IGNORECASE)
 _NEAR = 28
 """Characters in which a word like "maximum" belongs to the number."""
@@ -95,7 +97,10 @@ def _is_limit(text: str, match: re.Match[str]) -> bool:
 def _without(text: str, match: re.Match[str]) -> str:
     """The text without the brackets, or the short sentence, that the limit stands in."""
     around = _around(_PARENTHESIS, text, match) or _around(_SENTENCE, text, match)
-    return f"{text[: around.start()]} {text[around.end() :]}".strip() if around else text
+    if around is None:
+        return text
+    rest = f"{text[: around.start()]} {text[around.end() :]}".strip()
+    return _CUT_OFF.sub("", rest)
 
 
 def _around(pattern: re.Pattern[str], text: str, match: re.Match[str]) -> re.Match[str] | None:

@@ -80,6 +80,71 @@ def test_a_question_gets_the_passage_that_answers_it(library, form_path, name, s
     assert words in answer.text
 
 
+ANSCHREIBEN = """\
+Mara Lind
+Ahornweg 3, 24103 Kiel
+
+3. März 2025
+
+Sehr geehrte Frau Ohlsen,
+
+mit großem Interesse bewerbe ich mich als Teamleiterin Lager bei der Nordkai Logistik GmbH.
+
+Seit 2021 führe ich bei der Hansen Spedition ein Team von zwölf Kommissionierern in zwei Schichten.
+
+Ich habe die Einführung eines neuen Lagerverwaltungssystems begleitet und dreißig Kolleginnen und \
+Kollegen daran eingearbeitet.
+
+Über eine Einladung zum Gespräch freue ich mich.
+
+Mit freundlichen Grüßen
+
+Mara Lind
+"""
+LETTRE = """\
+Mara Lind
+12 rue des Tilleuls, 44000 Nantes
+
+3 mars 2025
+
+Madame Lefranc,
+
+Je vous adresse ma candidature au poste de responsable d’entrepôt chez Nordkai Logistique.
+
+Depuis 2021, je dirige une équipe de douze préparateurs de commandes sur deux postes.
+
+J’ai formé trente collègues au nouveau logiciel et mes collègues me demandent encore conseil.
+
+Je serais heureuse de vous rencontrer.
+
+Je vous prie d’agréer mes salutations distinguées.
+
+Mara Lind
+"""
+
+
+@pytest.mark.parametrize(
+    ("letter", "name", "start", "words"),
+    [
+        (ANSCHREIBEN, "bewerbung.txt", "Beschreiben Sie eine Situation", "zwölf Kommissionierern"),
+        (ANSCHREIBEN, "bewerbung.txt", "Welche Erfahrungen", "Lagerverwaltungssystems"),
+        (ANSCHREIBEN, "klinik.docx", "Schildern Sie bitte", "eingearbeitet"),
+        (LETTRE, "mairie.docx", "Décrivez une équipe", "douze préparateurs"),
+        (LETTRE, "mairie.docx", "Comment avez-vous formé", "trente collègues"),
+    ],
+)
+def test_german_and_french_questions_get_their_passages(
+    tmp_path, form_path, letter, name, start, words
+):
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "letter.txt").write_text(letter, encoding="utf-8")
+    with Library.open(tmp_path / "library.db") as library:
+        library.index(tmp_path / "letters")
+        sheet = library.answer(form_path(name), today=TODAY)
+    answer = next(a for a in sheet.answers if a.question.text.startswith(start))
+    assert words in answer.text
+
+
 @pytest.mark.parametrize("name", ["council.docx", "startup.txt", "charity.docx", "mairie.docx"])
 def test_personal_questions_stay_blank_with_a_note(library, form_path, name):
     sheet = library.answer(form_path(name), today=TODAY)

@@ -69,8 +69,10 @@ GERMAN = FormPhrases(
     placeholder=r"klicken (?:oder tippen )?sie (?:hier,? )?(?:um|hier).{0,40}(?:einzugeben|eingeben)\.?|"
     r"klicken sie hier|wählen sie ein element aus\.?|hier eingeben",
     choice=r"wählen sie ein element aus|ja\W+nein\b",
-    asking="bitte beschreiben schildern erläutern erklären erzählen nennen geben stellen beispiel situation wie warum "
-    "weshalb was welche welcher welches wann wo sie ihr ihre ihren ihrer haben hatten sind waren bringen mit für diese "
-    "stelle position erfahrung erfahrungen kenntnisse fähigkeiten stärken konkret konkretes dabei ergebnis frage antwort "
-    "bewerben bewerbung arbeit arbeiten verfügen gemacht selbst gut sehr",
+    asking=(
+        "bitte beschreiben schildern erläutern erklären erzählen nennen geben stellen "
+        "beispiel situation weshalb bringen stelle position erfahrung erfahrungen kenntnisse "
+        "fähigkeiten stärken konkret konkretes ergebnis frage antwort bewerben bewerbung "
+        "arbeit arbeiten verfügen gemacht gut"
+    ),
 )

@@ -112,11 +112,13 @@ ENGLISH = FormPhrases(
     placeholder=r"click (?:or tap )?(?:here )?to enter (?:text|a date)\.?|click here|choose an item\.?|"
     r"type (?:your answer )?here\.?|enter (?:your )?(?:text|answer)(?: here)?\.?|your answer(?: here)?:?$",
     choice=r"choose an item|yes\W+no\b|y ?/ ?n\b",
-    asking="please describe explain outline tell give example examples time situation occasion when where how why what "
-    "which who us you your yours have has had did do does are is was were would could can will experience role post "
-    "position job skills skill ability able knowledge understanding evidence demonstrate detail details provide "
-    "briefly summary summarise summarize approach result results outcome outcomes contribution work worked particular "
-    "following box space answer question used use any something someone piece proud meet criteria criterion "
-    "organisation organization employer application apply applying make made about own specific show excellent good "
-    "strong proven similar setting relevant think feel want wanted like",
+    asking=(
+        "describe explain outline tell give example examples time situation occasion "
+        "experience role post position job skills skill ability able knowledge understanding "
+        "evidence demonstrate detail details provide briefly summary summarise summarize "
+        "approach result results outcome outcomes contribution work worked particular "
+        "following box space answer question used use piece proud meet criteria criterion "
+        "organisation organization employer application apply applying make made specific "
+        "show excellent good strong proven similar setting relevant think feel want wanted"
+    ),
 )

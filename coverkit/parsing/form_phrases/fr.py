@@ -70,8 +70,10 @@ FRENCH = FormPhrases(
     placeholder=r"cliquez (?:ou appuyez )?ici pour (?:entrer|taper|saisir) (?:du texte|une date)\.?|cliquez ici|"
     r"choisissez un élément\.?|votre réponse(?: ici)?:?$",
     choice=r"choisissez un élément|oui\W+non\b",
-    asking="veuillez merci décrivez expliquez présentez parlez donnez exemple situation comment pourquoi quel quelle quels "
-    "quelles quand où vous votre vos avez avoir êtes été ce cette poste emploi expérience expériences compétences "
-    "connaissances capacité qualités concret résultat résultats réponse question action mené menée souhaitez rejoindre "
-    "notre candidature postuler propre bien",
+    asking=(
+        "veuillez merci décrivez expliquez présentez parlez donnez exemple situation poste "
+        "emploi expérience expériences compétences connaissances capacité qualités concret "
+        "résultat résultats réponse question action mené menée souhaitez rejoindre "
+        "candidature postuler propre"
+    ),
 )

@@ -37,4 +37,7 @@ class FormPhrases:
     choice: str
     """A choice to tick, or the words of a control that offers one."""
     asking: str
-    """Words that a question is made of and that say nothing of its subject, by spaces."""
+    """Words that a question is made of and that say nothing of its subject, by spaces.
+
+    Why no function words: matching passes over them anyway, and tells the language by them.
+    """
