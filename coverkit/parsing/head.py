@@ -98,7 +98,7 @@ def head_labels(
         if n in marks:
             labels.append("subject")
             continue
-        mine = n <= ours or (sender and sender == name_of(text))
+        mine = n <= ours or _signs(text, sender)
         if text and not mine:
             theirs = theirs or dated or _address_begins(texts, numbers, n, ours)
         labels.append("inside_address" if theirs and not mine else "letterhead")
@@ -111,13 +111,18 @@ def name_of(line: str) -> str:
     return " ".join(re.findall(r"[^\W\d_]+", first.casefold()))
 
 
+def _signs(line: str, sender: str) -> bool:
+    """Whether a line is headed by the name that signs, perhaps with a title before it."""
+    return bool(sender) and set(sender.split()) <= set(name_of(line).split())
+
+
 def _is_ours(text: str, n: int, texts: Sequence[str], sender: str) -> bool:
     """The applicant's own contact details, or name.
 
     An employer's telephone number may end an inside address: it does not count once somebody
     was addressed and the applicant's name has gone before.
     """
-    if sender and name_of(text) == sender:
+    if _signs(text, sender):
         return True
     return is_contact(text) and not any(names_person(earlier) for earlier in texts[1:n])
 
@@ -125,7 +130,7 @@ def _is_ours(text: str, n: int, texts: Sequence[str], sender: str) -> bool:
 def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:
     """Whether the employer's address begins in this line, where no date parts the two."""
     text = texts[n]
-    if _addresses(text) and n:
+    if (_addresses(text) and n) or (names_person(text) and n > ours):
         return True
     if is_postal(text) or (n == 0 and ours < 0):
         return False
@@ -147,7 +152,7 @@ def _subject_lines(texts: Sequence[str], numbers: Sequence[int], sender: str) ->
         previous = texts[filled[-2]] if before else ""
         alone = not before or numbers[last] != numbers[filled[-2]] or not texts[last - 1]
         alone = alone or is_postal(previous)
-        signs = bool(sender) and name_of(previous) == sender
+        signs = _signs(previous, sender)
         if is_title(texts[last]) and not _addresses(texts[last]) and alone and not signs:
             first = last
     if first is None:

@@ -8,22 +8,17 @@ from coverkit.models import Fact, Letter, Passage
 from coverkit.parsing.facts import facts_of
 from coverkit.parsing.identity import text_id
 from coverkit.parsing.parts import parts_of
-from coverkit.parsing.phrases import LANGUAGES, language_of, pattern
+from coverkit.parsing.passages import kind_of, reuse_of
+from coverkit.parsing.phrases import LANGUAGES, language_of
 from coverkit.parsing.slots import find_slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from coverkit.models import Document, FactKind, PassageKind, Reuse, Slot
+    from coverkit.models import Document, FactKind
     from coverkit.parsing.known import Known
     from coverkit.parsing.parts import Piece
-
-_YOURS = {
-    "en": r"\b(?:your|you)\b",
-    "fr": r"\b(?:votre|vos|vous)\b",
-    "de": r"\b(?:Ihr\w*|Sie|Ihnen)\b",
-}
-_MUCH = 2
+    from coverkit.parsing.phrases import Phrases
 
 
 def parse_letter(
@@ -47,7 +42,7 @@ def parse_letter(
     phrases = LANGUAGES.get(language, LANGUAGES["en"])
     found = facts_of(pieces, document, phrases=phrases, known=known)
     facts = (*_said(corrections or {}), *found)
-    parts = tuple(_passage(piece, facts, phrases.language) for piece in pieces)
+    parts = tuple(_passage(piece, facts, phrases) for piece in pieces)
     return Letter(
         id=_letter_id(pieces),
         parts=parts,
@@ -75,16 +70,16 @@ def _letter_id(pieces: Sequence[Piece]) -> str:
     return text_id("\n".join(said or [piece.text for piece in pieces]))
 
 
-def _passage(piece: Piece, facts: Sequence[Fact], language: str) -> Passage:
+def _passage(piece: Piece, facts: Sequence[Fact], phrases: Phrases) -> Passage:
     slots = find_slots(piece.text, _best(facts))
-    kind = piece.kind or (_kind(piece.text, slots, language) if piece.part == "body" else None)
+    kind = piece.kind or kind_of(piece.part, piece.text, slots, phrases)
     return Passage(
         id=text_id(piece.text),
         part=piece.part,
         text=piece.text,
         kind=kind,
         slots=slots,
-        reuse=_reuse(piece.text, kind, slots, language),
+        reuse=reuse_of(piece.text, kind, slots, phrases),
         note=piece.note,
     )
 
@@ -95,28 +90,3 @@ def _best(facts: Sequence[Fact]) -> list[Fact]:
     for fact in facts:
         best.setdefault(fact.kind, fact)
     return list(best.values())
-
-
-def _kind(text: str, slots: Sequence[Slot], language: str) -> PassageKind:
-    """About the employer, or proof of what the applicant can do."""
-    cue = pattern(LANGUAGES.get(language, LANGUAGES["en"]).motivation).search(text)
-    about_them = cue and (
-        _addressed(text, language) >= _MUCH or any(s.kind == "company" for s in slots)
-    )
-    return "motivation" if about_them else "evidence"
-
-
-def _addressed(text: str, language: str) -> int:
-    """How often the text speaks to the employer."""
-    import re
-
-    flags = 0 if language == "de" else re.IGNORECASE
-    return len(re.findall(_YOURS.get(language, _YOURS["en"]), text, flags))
-
-
-def _reuse(text: str, kind: PassageKind | None, slots: Sequence[Slot], language: str) -> Reuse:
-    """How far a passage can be used again."""
-    companies = sum(slot.kind == "company" for slot in slots)
-    if kind == "motivation" and companies + _addressed(text, language) > _MUCH:
-        return "idea"
-    return "fill" if slots else "as_is"

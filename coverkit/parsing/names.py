@@ -116,7 +116,7 @@ def one_name(one: str, other: str) -> bool:
     """Whether two spellings are one company: alike, in part, misspelt, or its initials."""
     if same(key(one), key(other)):
         return True
-    short, long = sorted((one, other), key=lambda name: len(folded(name)))
+    short, long = sorted((one, other), key=lambda name: (len(folded(name)), len(name)))
     telling = {word for part in distinctive(short) for word in folded(part)}
     if telling and sum(map(len, telling)) >= 4 and telling <= set(folded(long)):  # noqa: PLR2004
         return True

@@ -55,7 +55,7 @@ def _people(lines: Sequence[str], hellos: Sequence[str]) -> Iterator[str]:
     for line in lines:
         before = pattern(rf"\s*(?:{wording('attention')})\s*").match(line)
         rest = (line[before.end() :] if before else line).split(",")[0].strip()
-        rest = re.sub(r"^(?:to|an)\s*:?\s+", "", rest, flags=re.IGNORECASE)
+        rest = re.sub(r"^(?:(?:to|an)\s*:?\s+|\W+)", "", rest, flags=re.IGNORECASE)
         words = folded(rest)
         if not words or any(map(str.isdigit, words)):
             continue

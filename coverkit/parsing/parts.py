@@ -204,10 +204,7 @@ def _ends(pieces: list[Piece]) -> list[Piece]:
     body = [n for n, piece in enumerate(pieces) if piece.part == "body"]
     if len(body) < 2:  # noqa: PLR2004
         return pieces
-    named: dict[int, tuple[PartName, PassageKind]] = {body[0]: ("opening", "opening")}
+    named: dict[int, PartName] = {body[0]: "opening"}
     if not pieces[body[-1]].list_item:
-        named[body[-1]] = ("closing", "closing")
-    return [
-        Piece(*(named[n][0], piece.text), kind=named[n][1]) if n in named else piece
-        for n, piece in enumerate(pieces)
-    ]
+        named[body[-1]] = "closing"
+    return [Piece(named[n], piece.text) if n in named else piece for n, piece in enumerate(pieces)]

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.merging import SAID_IN_TEXT
 from coverkit.parsing.names import LEGAL_FORMS, cleaned, folded, one_name
 from coverkit.parsing.phrases import pattern, wording
-from coverkit.parsing.phrases.paths import FOLDERS, LETTER, SIDE_WORDS
+from coverkit.parsing.phrases.paths import FOLDERS, LETTER, SIDE_WORDS, TITLE_WORDS
 from coverkit.parsing.posting_phrases.titles import RANKS
 
 if TYPE_CHECKING:
@@ -33,6 +33,15 @@ _GENERIC = re.compile(FOLDERS, re.IGNORECASE)
 _SIDE = frozenset(SIDE_WORDS.split())
 
 
+class _Named(NamedTuple):
+    """A piece of the path that may name the company."""
+
+    name: str
+    depth: int
+    """0 for the file, 1 for its folder, 2 for the one above."""
+    weight: float
+
+
 def path_facts(path: str, text: str = "", *, sender: Iterable[str] = ()) -> Iterator[Fact]:
     """Facts that the path suggests; the nearest folder counts, a general one ends the search.
 
@@ -42,10 +51,9 @@ def path_facts(path: str, text: str = "", *, sender: Iterable[str] = ()) -> Iter
         sender: words of the applicant's own name, folded; files often bear it.
     """
     own = frozenset(sender)
-    names = list(_names(path))
     titles: list[str] = []
-    companies: list[tuple[str, float]] = []
-    for name in names:
+    companies: list[_Named] = []
+    for depth, name in enumerate(_names(path)):
         dated = find_date(name)
         if dated:
             yield Fact("date", dated[0].isoformat(), "path", _DATE)
@@ -53,19 +61,18 @@ def path_facts(path: str, text: str = "", *, sender: Iterable[str] = ()) -> Iter
         pieces = [piece for piece in _pieces(name) if not _is_own(piece, own)]
         beside = _BESIDE if dated or any(map(is_role, pieces)) else 0.0
         titles += filter(is_role, pieces)
-        companies += [(piece, _COMPANY + beside) for piece in pieces if not is_role(piece)]
-    others = [company for company, _ in companies]
+        companies += [_Named(p, depth, _COMPANY + beside) for p in pieces if not is_role(p)]
+    others = [company.name for company in companies]
     parted = [_parted(title, text, others) for title in titles]
-    roles = [role for _, role in parted]
-    companies = [*((c, _COMPANY + _BESIDE) for c, _ in parted if c), *companies]
+    companies = [*(_Named(c, 0, _COMPANY + _BESIDE) for c, _ in parted if c), *companies]
     named = _best_company(companies, text)
-    role = _role_beside(named, roles, [company for company, _ in companies])
+    role = next((role for _, role in parted), None) or _role_beside(named, companies)
     if role:
         yield Fact("role", role, "path", _ROLE)
     if named:
-        written = _as_written(named[0], text)
-        certain = max(named[1], SAID_IN_TEXT) if written else named[1]
-        yield Fact("company", written or named[0], "path", certain)
+        written = _as_written(named.name, text)
+        certain = max(named.weight, SAID_IN_TEXT) if written else named.weight
+        yield Fact("company", written or named.name, "path", certain)
 
 
 def _names(path: str) -> Iterator[str]:
@@ -78,21 +85,22 @@ def _names(path: str) -> Iterator[str]:
         yield folder
 
 
-def _best_company(companies: Sequence[tuple[str, float]], text: str) -> tuple[str, float] | None:
+def _best_company(companies: Sequence[_Named], text: str) -> _Named | None:
     """The outermost name that the letter mentions (Company/Department/…), else the nearest."""
-    mentioned = [found for found in companies if _as_written(found[0], text)]
-    return next(iter([*mentioned[::-1], *companies]), None)
+    mentioned = [found for found in companies if _as_written(found.name, text)]
+    outermost = sorted(mentioned, key=lambda found: -found.depth)
+    return next(iter([*outermost, *companies]), None)
 
 
-def _role_beside(
-    named: tuple[str, float] | None, roles: Sequence[str], companies: Sequence[str]
-) -> str | None:
-    """The role, else what stands below a company's folder that names no company."""
-    if roles:
-        return roles[0]
-    place = companies.index(named[0]) if named in [(c, named[1]) for c in companies] else 0  # type: ignore[index]
-    below = companies[place - 1] if place else None
-    return below if below and named and not one_name(below, named[0]) else None
+def _role_beside(named: _Named | None, companies: Sequence[_Named]) -> str | None:
+    """A title without a word that tells it as one: it stands after the company, or below it."""
+    if named is None:
+        return None
+    place = companies.index(named)
+    after = [found for found in companies[place + 1 :] if found.depth == named.depth]
+    below = [found for found in companies[:place] if found.depth < named.depth]
+    found = next((f for f in [*after, *below] if not one_name(f.name, named.name)), None)
+    return found.name if found else None
 
 
 def _is_own(piece: str, sender: frozenset[str]) -> bool:
@@ -180,7 +188,7 @@ def _is_title_word(word: str) -> bool:
     plain = word.lower().strip("(),.")
     small = plain in {"of", "and", "&", "for", "de", "des", "im", "in", "und", "et", "für"}
     level = bool(re.fullmatch(r"[ivx]+|\d+", plain))
-    return plain in RANKS or small or level or is_role(word)
+    return plain in RANKS or plain in TITLE_WORDS or small or level or is_role(word)
 
 
 def is_role(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.models import Fact
+from coverkit.parsing.names import one_name
 from coverkit.parsing.path_facts import is_role
 from coverkit.parsing.phrases import Phrases, alternatives, pattern, wording
 
@@ -18,6 +19,7 @@ _LONG_TITLE, _LONG_PLAIN_TITLE = 10, 5
 """Words: titles in capitals run long, a longer run of small letters is a sentence."""
 _ROLE = r"[^\W_][^.;:!?\n\"“”„«»]{1,70}?(?!\w)"
 _SURE = 0.5
+_POSITION = pattern(r"\b(?:position|post|vacancy|role|poste|stelle)\b")
 _TERMS = pattern(
     r"[\s,(–-]+(?:in (?:teil|voll)zeit|(?:full|part)[ -]time|à temps (?:plein|partiel)|"
     r"en (?:cdi|cdd)|(?:im|auf|in|auf der|in der|on|on the|sur)\s+"
@@ -45,9 +47,19 @@ def roles_of(
 def _said_roles(text: str, phrases: Phrases, companies: Sequence[Fact]) -> Iterator[str]:
     for cue in phrases.role:
         for match in pattern(cue.replace("ROLE", _ROLE)).finditer(text):
-            role = clean_role(match["role"], companies)
+            role = clean_role(match["role"], companies) or _titled(match, companies)
             if role:
                 yield role
+
+
+def _titled(match: re.Match[str], companies: Sequence[Fact]) -> str | None:
+    """Words in capitals that the text itself calls a position: "the Audit Senior position"."""
+    role = " ".join(match["role"].split())
+    called = _POSITION.search(match[0].replace(match["role"], " "))
+    capitals = all(word[0].isupper() for word in role.split())
+    company = any(one_name(role, fact.value) for fact in companies if fact.confidence >= _SURE)
+    few = 1 < len(role.split()) <= _LONG_PLAIN_TITLE
+    return role if called and capitals and few and not company else None
 
 
 def _subject_role(text: str, companies: Sequence[Fact]) -> str | None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, get_args
 
 from coverkit.models import FactKind, Slot
 from coverkit.parsing.dates import find_date
-from coverkit.parsing.names import LEGAL_FORMS
+from coverkit.parsing.names import LEGAL_FORMS, distinctive, key, same
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from coverkit.models import Fact
 
@@ -24,6 +25,8 @@ _PLACEHOLDERS = {kind: kind for kind in get_args(FactKind)} | {
 _SURE = 0.35
 """A less certain fact makes no slot: it would mark innocent words."""
 _SHORTEST_PART = 4
+_LONG_ENOUGH = 6
+"""Letters, for a misspelling to be one and no other word."""
 
 
 def find_slots(text: str, facts: Iterable[Fact]) -> tuple[Slot, ...]:
@@ -66,37 +69,93 @@ def _spans(text: str, fact: Fact) -> Iterator[tuple[int, int]]:
                 yield start + a, start + b
             start += b
         return
-    for spelling, exact in _spellings(fact):
-        pattern = rf"(?<!\w){spelling}(?!\w)"
+    for spelling, exact in spellings(fact):
+        pattern = rf"(?<!\w)(?:{spelling})(?!\w)"
         for match in re.finditer(pattern, text, 0 if exact else re.IGNORECASE):
+            yield match.span()
+    if fact.kind == "company":
+        yield from _misspelt(text, fact.value)
+
+
+def _misspelt(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """Words that are one letter away from the one that tells the company from others."""
+    telling = next((word for word in distinctive(name) if len(word) >= _LONG_ENOUGH), None)
+    if telling is None:
+        return
+    for match in re.finditer(rf"(?<!\w){re.escape(telling[0])}\w{{{_LONG_ENOUGH - 2},}}", text):
+        if match[0] != telling and same(key(match[0]), key(telling)) and len(match[0]) < len(name):
             yield match.span()
 
 
-def _spellings(fact: Fact) -> Iterator[tuple[str, bool]]:
-    """Patterns for the ways a value is written, and whether case counts."""
+@functools.lru_cache(maxsize=1000)
+def spellings(fact: Fact) -> tuple[tuple[str, bool], ...]:
+    """Patterns for the ways in which a value is written, and whether case counts."""
     words = re.findall(r"[^\W_]+(?:['’][^\W_]+)?|&", fact.value)
     if not words:
-        return
+        return ()
+    of_kind = {"company": _companies, "recipient": _recipients, "role": _roles}.get(fact.kind)
+    alone = fact.kind in {"company", "role"} and len(words) == 1
+    return ((_joined(words), alone), *(of_kind(words) if of_kind else ()))
+
+
+def _joined(words: Sequence[str]) -> str:
+    """The words with any small signs between them, and any word for "and"."""
     link = r"(?:\s*(?:&|and|und|et)\s*)"
-    joined = "".join(
+    small = {"&", "and", "und", "et"}
+    return "".join(
         link
-        if w.lower() in {"&", "and", "und", "et"}
-        else (r"[\s.,\-]*" if n else "") + re.escape(w)
-        for n, w in enumerate(words)
+        if word.lower() in small
+        else (r"[\s.,\-/]*" if n and words[n - 1].lower() not in small else "") + re.escape(word)
+        for n, word in enumerate(words)
     )
-    yield joined, fact.kind == "company" and len(words) == 1
-    if fact.kind == "company":
-        if len(words) == 1:
-            yield re.escape(words[0].upper()), True
-        core = [w for w in words if w.lower() not in LEGAL_FORMS and w != "&"]
-        if core != words:
-            yield r"[\s.,\-]*".join(map(re.escape, core)), True
-        capitals = [w for w in core if w[0].isupper()]
-        if len(capitals) > 1:
-            if len(capitals[0]) >= _SHORTEST_PART:
-                yield re.escape(capitals[0]), True
-            initials = "".join(w[0] for w in capitals)
-            yield r"[.&]?".join(map(re.escape, initials)), True
-    if fact.kind == "recipient" and len(words) > 1:
-        yield re.escape(words[-1]), True
+
+
+def _companies(words: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """In capitals, without the legal form, in part, by initials, with a German ending."""
+    core = [word for word in words if word.lower() not in LEGAL_FORMS]
+    if core and core[-1] == "&":
+        core.pop()
+    if core and core != list(words):
+        yield _joined(core), True
+    if not core:
+        return
+    yield _joined([word.upper() for word in core]), True
+    telling = [word for word in distinctive(" ".join(core)) if len(word) >= _SHORTEST_PART]
+    if len(core) > 1 and telling:
+        yield _in_part(core, telling[0]), True
+    if len(core) > 1 and len(core[0]) > _SHORTEST_PART:
+        yield rf"{re.escape(core[0])}e?[nms]\s+{_joined(core[1:])}", True  # den Stadtwerken X
+    capitals = [word for word in core if word[0].isupper()]
+    if len(capitals) > 1:
+        yield r"[.&]?".join(re.escape(word[0]) for word in capitals), True
+
+
+def _in_part(core: Sequence[str], word: str) -> str:
+    """The word that tells a company from others, with small words before it: "St Cuthman"."""
+    place = next((n for n, one in enumerate(core) if one.startswith(word)), 0)
+    before = core[place - 1] if place and len(core[place - 1]) < _SHORTEST_PART else ""
+    lead = rf"(?:{re.escape(before)}\.?\s+)?" if before and before != "&" else ""
+    return rf"{lead}(?:{re.escape(word)}|{re.escape(word.upper())})"
+
+
+def _recipients(words: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """By the last name, with or without a title before it."""
+    if len(words) > 1:
+        yield rf"(?:{re.escape(words[0])}\.?\s+)?{re.escape(words[-1])}", True
         yield r"\s+".join(map(re.escape, words[-2:])), True
+
+
+def _roles(words: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """As intern or internship, engineer or engineering, and with a German ending."""
+    last = words[-1]
+    stem = re.sub(r"(?:ship|ing|er)$", "", last)
+    if re.fullmatch(r"(?i)intern(?:ship)?s?", last) and len(words) > 1:
+        before = [*words[:-2], re.sub(r"(?:ing|er)$", "", words[-2])]
+        yield (
+            rf"{_joined(before)}(?:ing|er)?\s+internships?|{_joined(before)}(?:ing|er)?\s+interns?",
+            False,
+        )
+    elif len(words) > 1 and len(stem) > _SHORTEST_PART and stem != last:
+        yield rf"{_joined([*words[:-1], stem])}(?:ing|er)\s+internships?", False
+    if len(words) > 1 or len(last) > _LONG_ENOUGH:
+        yield rf"{_joined(words)}(?:e?n|s|in|innen)", False

@@ -99,7 +99,7 @@ GERMAN = Phrases(
     reference=r"(?:referenz(?:nummer)?|kennziffer|kennzahl|chiffre|ref|job-?id|stellen-?nr)\.?\s*(?:nr|nummer)?\.?\s*:?\s*",
     before_role=r"(?:(?:initiativ)?bewerbung|ihre|stellen(?:anzeige|ausschreibung)|anzeige|ausschreibung|um|auf|als|zu[mr]?|eine[nrms]?|ein|die|den|der|das|stelle|position|auszubildende[rn]?|ausbildung(?:splatz|sstelle)?|für)",
     small=r"(?:bei|in|im|an|am|auf|für|zu|zum|zur|der|die|das|den|dem|und|mit|von)",
-    job_words=r"(?:\w*(?:ingenieur|entwickler|leiter|berater|pfleger|lehrer|kaufmann|kauffrau|kraft|meister|"
+    job_words=r"(?:\w{3,}(?:bauer|macher|führer|binder|schmied)(?:in|innen|n|s)?|\w*(?:gesell(?:e|en|in|innen)|lehrling|azubi)|\w*(?:ingenieur|entwickler|leiter|berater|pfleger|lehrer|kaufmann|kauffrau|kraft|meister|"
     r"techniker|mechaniker|mechatroniker|elektroniker|verkäufer|buchhalter|assistent|sachbearbeiter|"
     r"fahrer|koch|köchin|bäcker|schweißer|tischler|maler|erzieher|pädagoge|pädagogin|arzt|ärztin|"
     r"schwester|referent|manager|architekt|designer|redakteur|analyst|informatiker|praktikant|"

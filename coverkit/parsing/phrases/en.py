@@ -82,7 +82,8 @@ ENGLISH = Phrases(
         r"\b(?:the|your)\s+[\"“]?(?P<role>ROLE)[\"”]?\s+(?:position|role|post|job|opening|vacancy|opportunity)\b",
         r"\b(?:your (?:new|next))\s+(?P<role>ROLE)(?:$|[^\w])",
         r"\b(?:make|be|become)\s+(?:an?|your)\s+(?:good|great|strong|excellent|suitable)?\s*(?P<role>ROLE)\s+(?:at\b|with\b|for\b|in your\b|on your\b)",
-        r"\b(?:you|your\s+\w+)\s+(?:are|is)?\s*(?:needs?|want|seek|require|short of|looking for|after)\s+(?:an?|the)\s+(?P<role>ROLE)\s*(?:$|[,.]|for\b|who\b|that\b|to\b|with\b)",
+        r"\bas your\s+(?:new\s+|next\s+)?(?P<role>ROLE)\s*(?:$|[.,])",
+        r"\b(?:needs?|wants?|seeks?|requires?|hiring|recruiting|short of|looking for|after)\s+(?:an?|the|another)\s+(?P<role>ROLE)\s*(?:$|[,.]|for\b|who\b|that\b|to\b|with\b)",
         r"\b(?:asks?|is|are|looking|search\w*|advert\w*)\s+(?:\w+\s+){0,3}?for (?:an?|the)\s+(?P<role>ROLE)\s*(?:$|[,.]|who\b|that\b|to\b|with\b)",
     ),
     employer=(
@@ -140,7 +141,7 @@ ENGLISH = Phrases(
     r"copywriter|animator|artist|illustrator|housekeeper|handyman|painter|plasterer|bricklayer|roofer|"
     r"glazier|hairdresser|stylist|sommelier|concierge|coach|counsel|ambassador|practitioner|aide|owner|"
     r"apprenticeship|traineeship|placement|farmer|reporter|purchaser|treasurer|registrar|caregiver|"
-    r"instructor|principal|dean|curator|archivist|translator|interpreter|lawyer|attorney|solicitor|"
+    r"builder|instructor|principal|dean|curator|archivist|translator|interpreter|lawyer|attorney|solicitor|"
     r"paralegal|economist|statistician|biologist|chemist|physicist|geologist|co-?op|"
     r"amts|mts|sde|sre|qa|hand|host|nanny|caretaker|midwife|dentist|hygienist|optician)s?",
     closing=r"\b(?:look(?:ing)? forward|would welcome|thank you for|available for|interview|"

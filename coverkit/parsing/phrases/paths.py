@@ -16,6 +16,23 @@ SIDE_WORDS = """
     lettre motivation anschreiben bewerbung cl lm pdf docx ancienne ancien alt neu entwurf kopie
     for to as als pour at"""
 """At either end of a file's name these are none of the company's."""
+_TITLE_WORDS = """
+    night day weekend ward care community social early years special education school primary
+    secondary science mathematics english history chemistry physics music sous pastry line kitchen
+    warehouse store shop shift site team service support desk help flight aerospace automotive
+    manufacturing process production maintenance test testing quality health safety clinical medical
+    legal administrative office executive human resources supply chain summer spring fall autumn
+    winter grad graduate remote temporary permanent part-time full-time registered licensed certified
+    palliative practice respiratory structural simulation firmware platform
+    adjoint adjointe commercial administratif administrative qualité projet projets produit logiciel
+    informatique mécanique électrique partie cuisine
+    leitende leitender kaufmännische kaufmännischer technische technischer medizinische
+    medizinischer pädagogische pädagogischer stellvertretende stellvertretender vertrieb einkauf"""
+TITLE_WORDS = frozenset(_TITLE_WORDS.split())
+"""Words beside a job title in the name of a position.
+
+Source: the modifiers in the titles of ISCO-08, ROME 4.0 and KldB 2010.
+"""
 FOLDERS = (
     r"(?:my|all|old|past|previous|sent|new)?[\s_-]*(?:cover|letters?|coverletters?|documents?|docs?|"
     r"downloads?|desktop|home|users?|tmp|temp|jobs?|job[\s_-]*(?:search|hunt|applications?)|"
