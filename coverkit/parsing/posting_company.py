@@ -102,7 +102,7 @@ def _head_votes(head: Sequence[Piece], text: str, place: str) -> Iterator[tuple[
         ):
             continue
         beside = any(abs(piece.line - line) <= 1 for line in titles)
-        yield name, (2 if beside else 1) - 2 * len(_in(name).findall(text))
+        yield name, (2 if beside else 1) - 2 * _worked_in(name, text)
 
 
 def _any_half(name: str, half: Mapping[str, int]) -> bool:
@@ -122,9 +122,9 @@ def _in_full(name: str, votes: Counter[str], text: str) -> str:
     return max(fuller, key=lambda other: (votes[other], -text.find(other)), default=name)
 
 
-def _in(name: str) -> re.Pattern[str]:
-    """Where a name is a place's: one works in it."""
-    return re.compile(rf"\b(?:in|near|to|à|im|bei) {re.escape(name)}\b")
+def _worked_in(name: str, text: str) -> int:
+    """How often a name is a place's: one works in it."""
+    return sum(text.count(f" {word} {name}") for word in ("in", "near", "to", "à", "im", "bei"))
 
 
 def _votes(text: str) -> Iterator[tuple[str, int]]:
