@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.parsing.posting_lines import has_any
 from coverkit.parsing.posting_phrases import cues
@@ -25,8 +25,35 @@ _MARKS = frozenset("0123456789@/.")
 """Without any of these a piece holds no figure and no address."""
 
 
+class Tables(NamedTuple):
+    """The words that tell boilerplate, as far as a posting has them."""
+
+    strong: Mapping[Boilerplate, tuple[str, ...]]
+    weak: Mapping[Boilerplate, tuple[str, ...]]
+
+
+def tables_in(padded: str) -> Tables:
+    """The tables with only what occurs in a whole posting (`plain`'s form).
+
+    Why: of six hundred phrases a posting has some thirty; each sentence is asked for these.
+    """
+    words = set(padded.split())
+
+    def occurring(cues_: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(
+            cue
+            for cue in cues_
+            if (" " not in cue[1:] or cue[1:].partition(" ")[0] in words) and cue in padded
+        )
+
+    return Tables(
+        {kind: occurring(found) for kind, found in CUES.items()},
+        {kind: occurring(found) for kind, found in WEAK_CUES.items()},
+    )
+
+
 def boilerplate_of(
-    piece: str, padded: str, section: Section | None, *, weak: bool
+    piece: str, padded: str, section: Section | None, tables: Tables, *, weak: bool
 ) -> Boilerplate | None:
     """What kind of boilerplate a sentence is, if any: its own words know best.
 
@@ -34,9 +61,10 @@ def boilerplate_of(
         piece: the sentence or list item.
         padded: the same in `plain`'s form.
         section: what the heading above it announces.
+        tables: the words that tell it.
         weak: whether words tell it that could be about the work itself.
     """
-    kind = _kind_of(padded, CUES) or (_kind_of(padded, WEAK_CUES) if weak else None)
+    kind = _kind_of(padded, tables.strong) or (_kind_of(padded, tables.weak) if weak else None)
     if section in _TRAILING and kind is None and has_any(padded, cues.TASK):
         return None
     return kind or LEFT_OUT.get(section) or _by_figures(piece)

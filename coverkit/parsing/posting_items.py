@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from coverkit.parsing.posting_boilerplate import boilerplate_of
+from coverkit.parsing.posting_boilerplate import boilerplate_of, tables_in
 from coverkit.parsing.posting_lines import has_any, plain, sentences
 from coverkit.parsing.posting_phrases import cues
 from coverkit.parsing.posting_sections import LEFT_OUT, LISTS
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from coverkit.models import Boilerplate
+    from coverkit.parsing.posting_boilerplate import Tables
     from coverkit.parsing.posting_phrases.headings import Section
     from coverkit.parsing.posting_sections import Placed
     from coverkit.parsing.posting_use import Use
@@ -48,16 +49,17 @@ def kept_items(lines: Iterable[Placed], *, company: str | None) -> Iterator[Kept
     """
     name = plain(company).strip() if company else ""
     blocks = list(_blocks(lines))
+    tables = tables_in(plain(" ".join(line.line.text for block in blocks for line in block)))
     last = max((n for n, block in enumerate(blocks) if block[0].section in LISTS), default=None)
     for number, block in enumerate(blocks):
         section = block[0].section
         after_all = last is not None and number > last
         listed = _asks(block) if after_all else _is_list(block)
         if section in LISTS or section in LEFT_OUT or not listed:
-            found = _kept_of(block, section, name, prose=last is None, final=number == last)
+            found = _kept_of(block, section, name, tables, prose=last is None, final=number == last)
         else:
             said = [line for line in block if _says_something(line)]
-            found = _kept_of(said, "task", name, guessed=True)
+            found = _kept_of(said, "task", name, tables, guessed=True)
         for kept in found:
             tail = after_all and not listed and kept.use == "context"
             yield Kept(kept.text, "terms") if tail else kept
@@ -67,6 +69,7 @@ def _kept_of(
     block: Sequence[Placed],
     section: Section | None,
     name: str,
+    tables: Tables,
     *,
     guessed: bool = False,
     prose: bool = False,
@@ -78,6 +81,7 @@ def _kept_of(
         block: these lines.
         section: what their heading announces.
         name: the employer's, in `plain`'s form.
+        tables: the words that tell boilerplate.
         guessed: no heading says so.
         prose: nothing in the posting is under a heading that asks, so its sentences must.
         final: no later block asks anything, so that what follows its list is the posting's end.
@@ -90,7 +94,9 @@ def _kept_of(
         for piece in pieces:
             padded = plain(piece)
             trusted = section in LISTS and not ended and not long
-            boilerplate = boilerplate_of(piece, padded, section, weak=guessed or not trusted)
+            boilerplate = boilerplate_of(
+                piece, padded, section, tables, weak=guessed or not trusted
+            )
             if boilerplate is not None:
                 ended = ended or (number > 0 and _ends_by(boilerplate, line, padded))
                 yield Kept(piece, boilerplate)
