@@ -17,7 +17,7 @@ from coverkit.storage import Store
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-    from coverkit.drafting import AnswerSheet, Draft
+    from coverkit.drafting import AnswerSheet, Draft, Length
     from coverkit.history import Application, Comparison, Lesson, Status, Strengths
     from coverkit.models import (
         Audited,
@@ -388,7 +388,7 @@ class Library:
 
     # --- draft, check, audit ------------------------------------------------------------------
 
-    def draft(
+    def draft(  # noqa: PLR0913 - the person's choices, all optional
         self,
         posting: Posting,
         *,
@@ -396,6 +396,9 @@ class Library:
         company: str | None = None,
         role: str | None = None,
         recipient: str | None = None,
+        without: Iterable[str] = (),
+        length: Length = "normal",
+        template: str | Path | None = None,
         today: dt.date | None = None,
     ) -> Draft:
         """Assemble a draft for a posting; `Draft.save` writes it.
@@ -406,33 +409,29 @@ class Library:
             company: the employer; by default as the posting says.
             role: likewise.
             recipient: the person to address.
+            without: ids of passages not to use.
+            length: how much evidence; ``long`` may take a second page.
+            template: a .docx letter like which the draft shall look, instead of the newest one.
             today: the draft's date.
+
+        Raises:
+            UnreadableError: the template cannot be read.
         """
-        from coverkit import drafting
+        from coverkit import assembling
 
         suggestions = self.suggest(posting, limit=_RANKED_FOR_DRAFT)
-        picked = None if passages is None else self._picked(passages, suggestions)
-        own = [match for match in suggestions.openings if match.letter.origin == "letter"]
-
-        def planned(chosen: Sequence[Match]) -> Draft:
-            return drafting.plan(
-                suggestions,
-                chosen=chosen,
-                opening=next(iter(own or suggestions.openings), None),
-                closing=next(iter(suggestions.closings), None),
-                sender=_sender(self.letters()),
-                today=today or _today(),
-                company=company or posting.company,
-                role=role or posting.role,
-                recipient=recipient or posting.recipient,
-            )
-
-        draft = planned(suggestions.chosen if picked is None else picked)
-        for fewer in range(len(suggestions.chosen) - 1, 0, -1):
-            if picked is not None or drafting.fits_one_page(draft):
-                break
-            draft = planned(suggestions.chosen[:fewer])
-        return draft
+        return assembling.assemble(
+            suggestions,
+            picks=None if passages is None else self._picked(passages, suggestions),
+            without={self._store().resolve(prefix) for prefix in without},
+            length=length,
+            letters=self.letters(),
+            template=Path(template).expanduser() if template else None,
+            target=assembling.Target(
+                company or posting.company, role or posting.role, recipient or posting.recipient
+            ),
+            today=today or _today(),
+        )
 
     def _picked(
         self, passages: Iterable[Passage | str], suggestions: Suggestions
@@ -512,10 +511,10 @@ class Library:
             recipient: the person to thank, if not the letter's addressee.
             today: the note's date.
         """
-        from coverkit import drafting
+        from coverkit import assembling, drafting
 
         letter = self._letter(prefix)
-        sender = _sender([letter, *self.letters()])
+        sender = assembling.sender_of([letter, *self.letters()])
         return drafting.thank(letter, sender=sender, recipient=recipient, today=today or _today())
 
     def check(
@@ -591,9 +590,3 @@ class Library:
 def _today() -> dt.date:
     """The person's own day, as it stands on a letter."""
     return dt.date.today()  # noqa: DTZ011
-
-
-def _sender(letters: Sequence[Letter]) -> Letter | None:
-    """The newest letter that shows the person's name and address, else the newest."""
-    headed = (letter for letter in letters if any(p.part == "letterhead" for p in letter.parts))
-    return next(headed, next(iter(letters), None))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -10,26 +11,63 @@ import click
 from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
 from coverkit.cli.outcomes import show_lessons
 from coverkit.cli.posting import posting_from, target_options
-from coverkit.cli.text import SHORT_ID, about, heading, wrapped
+from coverkit.cli.text import SHORT_ID, about, counted, heading, shown_path, wrapped
 
 if TYPE_CHECKING:
-    from coverkit.drafting import Draft
+    from collections.abc import Callable
+    from typing import Any
+
+    from coverkit.drafting import Draft, Length
+
+_SHOWN = 5
+"""Passages left out and gaps that are named; more would hide what was used."""
+
+
+def _choice_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What a draft is made from."""
+    for option in (
+        click.option(
+            "--length",
+            type=click.Choice(["short", "normal", "long"]),
+            default="normal",
+            show_default=True,
+            help="How much evidence; long may take a second page.",
+        ),
+        click.option(
+            "--without",
+            multiple=True,
+            metavar="ID",
+            shell_complete=complete_id,
+            help="Do not reuse this passage; repeat for more.",
+        ),
+        click.option(
+            "--pick",
+            multiple=True,
+            metavar="ID",
+            shell_complete=complete_id,
+            help="Reuse this passage; repeat for more, in this order.",
+        ),
+    ):
+        command = option(command)
+    return command
 
 
 @click.command("draft", epilog="Example:  coverkit draft job.txt -o draft.docx --company Acme")
 @click.argument("source", metavar="POSTING")
 @click.option(
-    "-o", "--output", required=True, metavar="FILE", help="A .docx, .md or .txt file to write."
+    "-o",
+    "--output",
+    metavar="FILE",
+    help="A .docx, .odt, .md or .txt file to write; .odt needs LibreOffice.",
 )
 @target_options
 @click.option("--recipient", metavar="NAME", help="The person to address.")
+@_choice_options
 @click.option(
-    "--pick",
-    multiple=True,
-    metavar="ID",
-    shell_complete=complete_id,
-    help="Reuse this passage; repeat for more, in this order.",
+    "--template", metavar="FILE", help="Look like this .docx letter, not like your newest one."
 )
+@click.option("--pdf", is_flag=True, help="Write a PDF preview as well; needs LibreOffice.")
+@click.option("--dry-run", is_flag=True, help="Say what would be used, and write nothing.")
 @click.option("--force", is_flag=True, help="Write over FILE if it is there.")
 @json_option
 @library_option
@@ -37,12 +75,17 @@ if TYPE_CHECKING:
 def draft_command(  # noqa: PLR0913 - one parameter an option
     ctx: click.Context,
     source: str,
-    output: str,
+    output: str | None,
     *,
     company: str | None,
     role: str | None,
     recipient: str | None,
     pick: tuple[str, ...],
+    without: tuple[str, ...],
+    length: Length,
+    template: str | None,
+    pdf: bool,
+    dry_run: bool,
     force: bool,
     as_json: bool,
 ) -> None:
@@ -50,25 +93,86 @@ def draft_command(  # noqa: PLR0913 - one parameter an option
 
     The draft is openly unfinished: whatever belonged to an old application is a highlighted
     [slot], what must be written new is a prompt, and each reused passage carries a comment
-    that says where it comes from. POSTING is a file, or - for standard input.
+    that says where it comes from. It looks like your newest Word letter. POSTING is a file, or
+    - for standard input.
     """
+    if output is None and not dry_run:
+        raise click.UsageError("Name the file to write with -o, or add --dry-run.", ctx)
     posting = posting_from(source, company=company, role=role)
     library = open_library(ctx)
-    draft = library.draft(posting, passages=pick or None, recipient=recipient)
-    draft.save(output, force=force)
+    draft = library.draft(
+        posting,
+        passages=pick or None,
+        recipient=recipient,
+        without=without,
+        length=length,
+        template=template,
+    )
+    written = [] if dry_run else _write(draft, str(output), template, pdf=pdf, force=force)
     if as_json:
-        print_json({"path": output, "passages": [match.id for match in draft.reused]})
+        print_json(_shape(draft, written))
         return
     show_lessons(library.lessons(posting))
-    _show(draft, output, source)
+    for path in written:
+        click.echo(f"Wrote {heading(path)}")
+    _show(draft, template)
+    if output and not dry_run:
+        left = draft.remaining
+        click.echo(heading("\nNext"))
+        todo = (
+            f"{counted(left.slots, 'slot')} to confirm, {counted(left.prompts, 'passage')} to write"
+        )
+        click.echo(f"  Open it: {todo}. Then ask")
+        click.echo(f"  coverkit check {shlex.quote(output)} --posting {shlex.quote(source)}")
 
 
-def _show(draft: Draft, output: str, source: str) -> None:
-    click.echo(f"Wrote {heading(output)}")
+def _write(draft: Draft, output: str, template: str | None, *, pdf: bool, force: bool) -> list[str]:
+    """Write the draft, and its preview; neither if the preview cannot be made."""
+    look = Path(template).expanduser() if template else None
+    if not pdf:
+        draft.save(output, force=force, template=look)
+        return [output]
+    preview = str(Path(output).with_suffix(".pdf"))
+    draft.save(preview, force=force, template=look)
+    try:
+        draft.save(output, force=force, template=look)
+    except BaseException:
+        if not force:
+            Path(preview).unlink(missing_ok=True)
+        raise
+    return [output, preview]
+
+
+def _shape(draft: Draft, written: list[str]) -> dict[str, Any]:
+    return {
+        "path": next(iter(written), None),
+        "preview": next(iter(written[1:]), None),
+        "passages": [match.id for match in draft.reused],
+        "left_out": [{"id": left.match.id, "reason": left.reason} for left in draft.left_out],
+        "gaps": [gap.text for gap in draft.gaps],
+        "look": str(draft.look) if draft.look else None,
+    }
+
+
+def _show(draft: Draft, template: str | None) -> None:
+    """What was used, what was not and why, and what it looks like."""
     if draft.reused:
-        click.echo("It reuses:")
+        click.echo(heading("It reuses"))
     for match in draft.reused:
         part = match.passage.kind or match.passage.part
-        click.echo(wrapped(f"{match.id[:SHORT_ID]}  {part}, from {about(match.letter)}", indent=4))
-    click.echo("It is not ready to be sent: tailor it, then ask")
-    click.echo(f"  coverkit check {shlex.quote(output)} --posting {shlex.quote(source)}")
+        answers = f", answers {', '.join(match.requirements)}" if match.requirements else ""
+        line = f"{match.id[:SHORT_ID]}  {part}, from {about(match.letter)}{answers}"
+        click.echo(wrapped(line, indent=4))
+    _show_list("Left out", [f"{x.match.id[:SHORT_ID]}  {x.reason}" for x in draft.left_out])
+    _show_list("Nothing answers yet", [gap.text for gap in draft.gaps])
+    look = template or (shown_path(str(draft.look)) if draft.look else "")
+    click.echo(f"It looks like {look}" if look else "It has coverkit's plain look.")
+
+
+def _show_list(title: str, lines: list[str]) -> None:
+    if lines:
+        click.echo(heading(title))
+    for line in lines[:_SHOWN]:
+        click.echo(wrapped(line, indent=4, lines=2))
+    if len(lines) > _SHOWN:
+        click.echo(f"    and {len(lines) - _SHOWN} more")

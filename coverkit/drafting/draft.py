@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
-    from coverkit.models import FactKind, Match
+    from coverkit.drafting.selection import LeftOut
+    from coverkit.models import FactKind, Match, Requirement
 
 BlockPart = Literal[
     "letterhead",
@@ -33,7 +34,7 @@ BlockPart = Literal[
 """The parts of a letter, in order, and those of a sheet of answers to a form."""
 Paper = Literal["A4", "Letter"]
 
-FORMATS = ("docx", "md", "txt")
+FORMATS = ("docx", "odt", "md", "txt")
 """What a draft can be written as; each is also the file's suffix."""
 
 
@@ -64,6 +65,11 @@ class Block:
     """Remarks for the writer only, one a line: source letter, matched terms, what was replaced."""
 
     @property
+    def is_prompt(self) -> bool:
+        """Whether something must be written here."""
+        return any(run.prompt for run in self.runs)
+
+    @property
     def text(self) -> str:
         """What the reader sees."""
         return "".join(run.text for run in self.runs)
@@ -90,6 +96,12 @@ class Draft:
     paper: Paper = "A4"
     reused: tuple[Match, ...] = ()
     """The passages it was made from, in the order they stand."""
+    left_out: tuple[LeftOut, ...] = ()
+    """What was found and is not used, and why."""
+    gaps: tuple[Requirement, ...] = ()
+    """What the posting asks and no passage answers."""
+    look: Path | None = None
+    """The person's newest Word letter, like which the draft looks unless a template is given."""
 
     @property
     def remaining(self) -> Remaining:
@@ -105,18 +117,25 @@ class Draft:
         """The draft as the bytes of a file; the same draft gives the same bytes.
 
         Args:
-            format: ``docx``, ``md`` or ``txt``.
+            format: ``docx``, ``md``, ``txt``; ``odt`` and ``pdf`` through LibreOffice.
             template: A .docx letter whose page, fonts and letterhead picture the Word draft
                 takes over; nothing of its text. Other formats pass over it.
 
         Raises:
-            UsageError: The format is none of the three.
+            UsageError: The format is none of these, or LibreOffice is not installed.
             UnreadableError: The template is not a Word file that can be read.
         """
         if format == "docx":
             from coverkit.drafting.word import to_docx
 
             return to_docx(self, template=template)
+        if format in {"odt", "pdf"}:
+            from coverkit.drafting.office import converted, office
+
+            office()
+            return converted(
+                self.render("docx", template=template), "odt" if format == "odt" else "pdf"
+            )
         from coverkit.drafting.plain import to_markdown, to_text
 
         if format == "md":
@@ -126,10 +145,10 @@ class Draft:
         raise _unknown(format)
 
     def save(self, path: Path | str, *, force: bool = False, template: Path | None = None) -> None:
-        """Write the draft; the suffix (.docx, .md, .txt) says how. Nothing is left on failure.
+        """Write the draft as its suffix says (.docx, .odt, .pdf, .md, .txt): all of it or nothing.
 
         Raises:
-            UsageError: Another suffix.
+            UsageError: Another suffix, or .odt without LibreOffice.
             OutputError: The file is there already and ``force`` is false, or it cannot be written.
             UnreadableError: The template is not a Word file that can be read.
         """
@@ -137,7 +156,7 @@ class Draft:
 
         target = Path(path)
         suffix = target.suffix.lower().lstrip(".")
-        if suffix not in FORMATS:
+        if suffix not in {*FORMATS, "pdf"}:
             raise _unknown(target.suffix or target.name)
         if not force:
             refuse_existing(target)
@@ -147,5 +166,5 @@ class Draft:
 def _unknown(what: str) -> UsageError:
     return UsageError(
         f"A draft cannot be written as {what!r}.",
-        hint="Give a file name that ends in .docx, .md or .txt.",
+        hint="Give a file name that ends in .docx, .odt, .md or .txt.",
     )

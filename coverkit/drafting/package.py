@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from coverkit.models import COMMENT_AUTHOR
 
@@ -35,6 +35,21 @@ def state_properties(document: WordDocument, today: dt.date, language: str) -> N
     properties.title = properties.subject = properties.comments = properties.keywords = ""
     properties.language = language
     properties.revision = 1
+
+
+def number_pictures(document: WordDocument) -> None:
+    """Give each picture of the file a number and a name that say nothing."""
+    from docx.oxml.ns import qn
+
+    stories = [document.part, *(r.target_part for r in document.part.rels.values() if _frame(r))]
+    pictures = [e for part in stories for e in part.element.iter(qn("wp:docPr"))]
+    for number, picture in enumerate(pictures, start=1):
+        picture.set("id", str(number))
+        picture.set("name", f"Picture {number}")
+
+
+def _frame(relation: Any) -> bool:  # noqa: ANN401  # python-docx does not export its type
+    return str(relation.reltype).endswith(("/header", "/footer"))
 
 
 def to_bytes(document: WordDocument) -> bytes:

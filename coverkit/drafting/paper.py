@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -63,10 +64,8 @@ def apply_look(document: WordDocument, look: Look, language: str) -> None:
         element.set(qn("w:val"), frame_for(language).locale)
 
 
-def read_look(path: Path) -> Look:
-    """The looks of a Word letter: its last section's page and the font of most of its text.
-
-    Why only measures are read: nothing of the letter itself can then slip into the draft.
+def open_template(path: Path) -> WordDocument:
+    """Open a Word letter whose looks are wanted.
 
     Raises:
         UnreadableError: It is not a Word file, or a damaged one.
@@ -75,12 +74,18 @@ def read_look(path: Path) -> Look:
 
     try:
         document = docx.Document(str(path))
-        section = document.sections[-1]
+        document.sections[-1]
     except Exception as error:  # python-docx raises whatever zip, XML and lookups raise
         raise UnreadableError(
             f"{path} cannot be used as a template: it is not a Word file that can be read.",
             hint="Open it in Word and save it as .docx, or draft without a template.",
         ) from error
+    return document
+
+
+def read_look(document: WordDocument) -> Look:
+    """The measures of a Word letter: its page and the font of most of its text."""
+    section = document.sections[0]
     own = DEFAULT_LOOK["A4"]
     measures = (
         section.top_margin,
@@ -91,13 +96,42 @@ def read_look(path: Path) -> Look:
     top, right, bottom, left = (
         _EMU_PER_CM if length is None else max(int(length), _EMU_PER_CM // 2) for length in measures
     )
+    font, size = _defaults(document)
     return Look(
         width=int(section.page_width or own.width),
         height=int(section.page_height or own.height),
         margins=(top, right, bottom, left),
-        font=_most(_fonts(document, "name")) or own.font,
-        size=float(_most(_fonts(document, "size")) or own.size),
+        font=_most(_fonts(document, "name", font)) or own.font,
+        size=float(_most(_fonts(document, "size", size)) or own.size),
     )
+
+
+def _defaults(document: WordDocument) -> tuple[str | None, float | None]:
+    """Font and size (points) of text whose styles say nothing of it.
+
+    Source: ECMA-376 part 1, 17.7.5.1 (docDefaults), 17.18.96 (theme fonts).
+    """
+    from docx.oxml.ns import qn
+
+    found = document.styles.element.find(
+        f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}"
+    )
+    fonts = None if found is None else found.find(qn("w:rFonts"))
+    size = None if found is None else found.find(qn("w:sz"))
+    points = int(size.get(qn("w:val"))) / 2 if size is not None else None
+    if fonts is None:
+        return None, points
+    theme = fonts.get(qn("w:asciiTheme"), "")
+    return fonts.get(qn("w:ascii")) or _theme_font(document, theme), points
+
+
+def _theme_font(document: WordDocument, name: str) -> str | None:
+    """The typeface behind ``minorHAnsi`` and the like."""
+    kind = "minorFont" if name.startswith("minor") else "majorFont"
+    parts = [r.target_part for r in document.part.rels.values() if r.reltype.endswith("/theme")]
+    pattern = rf'<a:{kind}>\s*<a:latin typeface="([\w .-]{{1,60}})"'
+    found = re.search(pattern, parts[0].blob.decode(errors="replace")) if name and parts else None
+    return found[1] if found else None
 
 
 def _most(values: Iterable[tuple[_T, int]]) -> _T | None:
@@ -108,7 +142,9 @@ def _most(values: Iterable[tuple[_T, int]]) -> _T | None:
     return characters.most_common(1)[0][0] if characters else None
 
 
-def _fonts(document: WordDocument, attribute: str) -> Iterator[tuple[Any, int]]:
+def _fonts(
+    document: WordDocument, attribute: str, default: str | float | None
+) -> Iterator[tuple[Any, int]]:
     """Each run's font name or size (points), its own or its style's, and its length."""
     for paragraph in document.paragraphs:
         for run in paragraph.runs:
@@ -117,5 +153,9 @@ def _fonts(document: WordDocument, attribute: str) -> Iterator[tuple[Any, int]]:
             while value is None and style is not None:
                 value = getattr(style.font, attribute)
                 style = style.base_style
+            if value is None:
+                value = default
+            elif attribute == "size":
+                value = value.pt
             if value is not None:
-                yield (value.pt if attribute == "size" else value), len(run.text)
+                yield value, len(run.text)

@@ -87,6 +87,7 @@ def plan(  # noqa: PLR0913  # the contract: everything that a draft is made from
         values={**{kind: values.get(kind, LABELS[kind]) for kind in _TYPED_ONCE}, "date": date},
         paper="Letter" if style == "month_first" else "A4",
         reused=reused,
+        gaps=suggestions.gaps,
     )
 
 

@@ -8,9 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from coverkit.drafting.controls import add_store, bound
-from coverkit.drafting.package import drop_unwanted, state_properties, to_bytes
-from coverkit.drafting.paper import DEFAULT_LOOK, apply_look, read_look
+from coverkit.drafting.draft import Run
+from coverkit.drafting.letterhead import Letterhead
+from coverkit.drafting.package import drop_unwanted, number_pictures, state_properties, to_bytes
+from coverkit.drafting.paper import DEFAULT_LOOK, apply_look, open_template, read_look
 from coverkit.drafting.todo import todo_lines
+from coverkit.errors import UnreadableError
 from coverkit.models import BOX_TITLE, COMMENT_AUTHOR
 
 if TYPE_CHECKING:
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
     from docx.document import Document as WordDocument
     from docx.text.paragraph import Paragraph
 
-    from coverkit.drafting.draft import Block, Draft, Run
+    from coverkit.drafting.draft import Block, Draft
 
 TODO_COLOUR, AGEING_COLOUR = "yellow", "cyan"
 """Values of ``w:highlight``; Word's own highlighting button takes them away again."""
@@ -48,7 +51,8 @@ def to_docx(draft: Draft, *, template: Path | None = None) -> bytes:
     import docx
 
     draft = _printable(draft)
-    look = read_look(template) if template else DEFAULT_LOOK[draft.paper]
+    old = open_template(template) if template else _own(draft)
+    look = read_look(old) if old else DEFAULT_LOOK[draft.paper]
     document = docx.Document()
     drop_unwanted(document)
     apply_look(document, look, draft.language)
@@ -56,9 +60,29 @@ def to_docx(draft: Draft, *, template: Path | None = None) -> bytes:
     state_properties(document, draft.today, draft.language)
     _add_box(document, draft)
     writer = _Writer(document, draft)
+    head = Letterhead(old, _own_lines(draft)) if old else None
     for block in draft.blocks:
-        writer.add(block)
+        if head and block.part == "letterhead" and not block.is_prompt:
+            writer.add_letterhead(block, head)
+        else:
+            writer.add(block)
+        if head and block.part == "signoff":
+            writer.sign(head)
+    number_pictures(document)
     return to_bytes(document)
+
+
+def _own(draft: Draft) -> WordDocument | None:
+    """The person's newest Word letter; None when there is none, or it has become unreadable."""
+    try:
+        return open_template(draft.look) if draft.look else None
+    except UnreadableError:
+        return None
+
+
+def _own_lines(draft: Draft) -> list[str]:
+    blocks = (b for b in draft.blocks if b.part == "letterhead" and not b.is_prompt)
+    return [line for block in blocks for line in block.text.split("\n") if line.strip()]
 
 
 def _printable(draft: Draft) -> Draft:
@@ -100,6 +124,27 @@ class _Writer:
                 run.get_or_add_rPr().get_or_add_b()
         if block.note:
             self._comment(paragraph, block.note)
+
+    def add_letterhead(self, block: Block, head: Letterhead) -> None:
+        """Append the old letter's own lines as they stood; in plain those of another letter."""
+        head.add_frames(self._document)
+        body = self._document.element.body
+        for element in head.top(self._document):
+            body.insert(len(body) - 1, element)
+        if left := head.left():
+            self.add(replace(block, runs=(Run("\n".join(left)),)))
+        else:
+            self._document.add_paragraph().paragraph_format.space_after = 0
+
+    def sign(self, head: Letterhead) -> None:
+        """Put the person's signature into the room between sign-off and name."""
+        signature = head.signature(self._document)
+        paragraph = self._document.paragraphs[-1]._p  # noqa: SLF001
+        breaks = [
+            run for run in paragraph if run.tag == _qn("w:r") and run.find(_qn("w:br")) is not None
+        ]
+        if signature is not None and breaks:
+            breaks[-1].addprevious(signature)
 
     def _add_run(self, paragraph: Paragraph, run: Run) -> None:
         from docx.enum.text import WD_COLOR_INDEX

@@ -18,11 +18,11 @@ def test_suffix_says_how_it_is_written(make, tmp_path, suffix):
     assert zipfile.is_zipfile(target) == (suffix.lower() == "docx")
 
 
-@pytest.mark.parametrize("name", ["draft.pdf", "draft", ".docx"])
+@pytest.mark.parametrize("name", ["draft.rtf", "draft", ".docx"])
 def test_another_suffix_is_refused_with_the_known_ones(make, tmp_path, name):
     with pytest.raises(UsageError) as caught:
         make().save(tmp_path / name)
-    assert ".docx, .md or .txt" in caught.value.hint
+    assert ".docx, .odt, .md or .txt" in caught.value.hint
 
 
 def test_what_is_there_is_not_written_over(make, tmp_path):
@@ -77,7 +77,7 @@ def test_importing_drafting_loads_no_word_library():
 
 def test_unknown_format_is_refused(make):
     with pytest.raises(UsageError):
-        make().render("odt")
+        make().render("rtf")
 
 
 def test_path_may_be_a_string(make, tmp_path):

@@ -1,0 +1,63 @@
+"""A Word file -> .odt or .pdf, through LibreOffice where it is installed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Literal
+
+from coverkit.errors import OutputError, UsageError
+
+_SECONDS = 180
+_EPOCH = "315532800"
+"""1980-01-01: what LibreOffice states as a PDF's day, so that the same draft gives the same."""
+
+
+def office() -> str:
+    """The program's path.
+
+    Raises:
+        UsageError: LibreOffice is not installed.
+    """
+    found = shutil.which("soffice") or shutil.which("libreoffice")
+    if found is None:
+        raise UsageError(
+            "LibreOffice is needed for .odt and .pdf, and is not installed.",
+            hint="Install LibreOffice, or write a .docx and open that.",
+        )
+    return found
+
+
+def converted(content: bytes, format: Literal["odt", "pdf"]) -> bytes:  # noqa: A002  # as in `Draft.render`
+    """The Word file in another format; comments do not go into a PDF.
+
+    Why a profile of its own: LibreOffice, when open, would otherwise refuse to start again.
+
+    Raises:
+        UsageError: LibreOffice is not installed.
+        OutputError: It did not convert the file.
+    """
+    program = office()
+    with tempfile.TemporaryDirectory(prefix="coverkit-") as name:
+        folder = Path(name)
+        source, target = folder / "draft.docx", folder / f"draft.{format}"
+        source.write_bytes(content)
+        call = [program, "--headless", "--norestore", "--convert-to", format]
+        call += [f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
+        try:
+            subprocess.run(  # noqa: S603  # our own arguments
+                [*call, "--outdir", name, str(source)],
+                capture_output=True,
+                timeout=_SECONDS,
+                check=False,
+                env={**os.environ, "SOURCE_DATE_EPOCH": _EPOCH},
+            )
+            return target.read_bytes()
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise OutputError(
+                f"LibreOffice could not write the draft as .{format}.",
+                hint="Write a .docx, open it in LibreOffice and save it from there.",
+            ) from error
