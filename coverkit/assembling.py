@@ -81,7 +81,12 @@ def _like(template: Path) -> Letter | None:
             code="unsupported",
             hint="Open it in your word processor and save it as .docx.",
         )
-    letter = parsing.parse_letter(read_file(template))
+    try:
+        letter = parsing.parse_letter(read_file(template))
+    except UnreadableError as error:
+        if error.code == "empty":  # an empty sheet with a margin and a font is a template too
+            return None
+        raise
     return letter if any(part.part == "letterhead" for part in letter.parts) else None
 
 

@@ -16,8 +16,9 @@ MOST: Mapping[Length, int] = {"short": 2, "normal": 3, "long": 6}
 """Evidence passages at most. Source: Purdue OWL, "Cover Letters": three to five paragraphs, of
 which opening, motivation and closing are none; a long draft may take a second page."""
 
-_ALIKE = 0.5
-"""Share of word triples from which on two passages say the same."""
+_ALIKE = 1 / 3
+"""Share of word triples from which on two passages say the same: a letter that uses the same
+sentence twice reads as pasted together."""
 
 
 @dataclass(frozen=True, slots=True)
