@@ -1,7 +1,7 @@
 """How fast 3,000 Word letters are read and indexed, side by side with recollindex.
 
-Run ``python bench/reading.py [NUMBER]``; it writes READING.md. Needs Debian's ``recollcmd``. The
-floor is opening each zip and parsing its text's XML, nothing else. recollindex runs in one thread
+Run ``python bench/reading.py [NUMBER [TURNS]]``; it writes READING.md. Needs Debian's
+``recollcmd``. The floor is opening each zip and parsing its text's XML, nothing else. recollindex runs in one thread
 (``thrQSizes = -1 -1 -1``), coverkit as everybody runs it. All in one run, by turns, medians.
 """
 
@@ -75,13 +75,13 @@ def recoll(folder: Path, letters: Path) -> Callable[[], object]:
     return lambda: subprocess.run(command, check=True, capture_output=True, env=environment)
 
 
-def measure(number: int) -> dict[str, list[float]]:
+def measure(number: int, turns: int) -> dict[str, list[float]]:
     """All times in seconds, by what was done."""
     times: dict[str, list[float]] = {}
     with tempfile.TemporaryDirectory() as temporary:
         letters = Path(temporary) / "letters"
         paths = make(letters, number)
-        for turn in range(_TURNS):
+        for turn in range(turns):
             library = Path(temporary) / f"{turn}.db"
             indexer = recoll(Path(temporary) / f"recoll{turn}", letters)
             for name, work in (
@@ -100,14 +100,17 @@ def measure(number: int) -> dict[str, list[float]]:
 def main() -> None:
     """Measure, and write the table."""
     number = int(sys.argv[1]) if len(sys.argv) > 1 else LETTERS
-    middle = {name: statistics.median(times) for name, times in measure(number).items()}
+    turns = int(sys.argv[2]) if len(sys.argv) > 2 else _TURNS  # noqa: PLR2004
+    middle = {name: statistics.median(times) for name, times in measure(number, turns).items()}
     peers = {
         "reading": ("floor", 3),
         "coverkit index": ("recollindex", 1),
         "coverkit index again": ("recollindex again", 2),
     }
+    load = f"load {os.getloadavg()[0]:.0f}"
+    title = f"{number:,} letters as .docx, {cores()} cores, median of {turns} in one run, {load}"
     rows = [
-        f"{number:,} letters as .docx, {cores()} cores, medians of {_TURNS} turns in one run",
+        title,
         "",
         "| what | seconds | beside | seconds | times | goal |",
         "|---|---|---|---|---|---|",
@@ -118,8 +121,7 @@ def main() -> None:
         rows.append(f"| {' | '.join(cells)} |")
     text = "\n".join(rows)
     print(text)
-    if number == LETTERS:
-        Path(__file__).with_name("READING.md").write_text(text + "\n", encoding="utf-8")
+    Path(__file__).with_name("READING.md").write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -11,14 +12,17 @@ from coverkit.errors import UnreadableError
 from coverkit.workers import Lost, cores, spread
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from coverkit.errors import SkipCode
-    from coverkit.models import Document, Letter
+    from coverkit.models import Document, FactKind, Letter
+    from coverkit.parsing import Known
 
 _HANDFUL = 8
 """Files; for fewer, starting processes takes longer than they save."""
+_MANY = 50
+"""Letters; understanding one again takes a few milliseconds."""
 _FOREIGN = frozenset({".pdf", ".doc"})
 """Read by programs in C, which may crash and know no bounds: always in a process of their own."""
 _SECONDS = 20.0
@@ -61,6 +65,29 @@ def extract_all(jobs: Sequence[Job]) -> Generator[Extract, None, None]:
     workers = 1 if few else cores()
     for result in spread(extract, jobs, workers=workers, seconds=_SECONDS, memory=_MEMORY):
         yield _loss(result) if isinstance(result, Lost) else result
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A letter to be understood anew."""
+
+    document: Document
+    corrections: Mapping[FactKind, str] | None
+
+
+def parse_all(looks: Sequence[Look], known: Known) -> Iterator[Letter]:
+    """Understand letters in the light of all the others, on all cores if there are many."""
+    understand = functools.partial(_understood, known)
+    if len(looks) <= _MANY or cores() == 1:
+        yield from map(understand, looks)
+        return
+    results = spread(understand, looks, workers=cores(), seconds=_SECONDS, memory=_MEMORY)
+    for look, result in zip(looks, results, strict=True):
+        yield understand(look) if isinstance(result, Lost) else result
+
+
+def _understood(known: Known, look: Look) -> Letter:
+    return parsing.parse_letter(look.document, known=known, corrections=look.corrections)
 
 
 def extract(job: Job) -> Extract:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coverkit import parsing, reading
-from coverkit.extracting import Extract, Job, extract_all
+from coverkit.extracting import Extract, Job, Look, extract_all, parse_all
 from coverkit.models import IndexReport, Skipped
 from coverkit.storage import FileRecord
 from coverkit.twins import differing, same_words
@@ -324,11 +324,10 @@ def understand_anew(store: Store) -> None:
     known = parsing.gather(letters)
     before = {letter.id: letter for letter in letters}
     with store.writing():
-        for identity, document in list(store.documents()):
-            old = before.get(identity)
-            if old is None:
-                continue
-            new = parsing.parse_letter(document, known=known, corrections=corrections.get(identity))
+        documents = [(name, document) for name, document in store.documents() if name in before]
+        looks = [Look(document, corrections.get(name)) for name, document in documents]
+        for (identity, _), new in zip(documents, parse_all(looks, known), strict=True):
+            old = before[identity]
             if (new.parts, new.facts) != (old.parts, old.facts):
                 store.put_understanding(replace(new, id=identity))
         store.put_note("own_names", "\n".join(sorted(known.own)))

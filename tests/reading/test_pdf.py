@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import json
 import struct
 import zlib
+from pathlib import Path
 
 import pytest
 from fpdf import FPDF
@@ -12,6 +14,7 @@ from fpdf.enums import AccessPermission
 
 from coverkit.errors import UnreadableError
 from coverkit.reading import read_bytes
+from coverkit.reading.pdf_hyphens import keeps_hyphen
 
 FIRST = (
     "For six years I have looked after the lift controllers of a harbour with forty cranes, and "
@@ -144,3 +147,51 @@ def test_a_cut_off_pdf_is_refused_or_read():
     with pytest.raises(UnreadableError) as caught:
         read_bytes(whole[:200], name="a.pdf")
     assert caught.value.code in {"corrupt", "empty"}
+
+
+# --- letters that LibreOffice made of Word files (bench/reading_letters.py) -----------------
+
+LETTERS = Path(__file__).with_name("letters_pdf")
+EXPECTED = json.loads((LETTERS / "expected.json").read_text(encoding="utf-8"))
+FULL = 70
+"""Characters; a shorter text is a line of an address or of a list."""
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_letter_gives_the_paragraphs_of_its_word_twin(name):
+    data = (LETTERS / f"{name}.pdf").read_bytes()
+    found = [" ".join(text.split()) for text in texts(data) if "\n" not in text]
+    running = [text for text in found if len(text) > FULL and "@" not in text]
+    assert running == EXPECTED[name]
+
+
+def test_there_is_a_pdf_for_each_expectation():
+    assert {path.stem for path in LETTERS.glob("*.pdf")} == set(EXPECTED) != set()
+
+
+def test_a_pages_number_stands_in_no_letter():
+    for path in LETTERS.glob("*.pdf"):
+        assert not [
+            text for text in texts(path.read_bytes()) if text.startswith(("Page ", "Seite "))
+        ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kept"),
+    [
+        ("a well", "kept log", True),
+        ("state-of-the", "art tools", True),
+        ("l’après", "midi", True),
+        ("Nord", "Süd-Achse", True),
+        ("the control", "lers", False),
+        ("supplémen", "taires", False),
+        ("Leiharbeits", "kräfte", False),
+    ],
+)
+def test_a_hyphen_is_kept_where_it_is_the_words_own(before, after, kept):
+    assert keeps_hyphen(before, after, "") is kept
+
+
+def test_how_a_word_stands_elsewhere_settles_whether_its_hyphen_is_kept():
+    assert keeps_hyphen("co", "operation", "our cooperation") is False
+    assert keeps_hyphen("cross", "check", "a cross-check") is True
