@@ -1,8 +1,9 @@
 """How fast 3,000 Word letters are read and indexed, side by side with recollindex.
 
 Run ``python bench/reading.py [NUMBER [TURNS]]``; it writes READING.md. Needs Debian's
-``recollcmd``. The floor is opening each zip and parsing its text's XML, nothing else. recollindex runs in one thread
-(``thrQSizes = -1 -1 -1``), coverkit as everybody runs it. All in one run, by turns, medians.
+``recollcmd``. The floor is opening each zip and parsing its text's XML, nothing else. recollindex
+runs in one thread (``thrQSizes = -1 -1 -1``), coverkit as everybody runs it. All in one run, by
+turns, medians.
 """
 
 from __future__ import annotations
