@@ -110,7 +110,7 @@ def _show(report: IndexReport) -> None:
             (report.added, "new"),
             (report.updated, "updated"),
             (report.unchanged, "unchanged"),
-            (report.twins, "twins of another file"),
+            (report.twins, "in another format as well"),
         )
         if number
     ]
