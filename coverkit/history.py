@@ -88,17 +88,6 @@ class Application:
 
 
 @dataclass(frozen=True, slots=True)
-class EarlierAnswer:
-    """An answer that the person gave to a question of an earlier form."""
-
-    question: str
-    text: str
-    source: str
-    """The form's file name."""
-    date: dt.date | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Lesson:
     """What was learnt from an application, and how near that one was to the posting at hand."""
 

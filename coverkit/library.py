@@ -231,6 +231,34 @@ class Library:
         self._refresh()
         return self.application(letter.id)
 
+    def save_form(
+        self, path: str | Path, *, company: str = "", today: dt.date | None = None
+    ) -> tuple[EarlierAnswer, ...]:
+        """Keep the answers of a form that was sent: the first suggestions for the next one.
+
+        Args:
+            path: the form, filled in; it is not changed.
+            company: whose form it was.
+            today: the day it was sent.
+
+        Raises:
+            UnreadableError: it cannot be read, or nothing is answered in it.
+        """
+        from coverkit.models import EarlierAnswer
+        from coverkit.storage import sent
+
+        pairs = parsing.filled_form(read_file(path))
+        if not pairs:
+            raise UnreadableError(
+                f"No answered question was found in {path}",
+                code="empty",
+                hint="A form has questions with your answers below or beside them.",
+            )
+        name = Path(path).name
+        answers = tuple(EarlierAnswer(question, text, name, company) for question, text in pairs)
+        sent.put_answers(self._store(create=True), answers, day=today or _today())
+        return answers
+
     def outcome(
         self,
         prefix: str,
@@ -474,7 +502,7 @@ class Library:
             posting: what it belongs to, from `read_posting`.
             company: the employer; by default as the posting says.
             role: likewise.
-            earlier: answers given to other forms, which come first.
+            earlier: answers given to other forms, which come first, beside those that were saved.
             limit: at most so many passages a question.
             today: the sheet's date.
 
@@ -482,6 +510,7 @@ class Library:
             UnreadableError: it cannot be read, or asks nothing.
         """
         from coverkit import answering, drafting
+        from coverkit.storage import sent
 
         form = parsing.parse_form(read_file(path))
         if not form.questions:
@@ -491,7 +520,11 @@ class Library:
                 hint="Copy the questions into a .txt file, one a line and numbered, and use that.",
             )
         answers = answering.answer(
-            self._store(), form, earlier=earlier, posting=posting, limit=limit
+            self._store(),
+            form,
+            earlier=[*earlier, *sent.answers(self._store())],
+            posting=posting,
+            limit=limit,
         )
         return drafting.answer_sheet(
             form,

@@ -9,11 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import HealthCheck, settings
 
 from coverkit.cli import main
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+# Why: how long a case takes says more of what else the machine is doing than of the code.
+settings.register_profile("steady", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("steady")
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"

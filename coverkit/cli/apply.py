@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -37,11 +38,12 @@ def _day(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | 
 @click.option("--posting", "source", metavar="FILE", help="The posting that it answered.")
 @target_options
 @click.option("--date", metavar="DAY", callback=_day, help="When it was sent. Default: today.")
+@click.option("--form", is_flag=True, help="FILE is an application form that you filled in.")
 @click.option("--all", "everything", is_flag=True, help="Even if it looks like no cover letter.")
 @json_option
 @library_option
 @click.pass_context
-def save_command(
+def save_command(  # noqa: PLR0913 - one parameter an option
     ctx: click.Context,
     path: str,
     *,
@@ -49,6 +51,7 @@ def save_command(
     company: str | None,
     role: str | None,
     date: dt.date | None,
+    form: bool,
     everything: bool,
     as_json: bool,
 ) -> None:
@@ -56,8 +59,15 @@ def save_command(
 
     coverkit remembers the text, keeps a copy of the file and of the posting (postings vanish
     from the web), and notes which of your earlier passages it reused and how far each was
-    changed. Your file is not touched.
+    changed. Your file is not touched. Of a form it keeps your answers, for the next form.
     """
+    if form:
+        answers = open_library(ctx).save_form(path, company=company or "", today=date)
+        if as_json:
+            print_json({"answers": [asdict(answer) for answer in answers]})
+        else:
+            click.echo(f"Kept {counted(len(answers), 'answer')} for the next form.")
+        return
     posting = posting_from(source, company=company, role=role) if source else None
     said: dict[FactKind, str | None] = {}
     if company:

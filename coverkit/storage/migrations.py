@@ -109,6 +109,7 @@ def m002_applications(connection: sqlite3.Connection) -> None:
             question TEXT NOT NULL,
             form TEXT NOT NULL,
             text TEXT NOT NULL,
+            company TEXT NOT NULL,
             date TEXT NOT NULL,
             PRIMARY KEY (question, form)
         ) WITHOUT ROWID""",

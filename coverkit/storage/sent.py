@@ -9,8 +9,8 @@ from collections import defaultdict
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
-from coverkit.history import Application, EarlierAnswer, Event, Reused, Sent
-from coverkit.models import Posting, Requirement
+from coverkit.history import Application, Event, Reused, Sent
+from coverkit.models import EarlierAnswer, Posting, Requirement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -98,12 +98,13 @@ def applications(store: Store) -> list[Application]:
     return sorted(found, key=lambda a: (-(a.sent or dt.date.min).toordinal(), a.letter.id))
 
 
-def put_answers(store: Store, answers: Iterable[EarlierAnswer]) -> None:
+def put_answers(store: Store, answers: Iterable[EarlierAnswer], *, day: dt.date) -> None:
     """Keep what was answered in a form; the same form's answers are replaced."""
     with store.writing(), store.reading() as db:
         db.executemany(
-            "INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)",
-            [(a.question, a.source, a.text, a.date.isoformat() if a.date else "") for a in answers],
+            "INSERT OR REPLACE INTO answers (question, form, text, company, date) "
+            "VALUES (?, ?, ?, ?, ?)",
+            [(a.question, a.source, a.text, a.company, day.isoformat()) for a in answers],
         )
 
 
@@ -111,12 +112,9 @@ def answers(store: Store) -> list[EarlierAnswer]:
     """All answers given before, newest first."""
     with store.reading() as db:
         rows = db.execute(
-            "SELECT question, text, form, date FROM answers ORDER BY date DESC, form, question"
+            "SELECT question, text, form, company FROM answers ORDER BY date DESC, form, question"
         )
-        return [
-            EarlierAnswer(question, text, form, dt.date.fromisoformat(date) if date else None)
-            for question, text, form, date in rows
-        ]
+        return [EarlierAnswer(*row) for row in rows]
 
 
 def pack_posting(posting: Posting | None) -> bytes:

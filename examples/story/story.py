@@ -81,7 +81,9 @@ def _portable(text: str, folder: Path) -> str:
     text = re.sub(r"\b[\d,]+ days?\b(?= ago|  )", "N days", text)
     text = re.sub(r"\[\d+ \w+ 20\d\d\]", "[today]", text)
     text = re.sub(r"\n{3,}", "\n\n", text)
-    return text.replace(f"{folder}{os.sep}", "")
+    for shown in (str(folder), str(folder.resolve()), "/".join(folder.parts[-2:])):
+        text = text.replace(f"{shown}{os.sep}", "")
+    return text
 
 
 if __name__ == "__main__":

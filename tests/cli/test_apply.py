@@ -167,3 +167,44 @@ def test_nothing_sent_stays_in_a_forgotten_library(run, sent, library_path):
     run("forget", sent["letter"]["id"])
     kept = b"".join(path.read_bytes() for path in library_path.parent.iterdir())
     assert b"a very secret lesson" not in kept
+
+
+FORM = """\
+Fernwick Labs - application form
+
+1. Tell us about a time when you led a team.
+
+I led twelve pickers in a cold store and we halved our errors in a year.
+
+2. What salary do you expect?
+
+A lot.
+"""
+NEXT_FORM = "1. Describe an occasion on which you have led a team of people. (max 100 words)\n"
+
+
+def test_the_answers_of_a_form_come_first_in_the_next(run, indexed_form, tmp_path):
+    (tmp_path / "next.txt").write_text(NEXT_FORM)
+    run("answer", tmp_path / "next.txt", "-o", tmp_path / "answers.txt")
+    text = (tmp_path / "answers.txt").read_text()
+    assert "halved our errors" in text
+    assert "form.txt" in text
+
+
+@pytest.fixture
+def indexed_form(run, folder, tmp_path):
+    run("index", folder)
+    (tmp_path / "form.txt").write_text(FORM)
+    kept = run("save", tmp_path / "form.txt", "--form", "--company", "Fernwick Labs", "--json").json
+    return kept["answers"]
+
+
+def test_what_is_personal_in_a_form_is_not_kept(indexed_form):
+    assert [answer["text"] for answer in indexed_form] == [
+        "I led twelve pickers in a cold store and we halved our errors in a year."
+    ]
+
+
+def test_a_form_without_answers_is_refused(run, tmp_path):
+    (tmp_path / "next.txt").write_text(NEXT_FORM)
+    assert run("save", tmp_path / "next.txt", "--form").code == 3

@@ -19,7 +19,7 @@ from coverkit.reading import read_bytes
 
 FILES = sorted((Path(__file__).parent / "vectors" / "files").iterdir())
 ZIPPED = [path for path in FILES if path.read_bytes().startswith(b"PK")]
-SLOWEST = 3000
+SLOWEST = 10_000
 """Milliseconds for one small file; most take one."""
 bounded = settings(
     max_examples=80,

@@ -6,8 +6,17 @@ import datetime as dt
 
 import pytest
 
-from coverkit.history import EarlierAnswer, Event, Reused, Sent
-from coverkit.models import Document, Fact, Letter, Paragraph, Passage, Posting, Requirement
+from coverkit.history import Event, Reused, Sent
+from coverkit.models import (
+    Document,
+    EarlierAnswer,
+    Fact,
+    Letter,
+    Paragraph,
+    Passage,
+    Posting,
+    Requirement,
+)
 from coverkit.storage import Store, sent
 
 DAY = dt.date(2026, 3, 2)
@@ -101,8 +110,9 @@ def test_a_posting_of_an_older_version_is_still_read():
 
 
 def test_answers_come_back_newest_first(store):
-    old = EarlierAnswer("Why us?", "Seeds.", "form.docx", dt.date(2025, 1, 1))
-    new = EarlierAnswer("Why now?", "Spring.", "form2.docx", dt.date(2026, 1, 1))
-    sent.put_answers(store, [old, new])
-    sent.put_answers(store, [old])
+    old = EarlierAnswer("Why us?", "Seeds.", "form.docx", "Fernwick Labs")
+    new = EarlierAnswer("Why now?", "Spring.", "form2.docx")
+    sent.put_answers(store, [new], day=dt.date(2026, 1, 1))
+    sent.put_answers(store, [old], day=dt.date(2025, 1, 1))
+    sent.put_answers(store, [old], day=dt.date(2025, 2, 1))
     assert sent.answers(store) == [new, old]
