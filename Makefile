@@ -25,6 +25,7 @@ format: $(VENV)/.installed-dev  ## put the code into shape
 examples: $(VENV)/.installed-dev  ## make the example letters and their expected results again
 	$(BIN)/python examples/make.py
 	$(BIN)/python examples/expect.py
+	$(BIN)/python examples/story/story.py
 
 pictures: $(VENV)/.installed-dev  ## make the README's pictures again (needs LibreOffice, pdftoppm)
 	$(BIN)/python docs/pictures.py
