@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from coverkit.checking.cues import looks_ahead, pattern
@@ -93,8 +94,12 @@ def share_a_head(one: str, other: str) -> bool:
     return first[-1:] == second[-1:] or first[:1] == second[:1]
 
 
-def _trade(role: str) -> list[str]:
-    """The same in order; the noun is the last in English and German, the first in French."""
+@lru_cache(maxsize=1024)
+def _trade(role: str) -> tuple[str, ...]:
+    """The same in order; the noun is the last in English and German, the first in French.
+
+    Why cached: many letters apply for one role, and each is asked about all of them.
+    """
     plain = " ".join(name_words(role))
     for pair in ("full stack", "front end", "back end"):
         plain = plain.replace(pair, pair.replace(" ", ""))
@@ -102,7 +107,7 @@ def _trade(role: str) -> list[str]:
         _SYNONYMS.get(word, _SYNONYMS.get(word.rstrip("s"), word.rstrip("s")))
         for word in plain.split()
     )
-    return [stem for stem in stems if stem and stem not in _RANK]
+    return tuple(stem for stem in stems if stem and stem not in _RANK)
 
 
 def same_role(one: str, other: str) -> bool:

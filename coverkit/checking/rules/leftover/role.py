@@ -26,10 +26,12 @@ def _find(case: Case) -> Iterator[Remark]:
         if spot.place == "comment" or (case.claimed_roles and spot.part == "subject"):
             continue
         for hit in case.tables["role"].find(spot.text, any_case=True):
-            others = [entry for entry in case.others(hit) if case.is_other_role(entry.value)]
             start, end = whole_title(spot.text, hit)
             title = spot.text[start:end]
-            if others and case.is_other_role(title) and is_applied_for(spot, hit):
+            if not case.is_other_role(title) or not is_applied_for(spot, hit):
+                continue
+            others = [entry for entry in case.others(hit) if case.is_other_role(entry.value)]
+            if others:
                 this = next(iter(case.claimed_roles), case.target.role or "")
                 message = (
                     f"{quoted(title)} is the role of {describe(others[0])}; "
