@@ -1,6 +1,7 @@
 """How fast an answer comes, cold, beside other engines; how time, memory and size grow.
 
-Run ``python bench/search.py [SIZE …]`` (default 1,000 10,000 100,000). Every query is a process
+Run ``python bench/search.py [--queries] [SIZE …]`` (default 1,000 10,000 100,000; ``--queries``
+takes the indexes that are there). Every query is a process
 of its own; the engines take turns, with ``import click, sqlite3`` between them as the floor.
 Other engines come from packages that this script installs into an environment of its own below
 ``bench/.made``; one that cannot be had is named and left out. Results of earlier sizes are kept in
@@ -106,13 +107,22 @@ def build(engine: str, folder: Path, python: str) -> Result:
     return Result(fit_s=took.wall, fit_mb=took.memory, index_mb=size)
 
 
-def measure(size: int, python: str, engines: set[str]) -> dict[str, Result]:
-    """All engines at one size, taking turns."""
+def measure(
+    size: int, python: str, engines: set[str], *, built: dict[str, Result] | None = None
+) -> dict[str, Result]:
+    """All engines at one size, taking turns.
+
+    Args:
+        size: passages.
+        python: of the other engines.
+        engines: those that can be had.
+        built: what building took, where the indexes are there already.
+    """
     folder = MADE / str(size)
     if not (folder / "posting.txt").exists():
         run([sys.executable, str(HERE / "search_made.py"), str(folder), str(size)])
     chosen = [engine for engine in ENGINES if engine in engines]
-    results = {engine: build(engine, folder, python) for engine in chosen}
+    results = built or {engine: build(engine, folder, python) for engine in chosen}
     results[FLOOR] = Result()
     runs: dict[str, list[Run]] = {engine: [] for engine in (FLOOR, *chosen)}
     for turn in range(_TURNS + 1):
@@ -158,8 +168,10 @@ def main() -> None:
     MADE.mkdir(exist_ok=True)
     python, engines = peers()
     results = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
-    for size in map(int, sys.argv[1:] or map(str, SIZES)):
-        results[str(size)] = measure(size, python, engines)
+    sizes = [int(word) for word in sys.argv[1:] if word.isdigit()]
+    for size in sizes or SIZES:
+        built = results.get(str(size)) if "--queries" in sys.argv else None
+        results[str(size)] = measure(size, python, engines, built=built)
         RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
         TABLE.write_text(table(results), encoding="utf-8")
         print(table({str(size): results[str(size)]}))
