@@ -68,4 +68,5 @@ def _marked(block: Block) -> str:
 def _escaped(text: str) -> str:
     """The text so that Markdown shows it as it is; brackets need nothing, they name no link."""
     text = re.sub(r"([\\`*<]|(?<!\w)_|_(?!\w))", r"\\\1", text)
-    return re.sub(r"(?m)^(\s*)([#>+-]|\d+(?=[.)]\s))", r"\1\\\2", text)
+    text = re.sub(r"(?m)^(\s*)([#>+-])", r"\1\\\2", text)
+    return re.sub(r"(?m)^(\s*\d+)([.)])(?=\s)", r"\1\\\2", text)  # "1\." is no list, "\1." is

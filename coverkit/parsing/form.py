@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coverkit.models import Form, Question
+from coverkit.models import PROMPT_PREFIX, Form, Question
 from coverkit.parsing.form_lines import form_lines
 from coverkit.parsing.form_phrases import ASKING, begins, holds
 from coverkit.parsing.phrases import language_of
@@ -40,8 +40,17 @@ def filled_form(document: Document) -> tuple[tuple[str, str], ...]:
 
     What only concerns the person (pay, health, consent, …) is not among them.
     """
-    questions = parse_form(document).questions
-    return tuple((q.text, q.answer) for q in questions if q.answer and q.kind != "personal")
+    answered = (
+        (question.text, _own_lines(question.answer))
+        for question in parse_form(document).questions
+        if question.kind != "personal"
+    )
+    return tuple((question, answer) for question, answer in answered if answer)
+
+
+def _own_lines(answer: str) -> str:
+    """An answer without the prompts of a sheet that was not finished."""
+    return "\n".join(line for line in answer.split("\n") if f"[{PROMPT_PREFIX}" not in line)
 
 
 def topic(text: str) -> str:

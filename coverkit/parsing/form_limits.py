@@ -34,7 +34,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(
-    r"\b(?:max\w*|up to|no more than|not? (?:to )?exceed\w*|fewer than|less than|within|limit\w*|"
+    r"\b(?:max\w*|at most|up to|"
+    r"no more than|not? (?:to )?exceed\w*|fewer than|less than|within|limit\w*|"
     r"about|around|approx\w*|between|in|höchstens|bis zu|nicht mehr als|nicht länger|etwa|ca|rund|"
     r"zwischen|au plus|jusqu[’']à|pas plus de|dépasser|environ|entre|en)\b",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coverkit import Library
+from coverkit import Library, parsing, reading
 from coverkit.drafting import answer_sheet
 from coverkit.drafting.answers import length
 from coverkit.errors import OutputError, UnreadableError
@@ -203,6 +203,18 @@ def test_the_word_sheet_has_headings_comments_and_the_same_bytes(library, form_p
     headings = [p.text for p in document.paragraphs if p.style.name == "Heading 3"]
     assert len(headings) == 11
     assert any("Fernwick Labs" in comment.text for comment in document.comments)
+
+
+@pytest.mark.parametrize("suffix", ["docx", "md", "txt"])
+def test_a_sheet_that_was_worked_on_is_a_filled_form(library, form_path, tmp_path, suffix):
+    sheet = library.answer(form_path("council.docx"), today=TODAY)
+    target = tmp_path / f"answers.{suffix}"
+    sheet.save(target)
+    pairs = dict(parsing.filled_form(reading.read(target)))
+    for done in sheet.answers:
+        if done.text:
+            assert pairs[done.question.text].startswith(done.text[:30])
+    assert not any("Write:" in answer or "At most" in answer for answer in pairs.values())
 
 
 def test_the_form_is_never_written_to(library, form_path):
