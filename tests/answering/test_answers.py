@@ -207,7 +207,7 @@ def test_the_word_sheet_has_headings_comments_and_the_same_bytes(library, form_p
 
 @pytest.mark.parametrize("suffix", ["docx", "md", "txt"])
 def test_a_sheet_that_was_worked_on_is_a_filled_form(library, form_path, tmp_path, suffix):
-    sheet = library.answer(form_path("council.docx"), today=TODAY)
+    sheet = library.answer(form_path("startup.txt"), today=TODAY)
     target = tmp_path / f"answers.{suffix}"
     sheet.save(target)
     pairs = dict(parsing.filled_form(reading.read(target)))
