@@ -28,8 +28,10 @@ _ABBREVIATED = frozenset(
 """These words do not end a sentence, nor does a single capital: "U.S.", "z. B."."""
 _NOT_PLAIN = re.compile(r"[^\w]+")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[)”\"]?\s+(?=[A-ZÀ-ÖØ-Þ0-9£€$\"“(•])")
-_FULL = 60
-"""Characters."""
+_FULL = 40
+"""Characters of a line that may be wrapped …"""
+_FULL_IN_SMALL = 60
+"""… and of one in a text that is written all in small letters."""
 
 
 class Line(NamedTuple):
@@ -145,9 +147,15 @@ def _single(word: str) -> bool:
     return word[-1:].isupper() and (len(word) == 1 or not word[-2].isalnum())
 
 
-def _goes_on(text: str, following: str) -> bool:
-    """Whether the next line belongs to the same sentence: a wrapped line is nearly full."""
-    if len(text) <= _FULL:
+def _goes_on(text: str, following: str, *, small: bool) -> bool:
+    """Whether the next line belongs to the same sentence: a wrapped line is nearly full.
+
+    Args:
+        text: a line.
+        following: the next one.
+        small: the sentence began without a capital, so that the next line may well be another.
+    """
+    if len(text) <= (_FULL_IN_SMALL if small else _FULL):
         return False
     return text[-1] == "," or (following[0].islower() and text[-1] not in ".!?:;")
 
@@ -171,7 +179,11 @@ def _rejoined(lines: list[Line]) -> Iterator[Line]:
     for line in lines:
         if held is None:
             held = line
-        elif not line.after_gap and not line.item and _goes_on(last, line.text):
+        elif (
+            not line.after_gap
+            and not line.item
+            and _goes_on(last, line.text, small=held.text[0].islower())
+        ):
             held = Line(
                 f"{held.text} {line.text}",
                 after_gap=held.after_gap,

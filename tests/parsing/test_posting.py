@@ -265,3 +265,12 @@ def test_each_line_left_out_says_why() -> None:
     kinds = {text: kind for kind, text in posting.left_out}
     assert kinds["28 days of holiday"] == "pay"
     assert kinds["Full time"] == "terms"
+
+
+def test_wrapped_lines_are_one_demand_and_small_letters_begin_another() -> None:
+    wrapped = (
+        "Must have shown strength in verbal and written\ncommunication with customers\nPatience"
+    )
+    small = "at least six months behind a busy espresso machine\nyou turn up in the morning"
+    assert len(texts(read(f"Requirements\n{wrapped}"), "must")) == 2
+    assert len(texts(read(f"Requirements\n{small}"), "must")) == 2
