@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import tempfile
@@ -12,8 +11,6 @@ from typing import Literal
 from coverkit.errors import OutputError, UsageError
 
 _SECONDS = 180
-_EPOCH = "315532800"
-"""1980-01-01: what LibreOffice states as a PDF's day, so that the same draft gives the same."""
 
 
 def office() -> str:
@@ -34,6 +31,8 @@ def office() -> str:
 def converted(content: bytes, format: Literal["odt", "pdf"]) -> bytes:  # noqa: A002  # as in `Draft.render`
     """The Word file in another format; comments do not go into a PDF.
 
+    LibreOffice writes the hour and numbers of its own into both: no two are the same bytes.
+
     Why a profile of its own: LibreOffice, when open, would otherwise refuse to start again.
 
     Raises:
@@ -53,7 +52,6 @@ def converted(content: bytes, format: Literal["odt", "pdf"]) -> bytes:  # noqa: 
                 capture_output=True,
                 timeout=_SECONDS,
                 check=False,
-                env={**os.environ, "SOURCE_DATE_EPOCH": _EPOCH},
             )
             return target.read_bytes()
         except (OSError, subprocess.TimeoutExpired) as error:
