@@ -19,10 +19,9 @@ from coverkit.reading.docx_properties import read_properties
 from coverkit.reading.docx_store import disagreements
 from coverkit.reading.docx_styles import Styles, StylesOf
 from coverkit.reading.docx_walk import Walk, local
-from coverkit.reading.limits import open_zip, parse_xml, unpack
+from coverkit.reading.limits import Package, open_zip, parse_xml, unpack
 
 if TYPE_CHECKING:
-    import zipfile
     from collections.abc import Iterable, Iterator
     from xml.etree import ElementTree as ET
 
@@ -75,10 +74,10 @@ def read_document(data: bytes) -> Document:
     )
 
 
-def _parts(relations: _Relations, archive: zipfile.ZipFile, *kinds: str) -> list[str]:
-    """Return the parts of these kinds that are there, in this order."""
+def _parts(relations: _Relations, archive: Package, *kinds: str) -> list[str]:
+    """Return the parts of these kinds that are there, in this order, each once."""
     named = [part for wanted in kinds for kind, part in relations.values() if kind == wanted]
-    return [part for part in named if part in archive.NameToInfo]
+    return [part for part in dict.fromkeys(named) if part in archive.NameToInfo]
 
 
 def _comments(root: ET.Element, styles: StylesOf) -> Iterator[Paragraph]:
@@ -96,7 +95,7 @@ def _once(walks: Iterable[Walk]) -> list[Paragraph]:
     return list({p.text: p for walk in walks for p in walk.paragraphs}.values())
 
 
-def _main_part(archive: zipfile.ZipFile) -> str:
+def _main_part(archive: Package) -> str:
     for kind, part in _relations(archive, "").values():
         if kind == "officeDocument":
             if part not in archive.NameToInfo:
@@ -109,7 +108,7 @@ def _main_part(archive: zipfile.ZipFile) -> str:
     raise UnreadableError("it is a zip that holds no Word document", code="unsupported")
 
 
-def _relations(archive: zipfile.ZipFile, part: str) -> _Relations:
+def _relations(archive: Package, part: str) -> _Relations:
     folder, base = posixpath.split(part)
     source = unpack(archive, posixpath.join(folder, "_rels", f"{base}.rels"))
     return _read_relations(source, folder) if source else {}
@@ -128,10 +127,11 @@ def _read_relations(source: bytes, folder: str) -> _Relations:
 
 
 def _frames(
-    root: ET.Element, relations: _Relations, archive: zipfile.ZipFile
+    root: ET.Element, relations: _Relations, archive: Package
 ) -> list[tuple[str, str, bool]]:
     """Return (header or footer, part, hidden) for each that the sections name, in order."""
     found: dict[str, tuple[str, str, bool]] = {}
+    even_pages = cache(lambda: b"evenAndOddHeaders" in unpack(archive, "word/settings.xml"))
     for section in (e for e in root.iter() if local(e.tag) == "sectPr"):
         first_page = any(local(e.tag) == "titlePg" for e in section)
         references = [e for e in section if local(e.tag) in {"headerReference", "footerReference"}]
@@ -144,12 +144,8 @@ def _frames(
                 if pages != wanted or kind not in {"header", "footer"}:
                     continue
                 hidden = (wanted == "first" and not first_page) or (
-                    wanted == "even" and not _even_pages(archive)
+                    wanted == "even" and not even_pages()
                 )
                 if part in archive.NameToInfo and (part not in found or not hidden):
                     found[part] = (kind, part, hidden)
     return list(found.values())
-
-
-def _even_pages(archive: zipfile.ZipFile) -> bool:
-    return b"evenAndOddHeaders" in unpack(archive, "word/settings.xml")

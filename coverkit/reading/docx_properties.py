@@ -10,7 +10,7 @@ from coverkit.reading.limits import parse_xml, unpack
 from coverkit.reading.tidy import tidy
 
 if TYPE_CHECKING:
-    import zipfile
+    from coverkit.reading.limits import Package
 
 _NAMES = {
     "title": "title",
@@ -28,7 +28,7 @@ _NAMES = {
 """Element -> key in `Document.properties`. Source: ECMA-376 part 2, chapter 11; part 1, 22.2."""
 
 
-def read_properties(archive: zipfile.ZipFile) -> dict[str, str]:
+def read_properties(archive: Package) -> dict[str, str]:
     """Return the properties that are filled in. A broken part of them is no reason to stop."""
     found: dict[str, str] = {}
     for part in ("docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"):

@@ -19,15 +19,16 @@ from coverkit.reading.limits import parse_xml, unpack
 from coverkit.reading.tidy import tidy
 
 if TYPE_CHECKING:
-    import zipfile
     from collections.abc import Iterator
     from xml.etree import ElementTree as ET
+
+    from coverkit.reading.limits import Package
 
 _STEP = re.compile(r"/(?:\w+:)?(\w[\w.-]*)(?:\[(\d+)\])?")
 _TEXTS = frozenset({"t", "tab", "br", "cr"})
 
 
-def disagreements(root: ET.Element, archive: zipfile.ZipFile) -> Iterator[Paragraph]:
+def disagreements(root: ET.Element, archive: Package) -> Iterator[Paragraph]:
     """Yield what Word would show instead, once for each pair; the note is what the page shows."""
     controls = [e for e in root.iter() if local(e.tag) == "sdt"]
     bound = [(c, path) for c in controls if (path := _path(c))]
@@ -52,7 +53,7 @@ def _path(control: ET.Element) -> str:
     return next((value for key, value in binding.attrib.items() if local(key) == "xpath"), "")
 
 
-def _stores(archive: zipfile.ZipFile) -> Iterator[ET.Element]:
+def _stores(archive: Package) -> Iterator[ET.Element]:
     """Yield the custom XML parts; one that is broken is nothing that Word could show.
 
     Why not by the part's id: where the id leads nowhere, every part is searched.

@@ -30,6 +30,8 @@ _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{2,20})", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _SNIFFED = 4096
+_MOST_MARKS = 100_000
+"""Tags and character references; a letter saved by Word has about 5,000."""
 
 
 def read_document(data: bytes) -> Document:
@@ -38,10 +40,10 @@ def read_document(data: bytes) -> Document:
     Raises:
         UnreadableError: larger than any letter.
     """
-    if len(data) > MAX_TEXT:
+    if len(data) > MAX_TEXT or data.count(b"<") + data.count(b"&") > _MOST_MARKS:
         raise too_large("the page")
     page = _Page()
-    page.feed(_text(data))
+    page.feed(_closed(_text(data)))
     page.close()
     page.end_block()
     return Document(
@@ -61,6 +63,17 @@ def _text(data: bytes) -> str:
         except (LookupError, UnicodeDecodeError):
             return decode(data)
     return decode(data)
+
+
+def _closed(text: str) -> str:
+    """Return the page with what opens and never closes as plain text.
+
+    Why: the parser looks for the end of each such mark through the whole rest of the page.
+    """
+    comments = text.rfind("-->") + 1
+    text = text[:comments] + text[comments:].replace("<!--", "&lt;!--")
+    tags = text.rfind(">") + 1
+    return text[:tags] + text[tags:].replace("<", "&lt;")
 
 
 class _Page(HTMLParser):

@@ -14,6 +14,8 @@ from xml.etree import ElementTree as ET
 
 from coverkit.errors import UnreadableError
 
+MAX_UNPACKED = 40 * 2**20
+"""Bytes of all parts of one zip that are unpacked, pictures not counted: they stay packed."""
 MAX_TEXT = 4 * 2**20
 """Bytes of a file that is nothing but text: about 2,000 pages."""
 MAX_XML = 24 * 2**20
@@ -41,7 +43,13 @@ def corrupt(what: str) -> UnreadableError:
     return UnreadableError(what, code="corrupt", hint=_DAMAGED)
 
 
-def open_zip(data: bytes) -> zipfile.ZipFile:
+class Package(zipfile.ZipFile):
+    """A zip that remembers how much was unpacked: many small bombs are one large one."""
+
+    unpacked = 0
+
+
+def open_zip(data: bytes) -> Package:
     """Open a zip whose directory is small enough to be read."""
     end = data.rfind(_END_OF_ZIP, max(0, len(data) - 66_000))
     if end >= 0 and len(data) >= end + 22:
@@ -49,12 +57,12 @@ def open_zip(data: bytes) -> zipfile.ZipFile:
         if parts > MAX_ZIP_PARTS or size > MAX_ZIP_DIRECTORY:
             raise too_large("it holds too many parts")
     try:
-        return zipfile.ZipFile(io.BytesIO(data))
+        return Package(io.BytesIO(data))
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as error:
         raise corrupt("the file is damaged or cut off (not a whole zip)") from error
 
 
-def unpack(archive: zipfile.ZipFile, name: str) -> bytes:
+def unpack(archive: Package, name: str) -> bytes:
     """Return one part of a zip; empty when there is no such part."""
     try:
         info = archive.getinfo(name)
@@ -66,7 +74,7 @@ def unpack(archive: zipfile.ZipFile, name: str) -> bytes:
             code="encrypted",
             hint="Save a copy without the password.",
         )
-    if info.file_size > MAX_XML:
+    if info.file_size > MAX_XML or archive.unpacked > MAX_UNPACKED:
         raise too_large(f"the part {name}")
     try:
         with archive.open(info) as part:
@@ -80,7 +88,8 @@ def unpack(archive: zipfile.ZipFile, name: str) -> bytes:
         ValueError,
     ) as error:
         raise corrupt(f"the file is damaged ({name} cannot be unpacked)") from error
-    if len(data) > MAX_XML:
+    archive.unpacked += len(data)
+    if len(data) > MAX_XML or archive.unpacked > MAX_UNPACKED:
         raise too_large(f"the part {name}")
     return data
 

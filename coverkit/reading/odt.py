@@ -64,12 +64,15 @@ def read_document(data: bytes) -> Document:
     everything = [element for root in roots for element in root.iter()]
     hidden = frozenset(_hidden_styles(everything))
     body = next((e for e in everything if _local(e) == "text" and len(e)), None)
-    frames: dict[str, list[Paragraph]] = {"header": [], "footer": []}
+    frames: dict[str, dict[Paragraph, None]] = {"header": {}, "footer": {}}
     unseen: list[Paragraph] = []
+    walked: set[ET.Element] = set()
     for element in everything:
-        if (place := _HEADERS.get(_local(element))) and len(element):
+        place = _HEADERS.get(_local(element))
+        if place and len(element) and element not in walked:
+            walked.update(element.iter())
             walk = _Walk(hidden, place).over(element)
-            frames[place] += [p for p in walk.paragraphs if p not in frames[place]]
+            frames[place].update(dict.fromkeys(walk.paragraphs))
             unseen += walk.unseen
     inner = _Walk(hidden, "body").over(body if body is not None else ())
     return Document(

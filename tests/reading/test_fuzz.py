@@ -104,6 +104,30 @@ BOMBS = {
                 b"Content-Type: multipart/mixed; boundary=x\\n\\n"
                 + b"--x\\nContent-Type: text/plain\\n\\na\\n" * 10**6)
     """,
+    "a page of comments that never end": 'data = b"<html>" + b"<!--" * 24_000 + b">" * 10**6',
+    "a page of tags that never end": 'data = b"<html>" + b"<a b" * 99_000 + b"<p>" * 9',
+    "a style based on a style, and so on": """
+        styles = "".join(
+            f'<style styleId="{n}"><basedOn val="{n + 1}"/></style>' for n in range(20_000))
+        data = word('<p><pPr><pStyle val="0"/></pPr></p>', {"styles": styles})
+    """,
+    "one list of notes named again and again": """
+        data = word("<p/>", {f"footnotes{n}": "" for n in range(20_000)}, one="<p>a</p>" * 999)
+    """,
+    "many headers, each of them large": """
+        headers = {f"header{n}": "<p/>" + " " * 20_000_000 for n in range(9)}
+        data = word("<sectPr>" + "".join(
+            f'<headerReference type="default" id="{name}"/>' for name in headers) + "</sectPr>",
+            headers)
+    """,
+    "a header in a header in a header": """
+        data = (b'<office:document xmlns:office="o"><text>' + b"<header>" * 140
+                + b"<p> </p>" * 20_000 + b"</header>" * 140 + b"</text></office:document>")
+    """,
+    "an external entity in a flat OpenDocument text": """
+        data = (b'<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
+                b'<office:document xmlns:office="o"><text>&e;</text></office:document>')
+    """,
     "an endless line": 'data = b"a" * 50 * 2**20',
 }
 MEGABYTES = 900
@@ -121,6 +145,16 @@ def zipped(parts):
         for name, content in parts.items():
             archive.writestr(name, content, zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
+def word(body, parts, one=None):
+    target = "one" if one else ""
+    kinds = [(name, name.rstrip("0123456789")) for name in parts]
+    rows = "".join(
+        f'<r Id="{{name}}" Type="a/{{kind}}" Target="{{target or name}}.xml"/>'
+        for name, kind in kinds)
+    inner = parts if one is None else {{"one": one}}
+    return zipped({{"word/document.xml": f"<d>{{body}}</d>",
+                    "word/_rels/document.xml.rels": f"<r>{{rows}}</r>",
+                    **{{f"word/{{name}}.xml": f"<a>{{xml}}</a>" for name, xml in inner.items()}}}})
 {textwrap.dedent(making)}
 from coverkit.errors import UnreadableError
 from coverkit.reading import read_bytes
