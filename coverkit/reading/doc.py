@@ -26,6 +26,10 @@ _SECONDS = 10
 _OFFICE_SECONDS = 60
 _SMALLEST = 1536
 """Bytes: a header, a list of sectors and a directory. Source: MS-CFB, 2."""
+_SECTOR = 512
+_TEXT_STREAM = b"\xec\xa5"
+_HEADS = 200_000
+"""Bytes in which the text's stream begins, unless large pictures come first."""
 _ASK_DOCX = "Open it in the program that made it and save it as .docx."
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 """The stream that holds a .docx locked with a password. Source: MS-OFFCRYPTO, 2.3.4."""
@@ -37,7 +41,7 @@ def read_document(data: bytes) -> Document:
     Raises:
         UnreadableError: no tool is installed, or none of them can read it.
     """
-    if _LOCKED in data:
+    if _LOCKED in data or _is_locked(data):
         raise UnreadableError(
             "it is locked with a password",
             code="encrypted",
@@ -58,6 +62,19 @@ def read_document(data: bytes) -> Document:
             hint=f"{_ASK_DOCX} Or install antiword.",
         )
     raise corrupt("it is an old Word file (.doc) that its tools cannot read")
+
+
+def _is_locked(data: bytes) -> bool:
+    """Tell by the flag in the head of the text's own stream, which begins at a sector's start.
+
+    Source: MS-DOC, 2.5.2 (FibBase: wIdent, and fEncrypted in its eleventh byte).
+    """
+    at = data.find(_TEXT_STREAM, _SECTOR, _HEADS)
+    while at >= 0:
+        if at % _SECTOR == 0 and data[at + 11 : at + 12] and data[at + 11] & 1:
+            return True
+        at = data.find(_TEXT_STREAM, at + 1, _HEADS)
+    return False
 
 
 def _converted(office: str, data: bytes) -> Document:

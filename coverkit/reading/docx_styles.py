@@ -10,10 +10,16 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from coverkit.reading.limits import too_large
+
 OFF = frozenset({"0", "false", "off", "none"})
 BODY_LEVEL = "9"
 """The outline level that means none. Source: ECMA-376 part 1, 17.3.1.20."""
 _END = re.compile(rb"</(?:[\w.-]+:)?style\s*>")
+_MOST_ANCESTORS = 20
+"""Styles based on one another; Word's own templates have four levels."""
+_MOST_STYLES = 500
+"""Different styles that one letter names; each is looked up in the whole part."""
 
 
 class Style(NamedTuple):
@@ -35,10 +41,12 @@ class Styles:
     def of(self, name: str) -> Style:
         """The style with this id, with what it has from those it is based on."""
         if name not in self._known:
+            if len(self._known) >= _MOST_STYLES:
+                raise too_large("the list of its styles")
             line: list[str] = []
             own: list[Style] = []
             based = name
-            while based and based not in line:  # circles end
+            while based and based not in line and len(line) < _MOST_ANCESTORS:  # circles end
                 line.append(based)
                 style, based = self._read(based)
                 own.append(style)

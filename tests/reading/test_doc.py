@@ -73,3 +73,11 @@ def test_a_locked_word_file_is_said_to_be_locked(tools):
     with pytest.raises(UnreadableError) as caught:
         read_bytes(OLD + "EncryptedPackage".encode("utf-16-le"), name="letter.docx")
     assert caught.value.code == "encrypted"
+
+
+def test_an_old_word_file_locked_with_a_password_is_said_to_be_locked(tools):
+    locked = bytearray(OLD + bytes(2048))
+    locked[512:524] = b"\xec\xa5" + b"\0" * 9 + b"\1"
+    with pytest.raises(UnreadableError) as caught:
+        read_bytes(bytes(locked), name="letter.doc")
+    assert caught.value.code == "encrypted"
