@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from coverkit import parsing, reading
 from coverkit.errors import LibraryError, UnreadableError, UsageError
 from coverkit.inputs import read_file, read_posting
-from coverkit.models import Match
+from coverkit.models import BOX_TITLE, Match
 from coverkit.places import default_path, library_file, shipped
 from coverkit.settings import read_settings
 from coverkit.storage import Store
@@ -247,7 +247,13 @@ class Library:
         from coverkit.models import EarlierAnswer
         from coverkit.storage import sent
 
-        pairs = parsing.filled_form(read_file(path))
+        document = read_file(path)
+        if BOX_TITLE in document.text:
+            raise UsageError(
+                f"{path} still says what is left to do",
+                hint="Finish the answers, delete the box at the top, and save it then.",
+            )
+        pairs = parsing.filled_form(document)
         if not pairs:
             raise UnreadableError(
                 f"No answered question was found in {path}",

@@ -115,9 +115,11 @@ class _Reader:
 
     def _begin(self, line: Line) -> None:
         self._close()
-        private = self._private and not begins(line.text, "ask") and line.limit is None
+        kind = question_kind(line.text)
+        # Why: a bare "Current salary" may be no section at all, but a field in flat text.
+        private = kind == "open" and not begins(line.text, "ask") and line.limit is None
         subject = line.subject or (self._private if private else "")
-        kind = "personal" if subject else question_kind(line.text)
+        kind = "personal" if subject else kind
         if line.kind == "label" and subject:
             return
         self._open = Question("", line.text, kind, subject=subject, section=self._section)

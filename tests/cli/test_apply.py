@@ -208,3 +208,16 @@ def test_what_is_personal_in_a_form_is_not_kept(indexed_form):
 def test_a_form_without_answers_is_refused(run, tmp_path):
     (tmp_path / "next.txt").write_text(NEXT_FORM)
     assert run("save", tmp_path / "next.txt", "--form").code == 3
+
+
+def test_a_sheet_that_is_not_finished_is_not_kept(run, indexed_form, tmp_path):
+    (tmp_path / "next.txt").write_text(NEXT_FORM)
+    run("answer", tmp_path / "next.txt", "-o", tmp_path / "answers.txt")
+    assert run("save", tmp_path / "answers.txt", "--form").code == 2
+
+
+def test_why_is_asked_of_everybody_whatever_stands_above(run, folder, tmp_path):
+    run("index", folder)
+    (tmp_path / "form.txt").write_text("Current salary\n\n1. Why do you want this job?\n")
+    out = run("answer", tmp_path / "form.txt", "-o", tmp_path / "a.txt", "--json").json
+    assert [question["kind"] for question in out["questions"]] == ["motivation"]
