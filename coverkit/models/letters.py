@@ -1,0 +1,92 @@
+"""parsing -> `Letter`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from coverkit.models.words import PASSAGE_PARTS
+
+if TYPE_CHECKING:
+    from coverkit.models.words import FactKind, LetterOrigin, Outcome, PartName, PassageKind, Reuse
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something a letter says about its application, and how we know."""
+
+    kind: FactKind
+    value: str
+    """As written; a date is ISO 8601 (``2026-01-11``)."""
+    found_in: str
+    """A part name, ``path``, ``property:title``, ``declared`` or ``user``."""
+    confidence: float = 1.0
+    """0 to 1; the user's word is 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A span that belongs to one application. Half-open character offsets into the text."""
+
+    kind: FactKind
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of a letter with the part it plays, and a name that is the same everywhere."""
+
+    id: str
+    part: PartName
+    text: str
+    kind: PassageKind | None = None
+    slots: tuple[Slot, ...] = ()
+    reuse: Reuse = "as_is"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One letter: all its paragraphs as parts, and the facts, the most certain first."""
+
+    id: str
+    parts: tuple[Passage, ...]
+    facts: tuple[Fact, ...] = ()
+    language: str = "en"
+    origin: LetterOrigin = "letter"
+    paths: tuple[str, ...] = ()
+    """Where it was read from, the best structured file first; the others are its twins."""
+    outcome: Outcome | None = None
+
+    def fact(self, kind: FactKind) -> str | None:
+        """The most certain value of this kind, or None."""
+        return next((fact.value for fact in self.facts if fact.kind == kind), None)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The paragraphs that can be reused."""
+        return tuple(part for part in self.parts if part.part in PASSAGE_PARTS)
+
+    @property
+    def company(self) -> str | None:
+        """For whom it was written."""
+        return self.fact("company")
+
+    @property
+    def role(self) -> str | None:
+        """The position it applied for."""
+        return self.fact("role")
+
+    @property
+    def recipient(self) -> str | None:
+        """The person it was addressed to."""
+        return self.fact("recipient")
+
+    @property
+    def date(self) -> dt.date | None:
+        """The day on the letter, else the best other evidence."""
+        value = self.fact("date")
+        return dt.date.fromisoformat(value) if value else None
