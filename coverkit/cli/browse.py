@@ -41,6 +41,8 @@ _NOTHING_SENT = (
     "  coverkit save letter.docx --posting job.txt"
 )
 _NO_MATCH = 1
+_TOLD = 0.25
+"""Confidence below which a second guess is not shown."""
 _AROUND = 5
 """Words shown on either side of a fact."""
 
@@ -148,7 +150,9 @@ def _show_head(letter: Letter) -> None:
     for path in letter.paths:
         click.echo(f"  {shown_path(path)}")
     for kind in FACT_KINDS:
-        for number, fact in enumerate(f for f in letter.facts if f.kind == kind):
+        known = [fact for fact in letter.facts if fact.kind == kind]
+        told = [fact for fact in known if fact is known[0] or fact.confidence >= _TOLD]
+        for number, fact in enumerate(told):
             label = "or" if number else kind
             click.echo(f"{label:>10}  {fact.value}  {dim(_why(fact))}")
             if quote := _quote(letter, fact):

@@ -11,13 +11,14 @@ import click
 from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
 from coverkit.cli.outcomes import show_lessons
 from coverkit.cli.posting import posting_from, target_options
-from coverkit.cli.text import SHORT_ID, about, counted, heading, shown_path, wrapped
+from coverkit.cli.text import SHORT_ID, about, counted, dim, heading, shown_path, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
     from coverkit.drafting import Draft, Length
+    from coverkit.models import Posting
 
 _SHOWN = 5
 """Passages left out and gaps that are named; more would hide what was used."""
@@ -115,7 +116,7 @@ def draft_command(  # noqa: PLR0913 - one parameter an option
     show_lessons(library.lessons(posting))
     for path in written:
         click.echo(f"Wrote {heading(path)}")
-    _show(draft, template)
+    _show(draft, posting, template)
     if output and not dry_run:
         left = draft.remaining
         click.echo(heading("\nNext"))
@@ -154,15 +155,16 @@ def _shape(draft: Draft, written: list[str]) -> dict[str, Any]:
     }
 
 
-def _show(draft: Draft, template: str | None) -> None:
+def _show(draft: Draft, posting: Posting, template: str | None) -> None:
     """What was used, what was not and why, and what it looks like."""
+    asked = {requirement.id: requirement.text for requirement in posting.requirements}
     if draft.reused:
         click.echo(heading("It reuses"))
     for match in draft.reused:
         part = match.passage.kind or match.passage.part
-        answers = f", answers {', '.join(match.requirements)}" if match.requirements else ""
-        line = f"{match.id[:SHORT_ID]}  {part}, from {about(match.letter)}{answers}"
-        click.echo(wrapped(line, indent=4))
+        click.echo(wrapped(f"{match.id[:SHORT_ID]}  {part}, from {about(match.letter)}", indent=4))
+        for name in match.requirements:
+            click.echo(dim(wrapped(f"answers: {asked[name]}", indent=8, lines=1)))
     _show_list("Left out", [f"{x.match.id[:SHORT_ID]}  {x.reason}" for x in draft.left_out])
     _show_list("Nothing answers yet", [gap.text for gap in draft.gaps])
     look = template or (shown_path(str(draft.look)) if draft.look else "")

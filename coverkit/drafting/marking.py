@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
     from coverkit.models import FactKind, Letter, Match, Passage
 
+_SURE, _LIKELY = 0.35, 0.25
+"""Confidence from which a second name, and from which the most certain one, is a name of the old
+application. What stands in one letter alone has less, and is often a tool or a certificate."""
+
 LABELS: Mapping[FactKind, str] = {
     "company": "[Company]",
     "role": "[Role]",
@@ -130,8 +134,12 @@ def _names(letter: Letter) -> Iterator[tuple[str, FactKind]]:
 
     Why roles of one word stay out: "Engineer" is also what the person is.
     """
+    seen: set[FactKind] = set()
     for fact in letter.facts:
-        if fact.kind in {"company", "recipient"} or (fact.kind == "role" and " " in fact.value):
+        least = _SURE if fact.kind in seen else _LIKELY
+        seen.add(fact.kind)
+        named = fact.kind in {"company", "recipient"} or (fact.kind == "role" and " " in fact.value)
+        if named and fact.confidence >= least:
             yield fact.value, fact.kind
 
 

@@ -105,4 +105,7 @@ def _first(matches: Sequence[Match], without: Collection[str]) -> Match | None:
 def _surplus(match: Match, kept: Sequence[Match]) -> str:
     answered = {name for one in kept for name in one.requirements}
     new = [name for name in match.requirements if name not in answered]
-    return f"answers {', '.join(new)} as well, but no room" if new else "adds nothing new"
+    if not new:
+        return "answers nothing more"
+    things = "one thing" if len(new) == 1 else f"{len(new)} things"
+    return f"answers {things} more, but there is no room"

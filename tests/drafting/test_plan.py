@@ -42,6 +42,22 @@ def test_names_of_the_old_application_are_marked_even_without_slots(make, words,
     )
 
 
+def test_a_weak_second_guess_at_the_company_marks_nothing():
+    """A tool that stands in one letter alone is evidence, but no name to be replaced."""
+    from coverkit.drafting.marking import Marker
+    from coverkit.models import Letter, Passage
+
+    passage = Passage("b1", "body", "At Brightwater Labs I learnt React and a Level 3 certificate.")
+    facts = (
+        Fact("company", "Brightwater Labs", "salutation", 0.8),
+        Fact("company", "React", "body", 0.24),
+        Fact("company", "Level 3", "body", 0.24),
+    )
+    marked = Marker(year=2026).passage(passage, Letter("a1", (passage,), facts))
+    text = "".join(run.text for run in marked.runs)
+    assert text == "At [Company] I learnt React and a Level 3 certificate."
+
+
 def test_leftovers_that_matching_found_are_marked(make, words, letter_of, text_of):
     match = Match(
         words("I like Brightwater."),
