@@ -55,11 +55,15 @@ def companies_of(
         sender: words of the applicant's own name, folded.
     """
     text = "\n".join(piece.text for piece in pieces if piece.part in _TEXT)
+    named = list(_named_companies(pieces, phrases))
+    cued = {key(fact.value) for fact in named}
+    # Why not both: the one place where a name stands is one witness, not two.
+    rare = [fact for fact in _rare_names(pieces, phrases, known) if key(fact.value) not in cued]
     witnesses = [
         *_greeted_companies(pieces, phrases, text),
         *_addressed_companies(pieces, text),
-        *_named_companies(pieces, phrases),
-        *_rare_names(pieces, phrases, known),
+        *named,
+        *rare,
         *filed,
     ]
     others = [fact for fact in witnesses if not set(folded(fact.value)) <= sender]
