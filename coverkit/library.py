@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from coverkit import parsing, reading
 from coverkit.errors import LibraryError, UnreadableError, UsageError
 from coverkit.inputs import read_file, read_posting
-from coverkit.models import BOX_TITLE, Match
+from coverkit.models import BOX_TITLE
 from coverkit.places import default_path, library_file, shipped
 from coverkit.settings import read_settings
 from coverkit.storage import Store
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         FactKind,
         IndexReport,
         Letter,
+        Match,
         Outcome,
         Passage,
         Posting,
@@ -487,6 +488,7 @@ class Library:
                 hint="`coverkit show ID` shows the ids of a letter's passages.",
             )
         from coverkit import finding
+        from coverkit.models import Match
 
         return Match(passage, letter, score=0.0, leftovers=finding.leftovers_of(passage))
 
