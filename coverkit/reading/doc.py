@@ -34,6 +34,13 @@ _ASK_DOCX = "Open it in the program that made it and save it as .docx."
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 """The stream that holds a .docx locked with a password. Source: MS-OFFCRYPTO, 2.3.4."""
 
+_DIRECTORY = "Root Entry".encode("utf-16-le")
+_WORD = "WordDocument".encode("utf-16-le")
+"""A stream that each Word file of this kind has, and the directory's first entry.
+
+Source: MS-CFB, 2.6.1 and 2.6.2; MS-DOC, 2.1.
+"""
+
 
 def read_document(data: bytes) -> Document:
     """Read an old Word file's text; a line is a paragraph.
@@ -46,6 +53,12 @@ def read_document(data: bytes) -> Document:
             "it is locked with a password",
             code="encrypted",
             hint="Save a copy without the password.",
+        )
+    if _DIRECTORY in data and _WORD not in data:
+        raise UnreadableError(
+            "it is no Word file, but another program's: a table, a mail of Outlook, slides",
+            code="unsupported",
+            hint="Open it in that program and save the letter in it as .docx.",
         )
     installed = [(path, options) for tool, options in _TOOLS if (path := shutil.which(tool))]
     for path, options in installed:

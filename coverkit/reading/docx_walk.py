@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from xml.etree import ElementTree as ET
 
 from coverkit.models import Paragraph, Place, Style
 from coverkit.reading.docx_styles import BODY_LEVEL, OFF, StylesOf
+from coverkit.reading.docx_symbols import symbol
 from coverkit.reading.limits import MAX_DEPTH, corrupt
 from coverkit.reading.tidy import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SKIPPED = frozenset(
     {"Fallback", "instrText", "delInstrText", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr"}
     | {"sdtPr", "sdtEndPr", "rt", "rPr", "pPr", "moveFromRangeStart", "fldData", "pPrChange"}
 )
 _DELETED = frozenset({"del", "moveFrom"})
-_CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _TELLING = 80
 """Characters of a paragraph whose font counts: shorter ones are headings and addresses."""
 _NOTES = frozenset({"footnote", "endnote"})
@@ -152,12 +155,9 @@ class Walk:
             if name == "fldChar":
                 self._field(_value(child, "fldCharType"))
                 in_code = any(self._fields)
-            elif name == "t":
+            elif name in _SEEN:
                 if not in_code:
-                    self._line.append(child.text or "")
-            elif name in _CHARACTERS:
-                if not in_code:
-                    self._line.append(_CHARACTERS[name])
+                    self._line.append(_SEEN[name](child))
             elif name == "delText":
                 self._aside(child, "deleted")
             elif name not in _SKIPPED:
@@ -214,3 +214,13 @@ class Walk:
 
 
 _TEXTS = frozenset({"t", "delText"})
+_SEEN: dict[str, Callable[[ET.Element], str]] = {
+    "t": lambda element: element.text or "",
+    "sym": lambda element: symbol(_value(element, "font"), _value(element, "char")),
+    "tab": lambda _: "\t",
+    "ptab": lambda _: "\t",
+    "br": lambda _: "\n",
+    "cr": lambda _: "\n",
+    "noBreakHyphen": lambda _: "-",
+}
+"""What stands in a run -> what a reader sees of it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import stat
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -110,15 +111,16 @@ def read(path: Path) -> Document:
             encrypted or too large; its ``code`` says which.
     """
     try:
-        if path.is_char_device() or path.is_block_device() or path.is_socket():
-            raise UnreadableError("it is a device, not a file", code="unsupported")
-        with path.open("rb") as file:  # bounded: a pipe does not say how much will come
+        found = path.stat()
+        if not (stat.S_ISREG(found.st_mode) or stat.S_ISFIFO(found.st_mode)):
+            raise UnreadableError("it is no file, but a device or folder", code="unsupported")
+        # Why twice: a file says beforehand how large it is, a pipe never does.
+        if stat.S_ISREG(found.st_mode) and found.st_size > MOST_BYTES:
+            raise _too_many_bytes()
+        with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
         if len(data) > MOST_BYTES:
-            raise UnreadableError(
-                f"it is larger than {MOST_BYTES // 1024**2} MB, which no letter is",
-                code="too_large",
-            )
+            raise _too_many_bytes()
     except OSError as error:
         raise UnreadableError(
             f"it cannot be opened ({error.strerror or error})",
@@ -174,6 +176,12 @@ def _guarded(label: str, known: Format, data: bytes, name: str) -> Document:
     if any(_ENDLESS.search(paragraph.text) for paragraph in document.paragraphs):
         raise UnreadableError("it holds data, no words that can be read", code="unsupported")
     return replace(document, format=label)
+
+
+def _too_many_bytes() -> UnreadableError:
+    return UnreadableError(
+        f"it is larger than {MOST_BYTES // 1024**2} MB, which no letter is", code="too_large"
+    )
 
 
 def _too_much_text() -> UnreadableError:

@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 
     from coverkit.models import Document
 
-MOST_PARTS = 200
-"""Parts of a message; a mail has a handful, a saved page one for each picture."""
-MOST_BYTES = 24 * 2**20
-_MOST_DASHES = 5000
-"""Lines that may part it; looked at before the parts are told, which takes longer."""
 _HEAD = re.compile(rb"\A(?:[!-9;-~]{1,60}:[^\n]*(?:\r?\n[ \t][^\n]*)*\r?\n){2}")
 _NAMES = re.compile(
     rb"^(?:mime-version|received|return-path|message-id|content-type|from|date|subject):",
@@ -57,19 +52,11 @@ def read_document(data: bytes) -> Document:
     Raises:
         UnreadableError: no message, too large, or nothing in it that can be read.
     """
-    import email
-    import email.policy
+    from coverkit.reading.mail_parts import parts_of
 
-    if len(data) > MOST_BYTES or data.count(b"\n--") > _MOST_DASHES:
-        raise too_large("the mail")
-    message = email.message_from_bytes(data.lstrip(), policy=email.policy.default)
-    parts = []
-    for part in message.walk():
-        parts.append(part)
-        if len(parts) > MOST_PARTS:
-            raise too_large("the mail")
+    parts = parts_of(data.lstrip())
     found = _letter(parts)
-    properties = {**found.properties, **_properties(message)}
+    properties = {**found.properties, **_properties(parts[0])}
     return replace(found, format="mail", properties=properties)
 
 

@@ -81,3 +81,19 @@ def test_an_old_word_file_locked_with_a_password_is_said_to_be_locked(tools):
     with pytest.raises(UnreadableError) as caught:
         read_bytes(bytes(locked), name="letter.doc")
     assert caught.value.code == "encrypted"
+
+
+@pytest.mark.parametrize("stream", ["Workbook", "__properties_version1.0", "PowerPoint Document"])
+def test_a_file_of_another_program_is_refused_without_asking_the_tools(tools, tmp_path, stream):
+    tools(antiword=f"/usr/bin/touch {tmp_path}/asked; echo nonsense")
+    other = OLD + "Root Entry".encode("utf-16-le") + bytes(128) + stream.encode("utf-16-le")
+    with pytest.raises(UnreadableError) as caught:
+        read_bytes(other, name="letter.doc")
+    assert caught.value.code == "unsupported"
+    assert not (tmp_path / "asked").exists()
+
+
+def test_a_word_file_with_its_directory_is_given_to_the_tools(tools):
+    tools(antiword="echo yes")
+    names = "Root Entry".encode("utf-16-le") + bytes(128) + "WordDocument".encode("utf-16-le")
+    assert read_bytes(OLD + names, name="letter.doc").text == "yes"

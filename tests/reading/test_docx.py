@@ -162,3 +162,24 @@ def test_the_fonts_that_long_paragraphs_name_are_kept_with_their_first_words(wor
     body = in_font("Robin Tamm", "Didot") + in_font(long, "Arial") + p(run(long))
     fonts = read_bytes(word(body + in_font(long, "Calibri")), name="a.docx").fonts
     assert fonts == dict.fromkeys(("Arial", "Calibri"), "I led a team of twelve through a")
+
+
+@pytest.mark.parametrize(
+    ("font", "number", "seen"),
+    [
+        ("Symbol", "F0B7", "•"),
+        ("Wingdings", "F0A7", "▪"),
+        ("Wingdings", "F0FC", "✓"),
+        ("Wingdings", "E0", "→"),
+        ("Wingdings 2", "F052", "•"),
+        ("Symbol", "F06D", "μ"),
+        ("Symbol", "F035", "5"),
+        ("Calibri", "20AC", "€"),
+        ("Calibri", "none", ""),
+        ("Calibri", "D800", ""),
+        ("Calibri", "FFFFFFFF", ""),
+    ],
+)
+def test_a_symbol_is_read_as_what_it_looks_like(word, font, number, seen):
+    run = f'<w:r><w:t>a</w:t><w:sym w:font="{font}" w:char="{number}"/><w:t>b</w:t></w:r>'
+    assert read_bytes(word(f"<w:p>{run}</w:p>"), name="a.docx").text == f"a{seen}b"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from hypothesis import strategies as st
 
 from coverkit.errors import UnreadableError
 from coverkit.models import Paragraph
-from coverkit.reading import find_files, read, read_bytes, write_own_markdown
+from coverkit.reading import entrance, find_files, read, read_bytes, write_own_markdown
 from coverkit.reading.tidy import tidy
 
 FIXTURES = Path(__file__).parents[2] / ".." / "shared" / "fixtures"
@@ -61,6 +63,26 @@ def test_the_walk_passes_over_what_programs_leave_and_ends(tmp_path):
     assert sorted(found) == ["a/c.txt", "b.txt"]
     with pytest.raises(UnreadableError):
         list(find_files([tmp_path / "gone"]))
+
+
+def test_a_file_that_is_too_large_is_refused_unread(tmp_path, monkeypatch):
+    path = tmp_path / "letter.txt"
+    with path.open("wb") as file:
+        file.truncate(entrance.MOST_BYTES + 1)  # takes no room: it is one hole
+    monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("it was opened"))
+    with pytest.raises(UnreadableError) as caught:
+        read(path)
+    assert caught.value.code == "too_large"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_a_pipe_is_read_though_it_does_not_say_how_much_comes(tmp_path):
+    path = tmp_path / "letter.txt"
+    os.mkfifo(path)
+    writer = threading.Thread(target=path.write_text, args=("Dear Ms Roe,",))
+    writer.start()
+    assert read(path).text == "Dear Ms Roe,"
+    writer.join()
 
 
 def test_the_room_opens_without_a_format():

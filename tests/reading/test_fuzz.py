@@ -104,6 +104,26 @@ BOMBS = {
                 b"Content-Type: multipart/mixed; boundary=x\\n\\n"
                 + b"--x\\nContent-Type: text/plain\\n\\na\\n" * 10**6)
     """,
+    "a mail whose subject never ends": 'data = MAIL + b"Subject: " + b"=?utf-8?q?a?= " * 300_000',
+    "a mail whose part has a subject that never ends": """
+        data = (MAIL + b"Content-Type: multipart/mixed; boundary=x\\n\\n--x\\nSubject: "
+                + b"=?utf-8?q?a?= " * 300_000 + b"\\n\\na\\n")
+    """,
+    "a mail with a head of plain words": 'data = MAIL + b"Subject: x\\n" + b"X: a\\n" * 20_000',
+    "a mail with one field of a thousand settings": """
+        data = MAIL + b"Content-Type: text/plain" + b"; a*1=b" * 9000 + b"\\n\\na\\n"
+    """,
+    "a mail with the heads of many parts": """
+        data = (MAIL + b"Content-Type: multipart/mixed; boundary=x\\n\\n"
+                + (b"--x\\nX: " + b"a " * 9000 + b"\\n\\na\\n") * 150)
+    """,
+    "a mail in a mail in a mail": 'data = (MAIL + b"Content-Type: message/rfc822\\n\\n") * 400',
+    "parts within parts within parts": """
+        data = MAIL + b"".join(
+            b"Content-Type: multipart/mixed; boundary=x%d\\n\\n--x%d\\n" % (n, n)
+            for n in range(300)) + b"\\n" + b"a\\n" * 500_000
+    """,
+    "a mail of ten million lines": 'data = MAIL + b"Subject: x\\n\\n" + b"\\n" * 10**7',
     "a page of comments that never end": 'data = b"<html>" + b"<!--" * 24_000 + b">" * 10**6',
     "a page of tags that never end": 'data = b"<html>" + b"<a b" * 99_000 + b"<p>" * 9',
     "a style based on a style, and so on": """
@@ -139,6 +159,7 @@ SECONDS = 20
 def test_a_bomb_is_refused_within_its_limits(making):
     code = f"""
 import io, resource, zipfile
+MAIL = b"From: a@b.example\\nTo: c@d.example\\nMIME-Version: 1.0\\nDate: x\\n"
 def zipped(parts):
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:

@@ -90,3 +90,18 @@ def test_mails_within_mails_end():
         )
         inner = outer.as_bytes()
     assert read_bytes(inner, name="x.eml").paragraphs
+
+
+def test_a_head_as_long_as_many_servers_make_it_is_read():
+    stamps = b"Received: from mx.example (mx.example [192.0.2.1]) by b.example; today\n" * 300
+    head, _, rest = a_mail(LETTER).partition(b"\n\n")
+    assert first(head + b"\n" + stamps + b"\n" + rest) == "Dear Ms Marlowe,"
+
+
+def test_a_saved_page_of_many_pictures_is_read():
+    page = b"--x\nContent-Type: text/html\n\n<p>Dear Ms Marlowe,</p>\n"
+    where = b"https://pictures.example/" + b"long/" * 60
+    picture = b"--x\nContent-Type: image/png\nContent-Location: " + where + b"\n\nx\n"
+    head = b"From: a\nSubject: x\nMIME-Version: 1.0\n"
+    kind = b"Content-Type: multipart/related; boundary=x\n\n"
+    assert first(head + kind + page + picture * 150 + b"--x--\n") == "Dear Ms Marlowe,"
