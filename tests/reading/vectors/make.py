@@ -1,16 +1,23 @@
 r"""Makes the test vectors: one file a feature and format, and `table.json` that says what is in it.
 
-    python tests/reading/vectors/make.py
+    python tests/reading/vectors/make.py [--pdf]
 
 Each feature is written once for every format that can hold it, in the format's own words, with
 nothing but the standard library: the same script gives the same bytes. `test_vectors.py` reads
 each file and holds it against the table.
+
+The PDFs are LibreOffice's: ``--pdf`` makes them anew where it is installed, which gives other
+bytes each time (they hold their own date); without it, the committed ones stay as they are.
 """
 
 from __future__ import annotations
 
 import io
 import json
+import shutil
+import subprocess
+import sys
+import tempfile
 import zipfile
 from dataclasses import dataclass, field
 from email.message import EmailMessage
@@ -39,6 +46,8 @@ class Vector:
     parts: dict[str, str] = field(default_factory=dict)
     """Further parts of the .docx: name -> XML within its root element."""
     odt_styles: str = ""
+    note: str = ""
+    """Why this format's row is not that of the others."""
 
 
 def p(*runs: str) -> str:
@@ -485,6 +494,70 @@ def others() -> dict[str, tuple[bytes, Vector]]:
     }  # fmt: skip
 
 
+FLAT = "A PDF has lines, no paragraphs: without a gap between them they are one."
+VML_BOX = (
+    '<w:r><w:pict><v:shape type="#_x0000_t202" style="position:absolute;margin-top:60pt;'
+    'width:200pt;height:40pt"><v:textbox><w:txbxContent>{}</w:txbxContent></v:textbox></v:shape>'
+    "</w:pict></w:r>"
+)
+PRINTED: dict[str, Vector] = {
+    "layout_table": Vector(("left cell\tright cell", "below"), note=FLAT),
+    "text_box": Vector(
+        ("beside it", "in the box"),
+        docx=p(VML_BOX.format(p(r("in the box"))), r("beside it")),
+        note=f"{FLAT} The box is read where it stands, below; it has a size, to be drawn at all.",
+    ),
+    "header_and_footer": Vector(
+        ("Ada Example, 1 Mill Lane", "the letter", "at the foot"),
+        paragraphs=2,
+        places={"the letter": "body", "at the foot": "footer"},
+        note=f"{FLAT} The header stands right above the text, and is told as body.",
+    ),
+    "list": Vector(
+        ("one thing", "another thing", "not in the list"),
+        note=f"{FLAT} The list has no bullets that could be seen.",
+    ),
+    "special_characters": Vector(
+        VECTORS["special_characters"].include, paragraphs=2, note=FLAT
+    ),
+    "hyperlink": VECTORS["hyperlink"],
+    "tracked_changes": Vector(
+        ("I led ", "six people."),
+        note="LibreOffice prints what is deleted, struck through: a reader of the page sees both.",
+    ),
+    "hidden_run": VECTORS["hidden_run"],
+}  # fmt: skip
+"""The vectors as they look on paper: what a PDF made from the .docx gives.
+
+A .docx of their own have those that show nothing without a size."""
+
+
+def printed() -> dict[str, tuple[bytes, Vector]]:
+    """The PDFs that there are, and what is in them."""
+    return {
+        f"{name}.pdf": ((FILES / f"{name}.pdf").read_bytes(), PRINTED[name]) for name in PRINTED
+    }
+
+
+def print_anew(office: str) -> None:
+    """Make the PDFs with LibreOffice, from the Word files."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, vector in PRINTED.items():
+            source = vector if vector.docx else VECTORS[name]
+            (Path(folder) / f"{name}.docx").write_bytes(docx(source))
+        command = [office, f"-env:UserInstallation={Path(folder).as_uri()}/profile", "--headless"]
+        sources = [str(path) for path in sorted(Path(folder).glob("*.docx"))]
+        made = Path(folder) / "made"
+        subprocess.run(
+            [*command, "--convert-to", "pdf", "--outdir", str(made), *sources],
+            check=True,
+            capture_output=True,
+            timeout=120,
+        )
+        for name in PRINTED:
+            shutil.copyfile(made / f"{name}.pdf", FILES / f"{name}.pdf")
+
+
 def everything() -> dict[str, tuple[bytes, Vector]]:
     """File name -> its bytes, and what is in it."""
     writers = {"docx": docx, "odt": odt, "fodt": fodt, "rtf": rtf, "html": html, "mhtml": mhtml}
@@ -494,7 +567,7 @@ def everything() -> dict[str, tuple[bytes, Vector]]:
         for suffix, write in writers.items()
         if getattr(vector, {"fodt": "odt", "mhtml": "html"}.get(suffix, suffix))
     }
-    return found | others()
+    return found | others() | printed()
 
 
 def table() -> str:
@@ -505,6 +578,7 @@ def table() -> str:
             "must_not_include": list(vector.exclude),
             "paragraphs": vector.paragraphs,
             "places": vector.places,
+            **({"note": vector.note} if vector.note else {}),
         }
         for name, (_, vector) in sorted(everything().items())
     }
@@ -514,9 +588,15 @@ def table() -> str:
 def main() -> None:
     """Write all files and the table."""
     FILES.mkdir(exist_ok=True)
+    if "--pdf" in sys.argv[1:]:
+        office = shutil.which("soffice") or shutil.which("libreoffice")
+        if office is None:
+            sys.exit("LibreOffice is not installed; the PDFs stay as they are.")
+        print_anew(office)
+    made = everything()
     for path in FILES.iterdir():
         path.unlink()
-    for name, (data, _) in everything().items():
+    for name, (data, _) in made.items():
         (FILES / name).write_bytes(data)
     (HERE / "table.json").write_text(table(), encoding="utf-8")
 
