@@ -13,10 +13,8 @@ from coverkit.errors import LibraryError
 from coverkit.matching import Ranked
 from coverkit.models import (
     Evidence,
-    IndexedPassage,
     Leftover,
     Match,
-    PassageRow,
     Posting,
     Suggestions,
     Term,
@@ -26,7 +24,7 @@ from coverkit.storage import SearchIndex, Store, open_index, write_index
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from coverkit.models import Letter, Passage, Requirement
+    from coverkit.models import IndexedPassage, Letter, Passage, Requirement
 
 _BUILD_TRIES = 3
 _LOOKED_AT = 20
@@ -49,6 +47,8 @@ def search_index(store: Store) -> SearchIndex:
 
 
 def _build(store: Store, key: str) -> SearchIndex | None:
+    from coverkit.models import IndexedPassage, PassageRow
+
     rows = [
         PassageRow(passage.id, letter_id, passage.part, unnamed(passage), origin)
         for letter_id, passage, origin in store.passage_rows()
