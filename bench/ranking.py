@@ -21,6 +21,7 @@ from pathlib import Path
 
 import numpy as np
 from memory_index import MemoryIndex
+from peers import PYTHON, there
 from ranking_cases import CASES, PASSAGES
 from sklearn.decomposition import TruncatedSVD
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
@@ -36,8 +37,6 @@ _AT = 10
 
 Order = Callable[[Posting, Sequence[str]], Sequence[int]]
 """A posting and the passages -> passage numbers, best first."""
-PEERS = Path(__file__).parent / ".made" / "peers" / "bin" / "python"
-"""Made by ``python bench/search.py``; without it the others are named and left out."""
 
 
 @dataclass(frozen=True)
@@ -143,8 +142,8 @@ def peer(name: str, labelled: Labelled) -> list[float] | None:
         "passages": labelled.passages,
         "queries": [f"{posting.role}\n{posting.text}" for posting, _ in labelled.postings],
     }
-    command = [str(PEERS), str(Path(__file__).with_name("ranking_peers.py")), name]
-    if not PEERS.exists():
+    command = [str(PYTHON), str(Path(__file__).with_name("ranking_peers.py")), name]
+    if not there(name):
         return None
     done = subprocess.run(
         command, input=json.dumps(given), capture_output=True, text=True, check=False
@@ -201,7 +200,7 @@ def main() -> None:
     for name in ("bm25s", "minilm"):
         found = [peer(name, one) for one in sets.values()]
         if any(one is None for one in found):
-            print(f"{name} is not to be had here and is left out", file=sys.stderr)
+            print(f"{name} could not run and is left out", file=sys.stderr)
         else:
             _print(name, [one for one in found if one])
 

@@ -20,12 +20,13 @@ import time
 from pathlib import Path
 from typing import NamedTuple, TypedDict
 
+from peers import MADE, PYTHON, there
+
 HERE = Path(__file__).parent
-MADE = HERE / ".made"
 RESULTS = HERE / "search.json"
 TABLE = HERE / "SEARCH.md"
 ENGINES = ("coverkit", "SQLite FTS5", "bm25s", "tantivy")
-PACKAGES = {"bm25s": ("bm25s", "PyStemmer"), "tantivy": ("tantivy",)}
+PEERS = {"bm25s", "tantivy"}
 PICTURE = "matplotlib"
 FLOOR = "floor"
 SIZES = (1_000, 10_000, 100_000)
@@ -66,68 +67,47 @@ def run(command: list[str]) -> Run:
     return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
-def peers() -> tuple[str, set[str]]:
-    """The Python of the other engines' environment, and those that could be had."""
-    python = MADE / "peers" / "bin" / "python"
-    if not python.exists():
-        subprocess.run([sys.executable, "-m", "venv", str(MADE / "peers")], check=True)
-    wanted = {**PACKAGES, PICTURE: (PICTURE,)}
-    install = [str(python), "-m", "pip", "install", "--quiet"]
-    there = {
-        name
-        for name, packages in wanted.items()
-        if subprocess.run([*install, *packages], check=False, capture_output=True).returncode == 0
-    }
-    for name in wanted.keys() - there:
-        print(f"{name} could not be installed and is left out")
-    return str(python), {"coverkit", "SQLite FTS5", *there}
-
-
-def query(engine: str, folder: Path, python: str) -> list[str]:
+def query(engine: str, folder: Path) -> list[str]:
     """The command that answers the posting."""
     if engine == FLOOR:
         return [sys.executable, "-c", "import click, sqlite3"]
     if engine == "coverkit":
         library = ["--library", str(folder / "library.db")]
         return [sys.executable, "-m", "coverkit", *library, "suggest", str(folder / "posting.txt")]
-    return [python, str(HERE / "search_engines.py"), "query", engine, str(folder)]
+    return [str(PYTHON), str(HERE / "search_engines.py"), "query", engine, str(folder)]
 
 
-def build(engine: str, folder: Path, python: str) -> Result:
+def build(engine: str, folder: Path) -> Result:
     """Build one index in a folder of its own."""
     own = folder / engine.replace(" ", "_")
     shutil.rmtree(own, ignore_errors=True)
     own.mkdir()
     for name in _CORPUS:
         (own / name).symlink_to(folder / name)
-    interpreter = sys.executable if engine == "coverkit" else python
+    interpreter = sys.executable if engine == "coverkit" else str(PYTHON)
     took = run([interpreter, str(HERE / "search_engines.py"), "build", engine, str(own)])
     files = [path for path in own.rglob("*") if path.is_file() and not path.is_symlink()]
     size = sum(path.stat().st_size for path in files) / 2**20
     return Result(fit_s=took.wall, fit_mb=took.memory, index_mb=size)
 
 
-def measure(
-    size: int, python: str, engines: set[str], *, built: dict[str, Result] | None = None
-) -> dict[str, Result]:
+def measure(size: int, *, built: dict[str, Result] | None = None) -> dict[str, Result]:
     """All engines at one size, taking turns.
 
     Args:
         size: passages.
-        python: of the other engines.
-        engines: those that can be had.
         built: what building took, where the indexes are there already.
     """
     folder = MADE / str(size)
     if not (folder / "posting.txt").exists():
         run([sys.executable, str(HERE / "search_made.py"), str(folder), str(size)])
-    chosen = [engine for engine in ENGINES if engine in engines]
-    results = built or {engine: build(engine, folder, python) for engine in chosen}
+    chosen = [engine for engine in ENGINES if engine not in PEERS or there(engine)]
+    results = built or {engine: build(engine, folder) for engine in chosen}
     results[FLOOR] = Result()
     runs: dict[str, list[Run]] = {engine: [] for engine in (FLOOR, *chosen)}
     for turn in range(_TURNS + 1):
         for engine, done in runs.items():
-            took = run(query(engine, folder / engine.replace(" ", "_"), python))
+            took = run(query(engine, folder / engine.replace(" ", "_")))
             if turn:  # the first turn writes the bytecode
                 done.append(took)
     for engine, done in runs.items():
@@ -166,17 +146,16 @@ def table(results: dict[str, dict[str, Result]]) -> str:
 def main() -> None:
     """Measure the sizes asked for, and write table and picture of all measured so far."""
     MADE.mkdir(exist_ok=True)
-    python, engines = peers()
     results = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
     sizes = [int(word) for word in sys.argv[1:] if word.isdigit()]
     for size in sizes or SIZES:
         built = results.get(str(size)) if "--queries" in sys.argv else None
-        results[str(size)] = measure(size, python, engines, built=built)
+        results[str(size)] = measure(size, built=built)
         RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
         TABLE.write_text(table(results), encoding="utf-8")
         print(table({str(size): results[str(size)]}))
-    if PICTURE in engines:
-        subprocess.run([python, str(HERE / "search_picture.py")], check=True)
+    if there(PICTURE):
+        subprocess.run([str(PYTHON), str(HERE / "search_picture.py")], check=True)
 
 
 if __name__ == "__main__":
