@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from coverkit.cli.app import json_option, library_option, open_library, print_json
+from coverkit.cli.app import FILE, json_option, library_option, open_library, print_json
 from coverkit.cli.posting import posting_from, target_options
 from coverkit.cli.text import counted, dim, heading, wrapped
 
@@ -16,11 +16,18 @@ if TYPE_CHECKING:
 
 
 @click.command("answer", epilog="Example:  coverkit answer form.docx -o answers.docx")
-@click.argument("path", metavar="FORM")
+@click.argument("path", type=FILE, metavar="FORM")
 @click.option(
-    "-o", "--output", required=True, metavar="FILE", help="A .docx, .md or .txt file to write."
+    "-o",
+    "--output",
+    required=True,
+    type=FILE,
+    metavar="FILE",
+    help="A .docx, .md or .txt file to write.",
 )
-@click.option("--posting", "source", metavar="FILE", help="The posting that the form belongs to.")
+@click.option(
+    "--posting", "source", type=FILE, metavar="FILE", help="The posting that the form belongs to."
+)
 @target_options
 @click.option(
     "--limit",

@@ -45,8 +45,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "forget": ("keep", "Remove a letter from the library."),
     "starter": ("keep", "Add the starter passages that come with coverkit."),
     "demo": ("demo", "Show the whole tour on an invented applicant, in a temporary library."),
+    "completion": ("completion", "Let the Tab key complete commands, files and ids."),
 }
 INTERRUPTED = 130
+FILE = click.Path(readable=False)
+"""A path that the shell completes; whether it can be read is said later, and better."""
 _BUG_HINT = "Run it again with COVERKIT_DEBUG=1 set to see where, and report that, please."
 
 
@@ -152,6 +155,7 @@ def library_option(command: F) -> F:
     """``--library``: on the group and on every command, so that both orders work."""
     return click.option(
         "--library",
+        type=FILE,
         metavar="PATH",
         expose_value=False,
         callback=_remember,

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
+from coverkit.cli.app import (
+    FILE,
+    complete_id,
+    json_option,
+    library_option,
+    open_library,
+    print_json,
+)
 from coverkit.cli.posting import posting_from, target_options
 from coverkit.cli.shapes import application_shape
 from coverkit.cli.text import SHORT_ID, about, counted, dim, wrapped
@@ -34,8 +41,10 @@ def _day(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | 
 
 
 @click.command("save", epilog="Example:  coverkit save letter.docx --posting job.txt")
-@click.argument("path", metavar="FILE")
-@click.option("--posting", "source", metavar="FILE", help="The posting that it answered.")
+@click.argument("path", type=FILE, metavar="FILE")
+@click.option(
+    "--posting", "source", type=FILE, metavar="FILE", help="The posting that it answered."
+)
 @target_options
 @click.option("--date", metavar="DAY", callback=_day, help="When it was sent. Default: today.")
 @click.option("--form", is_flag=True, help="FILE is an application form that you filled in.")

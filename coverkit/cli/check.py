@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from coverkit.cli.app import json_option, library_option, open_library, print_json
+from coverkit.cli.app import FILE, json_option, library_option, open_library, print_json
 from coverkit.cli.posting import posting_from, target_options
 from coverkit.cli.shapes import verdict_shape
 from coverkit.cli.text import counted, dim, heading, wrapped
@@ -55,13 +55,16 @@ def is_verdict(verdict: Verdict, *, strict: bool) -> bool:
 
 
 @click.command("check", epilog="Example:  coverkit check letter.docx --posting job.txt")
-@click.argument("path", metavar="FILE")
-@click.option("--posting", "source", metavar="FILE", help="The posting that the letter answers.")
+@click.argument("path", type=FILE, metavar="FILE")
+@click.option(
+    "--posting", "source", type=FILE, metavar="FILE", help="The posting that the letter answers."
+)
 @target_options
 @rule_options
 @click.option(
     "--mark",
     "marked",
+    type=FILE,
     metavar="OUT.docx",
     help="Write a copy of a Word letter with each finding highlighted and commented.",
 )

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
+from coverkit.cli.app import (
+    FILE,
+    complete_id,
+    json_option,
+    library_option,
+    open_library,
+    print_json,
+)
 from coverkit.cli.posting import posting_from, target_options
 from coverkit.cli.text import dim, heading, table, wrapped
 
@@ -30,7 +37,9 @@ _ROWS: tuple[tuple[str, Callable[[Weighed], str]], ...] = (
 @click.command("compare", epilog="Example:  coverkit compare 3fa9 new.docx --posting job.txt")
 @click.argument("one", metavar="A", shell_complete=complete_id)
 @click.argument("other", metavar="B", shell_complete=complete_id)
-@click.option("--posting", "source", metavar="FILE", help="The posting that they should answer.")
+@click.option(
+    "--posting", "source", type=FILE, metavar="FILE", help="The posting that they should answer."
+)
 @target_options
 @json_option
 @library_option

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
+from coverkit.cli.app import (
+    FILE,
+    complete_id,
+    json_option,
+    library_option,
+    open_library,
+    print_json,
+)
 from coverkit.cli.outcomes import show_lessons
 from coverkit.cli.posting import posting_from, target_options
 from coverkit.cli.text import SHORT_ID, about, counted, dim, heading, shown_path, wrapped
@@ -54,10 +61,11 @@ def _choice_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 @click.command("draft", epilog="Example:  coverkit draft job.txt -o draft.docx --company Acme")
-@click.argument("source", metavar="POSTING")
+@click.argument("source", type=FILE, metavar="POSTING")
 @click.option(
     "-o",
     "--output",
+    type=FILE,
     metavar="FILE",
     help="A .docx, .odt, .md or .txt file to write; .odt needs LibreOffice.",
 )
@@ -65,7 +73,10 @@ def _choice_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--recipient", metavar="NAME", help="The person to address.")
 @_choice_options
 @click.option(
-    "--template", metavar="FILE", help="Look like this .docx letter, not like your newest one."
+    "--template",
+    type=FILE,
+    metavar="FILE",
+    help="Look like this .docx letter, not like your newest one.",
 )
 @click.option("--pdf", is_flag=True, help="Write a PDF preview as well; needs LibreOffice.")
 @click.option("--dry-run", is_flag=True, help="Say what would be used, and write nothing.")

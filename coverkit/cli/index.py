@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 import click
 
-from coverkit.cli.app import json_option, library_option, open_library, print_json
+from coverkit.cli.app import FILE, json_option, library_option, open_library, print_json
 from coverkit.cli.shapes import report_shape
 from coverkit.cli.text import counted, heading, shown_path, width
 from coverkit.errors import UnreadableError
@@ -46,7 +46,7 @@ class _Progress:
 
 
 @click.command("index", epilog="Example:  coverkit index ~/letters ~/Documents/applications")
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, type=FILE, metavar="PATH...")
 @click.option("--all", "everything", is_flag=True, help="Take in what is not a cover letter, too.")
 @click.option("--again", is_flag=True, help="Take in letters that you had forgotten, too.")
 @json_option

@@ -6,12 +6,19 @@ from pathlib import Path
 
 import click
 
-from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
+from coverkit.cli.app import (
+    FILE,
+    complete_id,
+    json_option,
+    library_option,
+    open_library,
+    print_json,
+)
 from coverkit.cli.text import SHORT_ID, about, counted, wrapped
 
 
 @click.command("export", epilog="Example:  coverkit export ~/letters-as-markdown")
-@click.argument("folder", metavar="DIR")
+@click.argument("folder", type=FILE, metavar="DIR")
 @click.option("--force", is_flag=True, help="Write over files that are there.")
 @json_option
 @library_option

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from coverkit.cli.app import json_option, library_option, print_json
+from coverkit.cli.app import FILE, json_option, library_option, print_json
 from coverkit.cli.shapes import posting_shape
 from coverkit.cli.text import dim, heading, listed, wrapped
 from coverkit.errors import UnreadableError
@@ -66,7 +66,7 @@ def title(posting: Posting) -> str:
 
 
 @click.command("posting", epilog="Example:  coverkit posting job.txt")
-@click.argument("source", metavar="FILE")
+@click.argument("source", type=FILE, metavar="FILE")
 @target_options
 @click.option("--left-out", is_flag=True, help="Show every line that is left out of matching.")
 @json_option

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from coverkit.cli.app import json_option, library_option, open_library, print_json
+from coverkit.cli.app import FILE, json_option, library_option, open_library, print_json
 from coverkit.cli.posting import posting_from
 from coverkit.cli.text import SHORT_ID, counted, dim, heading, listed, wrapped
 from coverkit.history import outcomes_in_words
@@ -27,9 +27,14 @@ _NOTHING = (
 
 @click.command("strengths", epilog="Example:  coverkit strengths --plot strengths.svg")
 @click.option(
-    "--posting", "sources", multiple=True, metavar="FILE", help="Look at this posting as well."
+    "--posting",
+    "sources",
+    multiple=True,
+    type=FILE,
+    metavar="FILE",
+    help="Look at this posting as well.",
 )
-@click.option("--plot", metavar="FILE", help="Draw it as well: a .svg or .png file.")
+@click.option("--plot", type=FILE, metavar="FILE", help="Draw it as well: a .svg or .png file.")
 @click.option("--force", is_flag=True, help="Write over FILE if it is there.")
 @json_option
 @library_option

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coverkit.cli.app import json_option, library_option, open_library, print_json
+from coverkit.cli.app import FILE, json_option, library_option, open_library, print_json
 from coverkit.cli.outcomes import show_lessons
 from coverkit.cli.posting import posting_from, target_options, title
 from coverkit.cli.shapes import lesson_shape, suggestions_shape
@@ -31,7 +31,7 @@ _WORDS = 6
 
 
 @click.command("suggest", epilog="Example:  coverkit suggest job.txt")
-@click.argument("source", metavar="POSTING")
+@click.argument("source", type=FILE, metavar="POSTING")
 @target_options
 @click.option(
     "--limit", type=click.IntRange(1), default=5, show_default=True, help="Best passages to show."

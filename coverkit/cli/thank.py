@@ -6,14 +6,26 @@ import shlex
 
 import click
 
-from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
+from coverkit.cli.app import (
+    FILE,
+    complete_id,
+    json_option,
+    library_option,
+    open_library,
+    print_json,
+)
 from coverkit.cli.text import heading
 
 
 @click.command("thank", epilog="Example:  coverkit thank 3f2a -o thanks.docx")
 @click.argument("prefix", metavar="LETTER", shell_complete=complete_id)
 @click.option(
-    "-o", "--output", required=True, metavar="FILE", help="A .docx, .md or .txt file to write."
+    "-o",
+    "--output",
+    required=True,
+    type=FILE,
+    metavar="FILE",
+    help="A .docx, .md or .txt file to write.",
 )
 @click.option("--recipient", metavar="NAME", help="The person to thank, if not the addressee.")
 @click.option("--force", is_flag=True, help="Write over FILE if it is there.")
