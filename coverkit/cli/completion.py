@@ -28,7 +28,7 @@ _ZSHRC = """
 @click.option("--install", is_flag=True, help="Put it where your shell looks for it.")
 @click.pass_context
 def completion_command(ctx: click.Context, shell: str | None, *, install: bool) -> None:
-    """Let the Tab key complete commands, options, files and ids.
+    """Let the Tab key complete commands, files and ids.
 
     Prints the script for your shell, or for the one you name. With --install it goes into a new
     file where the shell finds it (for zsh, three lines are added at the end of .zshrc); nothing
