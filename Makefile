@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test check format lint types layers examples pictures clean
+.PHONY: demo test check format examples pictures bench clean
 
 demo: $(VENV)/.installed  ## the whole tour on the shipped example
 	$(BIN)/coverkit demo
@@ -29,6 +29,9 @@ examples: $(VENV)/.installed-dev  ## make the example letters and their expected
 
 pictures: $(VENV)/.installed-dev  ## make the README's pictures again (needs LibreOffice, pdftoppm)
 	$(BIN)/python docs/pictures.py
+
+bench: $(VENV)/.installed-dev  ## measure everything beside its peers, into bench/RESULTS.md (an hour)
+	$(BIN)/python bench/results.py
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)

@@ -1,14 +1,15 @@
 """How fast 3,000 Word letters are read and indexed, side by side with recollindex.
 
-Run ``python bench/reading.py [NUMBER [TURNS]]``; it writes READING.md. Needs Debian's
-``recollcmd``. The floor is opening each zip and parsing its text's XML, nothing else. recollindex
-runs in one thread (``thrQSizes = -1 -1 -1``), coverkit as everybody runs it. All in one run, by
-turns, medians.
+Run ``python bench/reading.py [NUMBER [TURNS]]``; it prints a table. recollindex is Debian's
+``recollcmd``; docx2txt and markitdown come from `peers.py`; what cannot be had is named and left
+out. The floor is opening each zip and parsing its text's XML, nothing else. recollindex runs in one
+thread (``thrQSizes = -1 -1 -1``), coverkit as everybody runs it. All in one run, by turns, medians.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from peers import PYTHON, there
 from reading_letters import make_letter
 
 from coverkit.reading import read
@@ -29,6 +31,15 @@ if TYPE_CHECKING:
 
 LETTERS = 3000
 _TURNS = 3
+_READERS = ("docx2txt", "markitdown")
+_GOALS = (
+    ("reading", "floor", "≤ 3"),
+    ("docx2txt", "floor", ""),
+    ("markitdown", "floor", ""),
+    ("coverkit index", "recollindex", "≤ 1"),
+    ("coverkit index again", "recollindex again", "≤ 2"),
+)
+"""What is compared with what, and how many times as long it may take."""
 
 
 def make(folder: Path, number: int) -> list[Path]:
@@ -76,53 +87,63 @@ def recoll(folder: Path, letters: Path) -> Callable[[], object]:
     return lambda: subprocess.run(command, check=True, capture_output=True, env=environment)
 
 
-def measure(number: int, turns: int) -> dict[str, list[float]]:
-    """All times in seconds, by what was done."""
-    times: dict[str, list[float]] = {}
+def peer(name: str, letters: Path, number: int) -> float:
+    """Seconds that another reader takes for so many letters, its import not counted.
+
+    It reads a hundred at most, and the rest is reckoned from these.
+    """
+    command = [str(PYTHON), str(Path(__file__).with_name("reading_peers.py")), name, str(letters)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return number * float(done.stdout)
+
+
+def turn_of(number: int, folder: Path, letters: Path, paths: list[Path]) -> dict[str, float]:
+    """Seconds of everything, once."""
+    library = folder / f"{number}.db"
+    works: dict[str, Callable[[], object]] = {
+        "floor": lambda: floor(paths),
+        "reading": lambda: reading(paths),
+        "coverkit index": lambda: coverkit(letters, library),
+        "coverkit index again": lambda: coverkit(letters, library),
+    }
+    if shutil.which("recollindex"):
+        indexer = recoll(folder / f"recoll{number}", letters)
+        works |= {"recollindex": indexer, "recollindex again": indexer}
+    times = {name: timed(work) for name, work in works.items()}
+    return times | {name: peer(name, letters, len(paths)) for name in _READERS if there(name)}
+
+
+def measure(number: int, turns: int) -> dict[str, float]:
+    """The median seconds, by what was done."""
     with tempfile.TemporaryDirectory() as temporary:
-        letters = Path(temporary) / "letters"
+        folder = Path(temporary)
+        letters = folder / "letters"
         paths = make(letters, number)
+        done = []
         for turn in range(turns):
-            library = Path(temporary) / f"{turn}.db"
-            indexer = recoll(Path(temporary) / f"recoll{turn}", letters)
-            for name, work in (
-                ("floor", lambda: floor(paths)),
-                ("reading", lambda: reading(paths)),
-                ("recollindex", indexer),
-                ("coverkit index", lambda library=library: coverkit(letters, library)),
-                ("recollindex again", indexer),
-                ("coverkit index again", lambda library=library: coverkit(letters, library)),
-            ):
-                times.setdefault(name, []).append(timed(work))
-                print(f"{name}: {times[name][-1]:.2f} s", flush=True)
-    return times
+            done.append(turn_of(turn, folder, letters, paths))
+            print(turn, done[-1], file=sys.stderr, flush=True)
+    return {name: statistics.median(one[name] for one in done) for name in done[0]}
 
 
 def main() -> None:
-    """Measure, and write the table."""
+    """Measure, and print the table."""
     number = int(sys.argv[1]) if len(sys.argv) > 1 else LETTERS
     turns = int(sys.argv[2]) if len(sys.argv) > 2 else _TURNS  # noqa: PLR2004
-    middle = {name: statistics.median(times) for name, times in measure(number, turns).items()}
-    peers = {
-        "reading": ("floor", 3),
-        "coverkit index": ("recollindex", 1),
-        "coverkit index again": ("recollindex again", 2),
-    }
-    load = f"load {os.getloadavg()[0]:.0f}"
-    title = f"{number:,} letters as .docx, {cores()} cores, median of {turns} in one run, {load}"
-    rows = [
-        title,
-        "",
+    middle = measure(number, turns)
+    print(f"{number:,} letters as .docx, {cores()} cores, median of {turns} turns.", end="\n\n")
+    print(
         "| what | seconds | beside | seconds | times | goal |",
         "|---|---|---|---|---|---|",
-    ]
-    for name, (peer, goal) in peers.items():
-        own, other = middle[name], middle[peer]
-        cells = (name, f"{own:.2f}", peer, f"{other:.2f}", f"{own / other:.2f}", f"≤ {goal}")
-        rows.append(f"| {' | '.join(cells)} |")
-    text = "\n".join(rows)
-    print(text)
-    Path(__file__).with_name("READING.md").write_text(text + "\n", encoding="utf-8")
+        sep="\n",
+    )
+    for name, beside, goal in _GOALS:
+        if name in middle and beside in middle:
+            own, other = middle[name], middle[beside]
+            cells = (name, f"{own:.2f}", beside, f"{other:.2f}", f"{own / other:.2f}", goal)
+            print(f"| {' | '.join(cells)} |")
+        else:
+            print(f"{name} or {beside} is not to be had here and is left out", file=sys.stderr)
 
 
 if __name__ == "__main__":

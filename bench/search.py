@@ -5,7 +5,7 @@ takes the indexes that are there). Every query is a process
 of its own; the engines take turns, with ``import click, sqlite3`` between them as the floor.
 Other engines come from packages that this script installs into an environment of its own below
 ``bench/.made``; one that cannot be had is named and left out. Results of earlier sizes are kept in
-``bench/search.json``, the table goes to ``bench/SEARCH.md``, the picture to ``bench/search.svg``.
+``bench/search.json``, the picture goes to ``bench/search.svg``, the table is printed.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ from peers import MADE, PYTHON, there
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "search.json"
-TABLE = HERE / "SEARCH.md"
 ENGINES = ("coverkit", "SQLite FTS5", "bm25s", "tantivy")
 PEERS = {"bm25s", "tantivy"}
 PICTURE = "matplotlib"
@@ -147,13 +146,13 @@ def main() -> None:
     """Measure the sizes asked for, and write table and picture of all measured so far."""
     MADE.mkdir(exist_ok=True)
     results = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
-    sizes = [int(word) for word in sys.argv[1:] if word.isdigit()]
-    for size in sizes or SIZES:
+    sizes = [int(word) for word in sys.argv[1:] if word.isdigit()] or SIZES
+    for size in sizes:
         built = results.get(str(size)) if "--queries" in sys.argv else None
         results[str(size)] = measure(size, built=built)
         RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
-        TABLE.write_text(table(results), encoding="utf-8")
-        print(table({str(size): results[str(size)]}))
+        print(f"{size:,} passages are measured", file=sys.stderr, flush=True)
+    print(table({size: results[size] for size in map(str, sizes)}), end="")
     if there(PICTURE):
         subprocess.run([str(PYTHON), str(HERE / "search_picture.py")], check=True)
 
