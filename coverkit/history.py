@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
 from coverkit.models import OUTCOMES
@@ -10,8 +9,11 @@ from coverkit.models import OUTCOMES
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
+    from dataclasses import dataclass
 
     from coverkit.models import Letter, Outcome, Passage, Posting, Tally
+else:
+    from coverkit.models.record import dataclass
 
 State = Literal["waiting", "no_reply", "rejected", "interview", "offer"]
 """An application's last outcome, or that none is known."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,9 @@ from coverkit.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from dataclasses import dataclass
+else:
+    from coverkit.models.record import dataclass
 
 FILE_NAME = "coverkit.toml"
 _TABLE = "check"

@@ -62,3 +62,14 @@ def test_suggesting_imports_nothing_heavy(indexed, posting):
 
 def test_indexing_again_imports_nothing_heavy(indexed, folder):
     assert not imported("--library", indexed, "index", folder) & HEAVY
+
+
+def test_the_program_leaves_at_once_with_all_its_output_and_its_code(indexed, posting):
+    ask = [sys.executable, "-m", "coverkit", "--library", str(indexed)]
+    done = subprocess.run(
+        [*ask, "suggest", str(posting), "--json"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["matches"]
+    wrong = subprocess.run([*ask, "suggest", "nowhere.txt"], capture_output=True, check=False)
+    assert wrong.returncode == 3

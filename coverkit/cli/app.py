@@ -76,6 +76,23 @@ class _Commands(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
 
+    def __call__(self, *args: Any, **kwargs: Any) -> NoReturn:  # noqa: ANN401 - Click's own
+        """Run as a program, from the first line to the end of the process.
+
+        Why not simply return: Python then takes all modules apart, which takes as long as
+        answering from ten thousand passages. By now files are closed and output is written.
+        """
+        try:
+            self.main(*args, **kwargs)
+        except SystemExit as end:
+            code = end.code if isinstance(end.code, int) else int(end.code is not None)
+        if sys.gettrace() or sys.getprofile() or os.environ.get("COVERKIT_DEBUG"):
+            sys.exit(code)  # whoever watches has something to write down at the end
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(OSError, ValueError, AttributeError):
+                stream.flush()
+        os._exit(code)
+
     def main(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - Click's own signature
         """Run a command; whatever happens ends as a message and an exit code."""
         if not kwargs.get("standalone_mode", True):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
+    from dataclasses import dataclass
+
     from coverkit.models.letters import Letter
     from coverkit.models.words import Severity
+else:
+    from coverkit.models.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

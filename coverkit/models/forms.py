@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from dataclasses import dataclass, field
 
     from coverkit.models.matches import Match
+else:
+    from coverkit.models.record import dataclass, field
 
 
 LimitUnit = Literal["words", "characters", "lines", "pages"]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from dataclasses import dataclass
 
     from coverkit.models.words import LetterOrigin, PartName
+else:
+    from coverkit.models.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

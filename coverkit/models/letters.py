@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coverkit.models.words import PASSAGE_PARTS
 
 if TYPE_CHECKING:
+    from dataclasses import dataclass
+
     from coverkit.models.words import FactKind, LetterOrigin, Outcome, PartName, PassageKind, Reuse
+else:
+    from coverkit.models.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

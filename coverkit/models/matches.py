@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, overload
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from dataclasses import dataclass, field
 
     from coverkit.models.letters import Letter, Passage
     from coverkit.models.postings import Posting, Requirement
     from coverkit.models.words import FactKind, Outcome
+else:
+    from coverkit.models.record import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from dataclasses import dataclass
+
     from coverkit.models.words import Boilerplate, RequirementKind
+else:
+    from coverkit.models.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

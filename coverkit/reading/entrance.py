@@ -9,16 +9,19 @@ from __future__ import annotations
 import importlib
 import re
 import stat
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coverkit.errors import CoverkitError, UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from dataclasses import dataclass
     from pathlib import Path
 
     from coverkit.models import Document
+else:
+    from coverkit.models.record import dataclass
 
 MOST_BYTES = 64 * 1024 * 1024
 """A letter is never larger; what is, would only cost time and memory."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from coverkit.errors import UsageError
@@ -25,10 +24,13 @@ from coverkit.storage.rows import (
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from dataclasses import dataclass
     from pathlib import Path
 
     from coverkit.models import Document, FactKind, Letter, LetterOrigin, Passage
     from coverkit.storage.rows import Row
+else:
+    from coverkit.models.record import dataclass
 
 _REUSABLE = "'" + "', '".join(PASSAGE_PARTS) + "'"
 _PARTS = "SELECT letter, id, part, kind, text, slots, reuse, note FROM parts"
