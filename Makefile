@@ -22,10 +22,11 @@ format: $(VENV)/.installed-dev  ## put the code into shape
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-examples: $(VENV)/.installed-dev  ## make the example letters and their expected results again
+examples: $(VENV)/.installed-dev  ## make the example, its expected results and the reference pages again
 	$(BIN)/python examples/make.py
 	$(BIN)/python examples/expect.py
 	$(BIN)/python examples/story/story.py
+	$(BIN)/python docs/reference.py
 
 pictures: $(VENV)/.installed-dev  ## make the README's pictures again (needs LibreOffice, pdftoppm)
 	$(BIN)/python docs/pictures.py

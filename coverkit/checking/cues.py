@@ -1,6 +1,6 @@
 """What the words around a name say about it: addressed, past, a tool, a comparison.
 
-Source of the tables: English, French and German application letters; the headings of FIELD.md's
+Source of the tables: English, French and German application letters; docs/field.md's
 "Not slips" name the kinds. Each pattern looks at the sentence before the name (and ends there)
 or after it (and begins there).
 """

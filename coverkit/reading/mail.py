@@ -28,7 +28,7 @@ _NAMES = re.compile(
 )
 _SNIFFED = 4096
 _KNOWN_NAMES = 3
-# Source: the file names of FIELD.md, and what the three languages call the two documents.
+# Source: the file names of docs/field.md, and what the three languages call the two documents.
 _LETTER = re.compile(
     r"letter|anschreiben|motivation|bewerbung|lettre|candidature|application", re.IGNORECASE
 )

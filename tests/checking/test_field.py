@@ -1,4 +1,4 @@
-"""Eight invented people's folders, with slips and traps as real folders have them (FIELD.md).
+"""Eight invented people's folders, with slips and traps as real folders have them (docs/field.md).
 
 Each file in ``field/`` is one person's folder: ``=== path``, then ``slip:`` lines (words that an
 error has to quote), ``trap:`` lines (words that no error may quote), then the letter. They were

@@ -1,7 +1,7 @@
 """Nothing is said about this company that is in no other letter.
 
 Severity: advice
-Source: University of South Florida and Purdue, career guides (FIELD.md, rule 4).
+Source: University of South Florida and Purdue, career guides (docs/field.md, rule 4).
 Fails: I want to work for Borealis.  (old letters: "I want to work for Zephyr.")
 Passes: Borealis's wind park at Eastmere is why I write.
 """
@@ -52,4 +52,4 @@ def _is_new(sentence: str, hits: Sequence[Hit], told: str) -> bool:
     )
 
 
-RULE = Rule(_find, severity="advice", source="USF and Purdue career guides (FIELD.md, rule 4)")
+RULE = Rule(_find, severity="advice", source="USF and Purdue career guides (docs/field.md, rule 4)")

@@ -1,7 +1,7 @@
 """A statement that was true when it was written may not be any more.
 
 Severity: warning
-Source: FIELD.md, rule 9: a past date, "last year", "three years of", "currently" in a passage
+Source: docs/field.md, rule 9: a past date, "last year", "three years of", "currently" in a passage
 older than a year.
 Fails: I will graduate in May 2024.  (checked in 2026)
 Passes: I graduated in May 2024.
@@ -79,4 +79,4 @@ def _is_past(match: re.Match[str], today: dt.date) -> bool:
     return (year, month) < (today.year, today.month)
 
 
-RULE = Rule(_find, severity="warning", source="FIELD.md, rule 9: facts that age")
+RULE = Rule(_find, severity="warning", source="docs/field.md, rule 9: facts that age")

@@ -1,7 +1,7 @@
 """The file says that somebody else wrote it.
 
 Severity: advice
-Source: issue 7: the properties of a file travel with it; recruiters see the author in Word.
+Source: docs/field.md: the properties of a file travel with it; recruiters see the author in Word.
 Fails: a file by "A. Friend", signed by Robin Tamm
 Passes: a file by "Robin Tamm", signed by Robin Tamm
 """
@@ -40,4 +40,4 @@ def _find(case: Case) -> Iterator[Remark]:
             yield Remark(spot, spot.text, message)
 
 
-RULE = Rule(_find, severity="advice", source="issue 7: properties travel with the file")
+RULE = Rule(_find, severity="advice", source="docs/field.md: properties travel with the file")

@@ -1,7 +1,7 @@
 """The date on the letter is not about today's.
 
 Severity: warning
-Source: FIELD.md, rule 10: the date is today's, not the old letter's.
+Source: docs/field.md, rule 10: the date is today's, not the old letter's.
 Fails: 3 March 2024  (checked on 2 March 2026)
 Passes: 1 March 2026  (checked on 2 March 2026)
 """
@@ -37,4 +37,4 @@ def _find(case: Case) -> Iterator[Remark]:
         return
 
 
-RULE = Rule(_find, severity="warning", source="FIELD.md, rule 10: the date is today's")
+RULE = Rule(_find, severity="warning", source="docs/field.md, rule 10: the date is today's")

@@ -1,7 +1,7 @@
 """Most sentences begin with "I".
 
 Severity: advice
-Source: FIELD.md, rule 8; for French: Bulletin officiel of the Fédération internationale des
+Source: docs/field.md, rule 8; for French: Bulletin officiel of the Fédération internationale des
 professeurs de français, "La lettre de motivation".
 Fails: I plan. I count. I check. I pay. I file. I phone.
 Passes: Payroll is my trade. For ten years I have counted. Errors went down. I liked that. It paid.
@@ -35,4 +35,4 @@ def _find(case: Case) -> Iterator[Remark]:
         yield Remark("the letter", f"{count} of {len(found)}", message)
 
 
-RULE = Rule(_find, severity="advice", source="FIELD.md, rule 8: sentences that begin with I")
+RULE = Rule(_find, severity="advice", source="docs/field.md, rule 8: sentences that begin with I")

@@ -1,7 +1,7 @@
 """Paragraphs are set in different fonts: pasted text gives the letter away.
 
 Severity: advice
-Source: FIELD.md, rule 10: uniform font (HuffPost careers).
+Source: docs/field.md, rule 10: uniform font (HuffPost careers).
 Fails: one paragraph in Arial, another in Calibri
 Passes: all paragraphs in Calibri
 """
@@ -26,4 +26,4 @@ def _find(case: Case) -> Iterator[Remark]:
         yield Remark("the letter", ", ".join(fonts), message)
 
 
-RULE = Rule(_find, severity="advice", source="FIELD.md, rule 10: uniform font (HuffPost careers)")
+RULE = Rule(_find, severity="advice", source="docs/field.md, rule 10: one font (HuffPost careers)")

@@ -1,7 +1,7 @@
 """Hidden text is in the file.
 
 Severity: warning
-Source: LIBRARIES.md, "More traps": hidden text leaks in nearly every program.
+Source: docs/field.md, "What word processors do": hidden text leaks in nearly every program.
 Fails: a paragraph formatted as hidden: "salary: ask for more"
 Passes: a file without hidden text
 """
@@ -25,4 +25,4 @@ def _find(case: Case) -> Iterator[Remark]:
             yield Remark(spot, spot.text, message)
 
 
-RULE = Rule(_find, severity="warning", source="LIBRARIES.md: hidden text leaks")
+RULE = Rule(_find, severity="warning", source="docs/field.md: hidden text leaks")

@@ -1,7 +1,7 @@
 """The letter is very short or very long.
 
 Severity: advice: the sources differ on the bounds.
-Source: FIELD.md, rule 6: three to five paragraphs, about 250 to 400 words.
+Source: docs/field.md, rule 6: three to five paragraphs, about 250 to 400 words.
 Fails: a letter of 900 words
 Passes: a letter of 300 words in four paragraphs
 """
@@ -36,4 +36,4 @@ def _find(case: Case) -> Iterator[Remark]:
         yield Remark("the letter", f"{paragraphs} paragraphs", message)
 
 
-RULE = Rule(_find, severity="advice", source="FIELD.md, rule 6: one page, 250 to 400 words")
+RULE = Rule(_find, severity="advice", source="docs/field.md, rule 6: one page, 250 to 400 words")

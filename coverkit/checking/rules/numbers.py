@@ -1,7 +1,7 @@
 """Nothing in the letter is backed by a figure.
 
 Severity: advice
-Source: Purdue handbook and CareerBuilder's survey (FIELD.md, rule 7): numbers help.
+Source: Purdue handbook and CareerBuilder's survey (docs/field.md, rule 7): numbers help.
 Fails: I improved our payroll a lot.
 Passes: I cut payroll errors by 30%.
 """

@@ -1,7 +1,7 @@
 """The letter is longer than one page.
 
 Severity: advice: the sources differ.
-Source: FIELD.md, rule 6: one page.
+Source: docs/field.md, rule 6: one page.
 Fails: a file of 2 pages
 Passes: a file of 1 page
 """
@@ -25,4 +25,4 @@ def _find(case: Case) -> Iterator[Remark]:
         yield Remark("the letter", f"{pages} pages", message)
 
 
-RULE = Rule(_find, severity="advice", source="FIELD.md, rule 6: one page")
+RULE = Rule(_find, severity="advice", source="docs/field.md, rule 6: one page")

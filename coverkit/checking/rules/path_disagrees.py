@@ -2,7 +2,7 @@
 
 Severity: warning; error when the letter's company is at home in another file of the library;
 advice when the library does not know the other name, which may be any folder's.
-Source: FIELD.md, "Real slips": a whole letter for one company saved in another one's folder.
+Source: docs/field.md, "Real slips": a whole letter for one company saved in another one's folder.
 Fails: Zephyr/Welder/letter.docx, which begins "Dear Borealis team"
 Passes: Borealis/letter.docx, which begins "Dear Borealis team"
 """
@@ -56,4 +56,4 @@ def _home_elsewhere(case: Case, company: str) -> str:
     return ""
 
 
-RULE = Rule(_find, severity="warning", source="FIELD.md: path and text may disagree")
+RULE = Rule(_find, severity="warning", source="docs/field.md: path and text may disagree")

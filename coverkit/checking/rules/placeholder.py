@@ -1,7 +1,7 @@
 """A placeholder was never filled.
 
 Severity: error
-Source: FIELD.md, rule 2, and "Lessons from other tools' bugs".
+Source: docs/field.md, rule 2, and "Lessons from other tools' bugs".
 Fails: I am writing to apply for the [Role] at [Company].
 Passes: Their motto is "We does it" [sic], as reported [1].
 """
@@ -82,5 +82,5 @@ def _placeholders(text: str) -> Iterator[str]:
 RULE = Rule(
     _find,
     severity="error",
-    source="FIELD.md, rule 2: no unfilled slot or placeholder",
+    source="docs/field.md, rule 2: no unfilled slot or placeholder",
 )

@@ -1,7 +1,7 @@
 """This employer has read this paragraph before.
 
 Severity: warning
-Source: FIELD.md, rule 12.
+Source: docs/field.md, rule 12.
 Fails: a paragraph that was in your letter to Borealis last year
 Passes: a paragraph that only other employers have read
 """
@@ -37,4 +37,4 @@ def _find(case: Case) -> Iterator[Remark]:
                 break
 
 
-RULE = Rule(_find, severity="warning", source="FIELD.md, rule 12: not the same passage twice")
+RULE = Rule(_find, severity="warning", source="docs/field.md, rule 12: not the same passage twice")

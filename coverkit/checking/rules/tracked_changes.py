@@ -1,7 +1,7 @@
 """Deleted text is still in the file: whoever opens it can read what was there before.
 
 Severity: warning
-Source: LIBRARIES.md: tracked deletions are printed into a PDF by some programs.
+Source: docs/field.md: tracked deletions are printed into a PDF by some programs.
 Fails: a file that still holds the deleted words "as I wrote to Zephyr"
 Passes: a file whose changes are accepted
 """
@@ -28,4 +28,4 @@ def _find(case: Case) -> Iterator[Remark]:
         yield Remark(deleted[0], deleted[0].text, message)
 
 
-RULE = Rule(_find, severity="warning", source="LIBRARIES.md: tracked changes travel with the file")
+RULE = Rule(_find, severity="warning", source="docs/field.md: tracked changes travel with the file")

@@ -3,7 +3,7 @@
 Needs no library: it compares the letter with its own head, the posting or the options.
 
 Severity: error
-Source: FIELD.md, "Real slips": a letter for one company that ends with another.
+Source: docs/field.md, "Real slips": a letter for one company that ends with another.
 Fails: Dear Borealis team, … I look forward to a career at Zephyr.
 Passes: Dear Borealis team, … I look forward to a career at Borealis.
 """
@@ -110,4 +110,4 @@ def _others_named(case: Case) -> Iterator[str]:
     yield from (fact.value for fact in case.letter.facts if fact.kind in {"recipient", "place"})
 
 
-RULE = Rule(_find, severity="error", source="FIELD.md: two companies addressed in one letter")
+RULE = Rule(_find, severity="error", source="docs/field.md: two companies addressed in one letter")

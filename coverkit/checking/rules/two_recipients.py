@@ -3,7 +3,7 @@
 Needs no library: it compares the letter's own head with itself.
 
 Severity: warning
-Source: FIELD.md, rule 1 and "Real slips": whom the letter is for must be one and the same.
+Source: docs/field.md, rule 1 and "Real slips": whom the letter is for must be one and the same.
 Fails: Mr Felix Tarn, Stonecrop Energy … Dear Ms Reed,
 Passes: Ms Cosima Reed, Aldmere Opera … Dear Ms Reed,
 """
@@ -39,4 +39,4 @@ def _find(case: Case) -> Iterator[Remark]:
             yield Remark(spot, greeted, message)
 
 
-RULE = Rule(_find, severity="warning", source="FIELD.md, rule 1: one addressee")
+RULE = Rule(_find, severity="warning", source="docs/field.md, rule 1: one addressee")

@@ -4,7 +4,7 @@ Needs no library: it compares what the letter applies for with the posting, the 
 its own subject line.
 
 Severity: error; warning where the two have the noun in common.
-Source: FIELD.md, "Real slips": role leftovers are almost as common as company leftovers.
+Source: docs/field.md, "Real slips": role leftovers are almost as common as company leftovers.
 Fails: I am applying for the position of Welder.  (the role is Payroll Clerk)
 Passes: I am applying for the position of payroll clerk.
 """
@@ -63,4 +63,4 @@ _TRADES = (
 )
 
 
-RULE = Rule(_find, severity="error", source="FIELD.md: a role that is not the posting's")
+RULE = Rule(_find, severity="error", source="docs/field.md: a role that is not the posting's")

@@ -1,7 +1,7 @@
 """Nearly all of the letter is one earlier letter unchanged.
 
 Severity: warning
-Source: FIELD.md, rule 11: published advice is to tailor at least 30%.
+Source: docs/field.md, rule 11: published advice is to tailor at least 30%.
 Fails: nine sentences of ten from one earlier letter
 Passes: five sentences of ten from one earlier letter
 """
@@ -37,4 +37,4 @@ def _find(case: Case) -> Iterator[Remark]:
         yield Remark("the letter", f"{share:.0%}", message, source=source)
 
 
-RULE = Rule(_find, severity="warning", source="FIELD.md, rule 11: tailor at least 30%")
+RULE = Rule(_find, severity="warning", source="docs/field.md, rule 11: tailor at least 30%")

@@ -1,7 +1,7 @@
 """What lies in a folder of letters and is none: told by its name and its headings."""
 
 # What else lies in such folders -> words in its name, headings that it alone has, how many it
-# takes. Source: FIELD.md; the headings are those of Europass, O*NET and university templates.
+# takes. Source: docs/field.md; the headings are those of Europass, O*NET and university templates.
 OTHER_DOCUMENTS: tuple[tuple[str, str, str, int], ...] = (
     (
         "it looks like a résumé, not a cover letter",

@@ -1,7 +1,7 @@
 """English letters.
 
 Source: Purdue OWL, "Cover Letters" and "Writing the Basic Business Letter" (salutations,
-complimentary closes, subject lines); Merriam-Webster, "How to End a Letter"; FIELD.md's list of
+complimentary closes, subject lines); Merriam-Webster, "How to End a Letter"; docs/field.md's list of
 salutations and sign-offs found in real folders.
 """
 

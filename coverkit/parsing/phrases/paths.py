@@ -1,6 +1,6 @@
 """What people call the file of a letter, and the folders that hold all of them.
 
-Source: FIELD.md's folders; the names in the documentation and issue trackers of applicants' tools.
+Source: docs/field.md's folders; the names in the documentation and issue trackers of applicants' tools.
 """
 
 LETTER = (

@@ -1,7 +1,7 @@
 """The box that says what is left to do still stands at the top.
 
 Severity: error
-Source: issue 6: the box is to be deleted last, and the check insists on that.
+Source: docs/field.md: the box is to be deleted last, and the check insists on that.
 Fails: Before you send this: 3 things are left to do
 Passes: Before you send this to print, I would gladly read it.
 """

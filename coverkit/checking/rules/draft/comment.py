@@ -1,7 +1,7 @@
 """A comment is still in the file, and whoever opens the file can read it.
 
 Severity: error for coverkit's own notes on old letters, warning for anybody else's.
-Source: LIBRARIES.md: comments become annotations when a PDF is made with notes exported.
+Source: docs/field.md: comments become annotations when a PDF is made with notes exported.
 Fails: a comment by coverkit: "From your letter of 2024-03-01 for Zephyr"
 Passes: a file without comments
 """
@@ -36,4 +36,4 @@ def _count(notes: list[Spot]) -> str:
     return "A note of coverkit is" if len(notes) == 1 else f"{len(notes)} notes of coverkit are"
 
 
-RULE = Rule(_find, severity="error", source="LIBRARIES.md: comments travel with the file")
+RULE = Rule(_find, severity="error", source="docs/field.md: comments travel with the file")

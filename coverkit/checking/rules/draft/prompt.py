@@ -1,7 +1,7 @@
 """A prompt of the draft was not replaced by the applicant's own words.
 
 Severity: error
-Source: issue 6: what must be written new stands in the draft as a prompt.
+Source: docs/field.md: what must be written new stands in the draft as a prompt.
 Fails: [Write: why this company, in two sentences]
 Passes: I write: reports, manuals and minutes.
 """

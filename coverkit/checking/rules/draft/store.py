@@ -1,7 +1,7 @@
 """A field shows one thing, and what is stored for it is another.
 
 Severity: error
-Source: issue 6; LibreOffice saves an edited field without the value that Word will show.
+Source: docs/field.md; LibreOffice saves an edited field without the value that Word will show.
 Fails: a page that reads “Acme” where the file still stores “[Company]”
 Passes: a page that reads “Acme” where the file stores “Acme”
 """

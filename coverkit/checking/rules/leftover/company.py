@@ -1,7 +1,7 @@
 """Another application's company is named.
 
 Severity: error; advice where the sentence speaks of the past, of a tool or compares.
-Source: FIELD.md, rule 1 and "Real slips": one letter in fifteen names another company.
+Source: docs/field.md, rule 1 and "Real slips": one letter in fifteen names another company.
 Fails: I would love to work at Zephyr Motors.  (a letter to Borealis; Zephyr is an old addressee)
 Passes: I know Zephyr CAD well, and I would love to work at Borealis.
 """
@@ -76,5 +76,5 @@ def _is_evidence(case: Case, spot: Spot, hit: Hit, use: Use) -> bool:
 RULE = Rule(
     _find,
     severity="error",
-    source="FIELD.md, rule 1: no other company from the library",
+    source="docs/field.md, rule 1: no other company from the library",
 )

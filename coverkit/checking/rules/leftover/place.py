@@ -1,7 +1,7 @@
 """A place of another application is spoken of as the place of this job.
 
 Severity: warning
-Source: issue 7: places of earlier applications are leftovers too.
+Source: docs/field.md: places of earlier applications are leftovers too.
 Fails: I am ready to relocate to Port Ashby.  (an old letter's place; this job is in Eastmere)
 Passes: I grew up in Port Ashby.
 """
@@ -47,4 +47,4 @@ def _find(case: Case) -> Iterator[Remark]:
                 yield Remark(spot, hit.text, message, source=others[0].source)
 
 
-RULE = Rule(_find, severity="warning", source="issue 7: places of earlier applications")
+RULE = Rule(_find, severity="warning", source="docs/field.md: places of earlier applications")

@@ -1,7 +1,7 @@
 """Another application's addressee is named.
 
 Severity: error; advice where several other letters went to the same person, as to a recruiter.
-Source: FIELD.md, rule 1: no other addressee from the library.
+Source: docs/field.md, rule 1: no other addressee from the library.
 Fails: Dear Ms Quill,  (a letter to Borealis; Ms Quill hires for Zephyr)
 Passes: Dear Ms Okafor,
 """
@@ -82,5 +82,5 @@ def _is_meant(spot: Spot, hit: Hit) -> bool:
 RULE = Rule(
     _find,
     severity="error",
-    source="FIELD.md, rule 1: no other addressee from the library",
+    source="docs/field.md, rule 1: no other addressee from the library",
 )

@@ -1,7 +1,7 @@
 """The reference number of another application is quoted.
 
 Severity: error
-Source: issue 7: references of earlier applications are leftovers too.
+Source: docs/field.md: references of earlier applications are leftovers too.
 Fails: Your reference: REF-4711/B  (an old letter's number)
 Passes: Your reference: PC-2026-12
 """
@@ -36,4 +36,4 @@ def _find(case: Case) -> Iterator[Remark]:
                 yield Remark(spot, hit.text, message, source=others[0].source)
 
 
-RULE = Rule(_find, severity="error", source="issue 7: references of earlier applications")
+RULE = Rule(_find, severity="error", source="docs/field.md: references of earlier applications")

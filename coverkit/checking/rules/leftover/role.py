@@ -1,7 +1,7 @@
 """Another application's role stands where this one's should.
 
 Severity: error
-Source: FIELD.md, "Real slips": role leftovers are almost as common as company leftovers.
+Source: docs/field.md, "Real slips": role leftovers are almost as common as company leftovers.
 Fails: I am applying as a Flight Test Engineer.  (the role is Payroll Clerk)
 Passes: As a Flight Test Engineer I planned budgets; now I am applying as a Payroll Clerk.
 """
@@ -43,5 +43,5 @@ def _find(case: Case) -> Iterator[Remark]:
 RULE = Rule(
     _find,
     severity="error",
-    source="FIELD.md, rule 1: no other role from the library",
+    source="docs/field.md, rule 1: no other role from the library",
 )

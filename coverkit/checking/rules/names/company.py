@@ -1,7 +1,7 @@
 """The letter names the company it is for, and does so in the opening.
 
 Severity: warning if it is named nowhere, advice if only later.
-Source: Purdue OWL, "Cover Letters Part 1"; University of Minnesota career guide (FIELD.md, rule 3).
+Source: Purdue OWL, "Cover Letters Part 1"; University of Minnesota guide (docs/field.md, rule 3).
 Fails: I would love to work for your organisation.
 Passes: I would love to work for Borealis.
 """

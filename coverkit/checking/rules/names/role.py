@@ -1,7 +1,7 @@
 """The letter names the role it is for.
 
 Severity: advice
-Source: Purdue OWL, "Cover Letters Part 1"; University of Minnesota career guide (FIELD.md, rule 3).
+Source: Purdue OWL, "Cover Letters Part 1"; University of Minnesota guide (docs/field.md, rule 3).
 Fails: I would love to work for Borealis.  (the role is Payroll Clerk)
 Passes: I am applying as a payroll clerk.
 """

@@ -2,7 +2,7 @@
 
 Severity: warning for "To Whom It May Concern" and "Dear Sir or Madam"; advice for "Dear Hiring
 Manager", on which the sources disagree.
-Source: FIELD.md, rule 5.
+Source: docs/field.md, rule 5.
 Fails: To Whom It May Concern:
 Passes: Dear Ms Okafor,
 """
@@ -42,4 +42,4 @@ def _find(case: Case) -> Iterator[Remark]:
             yield Remark(spot, spot.text, f"{quoted(spot.text)} names nobody. {who}", "advice")
 
 
-RULE = Rule(_find, severity="warning", source="FIELD.md, rule 5: the recipient is named")
+RULE = Rule(_find, severity="warning", source="docs/field.md, rule 5: the recipient is named")
