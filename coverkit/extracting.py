@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit import parsing, reading
 from coverkit.errors import UnreadableError
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coverkit.errors import SkipCode
-    from coverkit.models import Document, FactKind, Letter
-    from coverkit.parsing import Known
+    from coverkit.models import Document, FactKind
+    from coverkit.parsing import Heard, Known
+    from coverkit.storage.packing import PackedLetter
 
+READER = "2"
+"""Raised when reading or parsing gets better, so that unchanged files are read once more."""
 _HANDFUL = 8
 """Files; for fewer, starting processes takes longer than they save."""
 _MANY = 50
@@ -48,8 +51,7 @@ class Extract:
     """What came of a file: a letter, or a reason; neither where the file has not changed."""
 
     sha256: str = ""
-    document: Document | None = None
-    letter: Letter | None = None
+    letter: PackedLetter | None = None
     code: SkipCode | None = None
     reason: str = ""
     lasting: bool = True
@@ -67,16 +69,15 @@ def extract_all(jobs: Sequence[Job]) -> Generator[Extract, None, None]:
         yield _loss(result) if isinstance(result, Lost) else result
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """A letter to be understood anew."""
 
     document: Document
-    corrections: Mapping[FactKind, str] | None
+    corrections: Mapping[FactKind, str] | None = None
 
 
-def parse_all(looks: Sequence[Look], known: Known) -> Iterator[Letter]:
-    """Understand letters in the light of all the others, on all cores if there are many."""
+def hear_all(looks: Sequence[Look], known: Known | None = None) -> Iterator[Heard]:
+    """Understand letters, in the light of all the others; on all cores if there are many."""
     understand = functools.partial(_understood, known)
     if len(looks) <= _MANY or cores() == 1:
         yield from map(understand, looks)
@@ -86,8 +87,15 @@ def parse_all(looks: Sequence[Look], known: Known) -> Iterator[Letter]:
         yield understand(look) if isinstance(result, Lost) else result
 
 
-def _understood(known: Known, look: Look) -> Letter:
-    return parsing.parse_letter(look.document, known=known, corrections=look.corrections)
+def _understood(known: Known | None, look: Look) -> Heard:
+    return parsing.hear_letter(look.document, known=known, corrections=look.corrections)
+
+
+def packed(document: Document, heard: Heard) -> PackedLetter:
+    """The letter as its rows, with what it says by itself of its company."""
+    from coverkit.storage.packing import pack, testified
+
+    return testified(pack(heard.letter, document), heard.testimony, heard.companies, reader=READER)
 
 
 def extract(job: Job) -> Extract:
@@ -102,7 +110,7 @@ def extract(job: Job) -> Extract:
             document = parsing.letter_alone(document)
         if not job.everything and (reason := parsing.not_a_letter(document)):
             return Extract(sha256, code="not_a_letter", reason=reason)
-        return Extract(sha256, document, parsing.parse_letter(document))
+        return Extract(sha256, packed(document, parsing.hear_letter(document)))
     except UnreadableError as error:
         reason = f"{error.message}. {error.hint}" if error.hint else error.message
         return Extract(sha256, code=error.code, reason=reason)

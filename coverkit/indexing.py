@@ -13,16 +13,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coverkit import parsing, reading
-from coverkit.extracting import Extract, Job, Look, extract_all, parse_all
-from coverkit.models import IndexReport, Skipped
+from coverkit.extracting import READER, Extract, Job, Look, extract_all, hear_all, packed
+from coverkit.models import IndexReport, Skipped, Testimony
 from coverkit.storage import FileRecord
+from coverkit.storage.packing import judgement
 from coverkit.twins import differing, same_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from coverkit.models import Document, Letter
+    from coverkit.models import Letter
     from coverkit.storage import Store
+    from coverkit.storage.packing import PackedLetter
 
     Progress = Callable[[int, int, str], None]
     """Called with (files done, files in all, the path at hand)."""
@@ -32,8 +34,6 @@ _RANKS = {name: rank for rank, name in enumerate(reading.FORMATS)}
 _FORGOTTEN = (
     "you had this letter forgotten. Name the file itself, or add --again, to take it in once more"
 )
-_READER = "2"
-"""Raised when reading or parsing gets better, so that unchanged files are read once more."""
 
 
 @dataclass
@@ -79,7 +79,7 @@ class Indexer:
         self._count = _Count()
         self._renamed: dict[str, str] = {}
         self._here: dict[str, FileRecord] = {}
-        self._batch: list[tuple[FileRecord, Document | None, Letter | None, str | None]] = []
+        self._batch: list[tuple[FileRecord, PackedLetter | None, str | None]] = []
         self._letters: dict[str, FileRecord] = {}
         for record in sorted(self._seen.values(), key=_best_first):
             if record.letter_id is not None:
@@ -87,8 +87,8 @@ class Indexer:
 
     @property
     def changed(self) -> bool:
-        """Whether any letter was written."""
-        return bool(self._count.added or self._count.updated)
+        """Whether any letter was written, now or by a run that did not come to its end."""
+        return bool(self._letters) and not self._store.is_stamped()
 
     def run(self, paths: Iterable[Path], *, progress: Progress | None = None) -> None:
         """Take in every letter below these paths.
@@ -136,7 +136,7 @@ class Indexer:
             size=0,
             mtime_ns=0,
             sha256="",
-            reader=_READER + ("+all" if self._everything else ""),
+            reader=READER + ("+all" if self._everything else ""),
         )
         wanted = self._again_all or path in named
         try:
@@ -177,10 +177,10 @@ class Indexer:
             return
         found = next(extracts)
         record = replace(record, sha256=found.sha256)
-        if found.document is not None and found.letter is not None:
-            rank = _RANKS.get(found.document.format, len(_RANKS))
+        if found.letter is not None:
+            rank = _RANKS.get(found.letter.format, len(_RANKS))
             record = replace(record, rank=rank, letter_id=found.letter.id)
-            self._keep(record, found.document, found.letter, item)
+            self._keep(record, found.letter, item)
         elif found.code is None and before is not None:
             self._put(self._current(replace(before, mtime_ns=record.mtime_ns)))
             self._again(before)
@@ -194,7 +194,7 @@ class Indexer:
         """Whether the file is as it was; a file left out is read again for ``--all``."""
         stamp = (before.size, before.mtime_ns) == (now.size, now.mtime_ns)
         reader = before.reader == now.reader or (
-            before.letter_id is not None and before.reader.startswith(_READER)
+            before.letter_id is not None and before.reader.startswith(READER)
         )
         return stamp and reader
 
@@ -217,13 +217,12 @@ class Indexer:
     def _put(
         self,
         record: FileRecord,
-        document: Document | None = None,
-        letter: Letter | None = None,
+        letter: PackedLetter | None = None,
         replaces: str | None = None,
     ) -> None:
         """Have a file's record written, and the letter in it if it is new or better."""
         self._here[record.path] = record
-        self._batch.append((record, document, letter, replaces))
+        self._batch.append((record, letter, replaces))
 
     def _skip_line(self, record: FileRecord) -> None:
         self._count.skipped.append(
@@ -236,7 +235,7 @@ class Indexer:
         if before is None or before.letter_id is None:
             self._put(record)
 
-    def _keep(self, record: FileRecord, document: Document, letter: Letter, item: _Item) -> None:
+    def _keep(self, record: FileRecord, letter: PackedLetter, item: _Item) -> None:
         """Take a letter in, as a new one, a newer text of the same one, or a twin."""
         if letter.id in self._forgotten:
             if not item.wanted:
@@ -264,11 +263,11 @@ class Indexer:
             self._count.twins += 1
         if best is None or _best_first(record) <= _best_first(best):
             self._letters[letter.id] = record
-            self._put(record, document, letter, replaces)
+            self._put(record, letter, replaces)
         else:
             self._put(record)
 
-    def _sibling(self, record: FileRecord, letter: Letter) -> FileRecord | None:
+    def _sibling(self, record: FileRecord, letter: PackedLetter) -> FileRecord | None:
         """The file of the same name in another format that says the same, if there is one.
 
         Why not by the letter's id alone: where a page header or a text box stands in the text
@@ -282,7 +281,7 @@ class Indexer:
                 continue
             self._flush()
             found = self._store.letters_by_id([beside.letter_id]).get(beside.letter_id)
-            if found is not None and same_words(found, letter):
+            if found is not None and same_words(found, letter.letter()):
                 return self._letters[beside.letter_id]
         return None
 
@@ -291,14 +290,14 @@ class Indexer:
         if not self._batch:
             return
         with self._store.writing():
-            for record, document, letter, replaces in self._batch:
-                if document is not None and letter is not None:
+            for record, letter, replaces in self._batch:
+                if letter is not None:
                     replaced = replaces or self._replaced(record, letter)
-                    self._store.put_letter(letter, document, replaces=replaced)
+                    self._store.put_packed(letter, replaces=replaced)
                 self._store.put_file(record)
         self._batch.clear()
 
-    def _replaced(self, record: FileRecord, letter: Letter) -> str | None:
+    def _replaced(self, record: FileRecord, letter: PackedLetter) -> str | None:
         """The id of the letter that this one is the newer text of, or None.
 
         Why not always the one at the same path: many people write each letter over the last.
@@ -308,30 +307,48 @@ class Indexer:
         if before is None or before.letter_id in (None, letter.id):
             return None
         old = self._store.letters_by_id([before.letter_id or ""]).get(before.letter_id or "")
-        same = old is not None and _read_as(old) == _read_as(letter)
+        same = old is not None and _read_as(old) == _read_as(letter.letter())
         shared = same and old is not None and len(old.paths) > 1
         return before.letter_id if same and not shared else None
 
 
 def understand_anew(store: Store) -> None:
-    """Look at every letter again in the light of all the others.
+    """Judge every letter again in the light of all the others.
 
     Names that recur in letters to different employers are the applicant's own; that can
     only be known once all have been read, and must not depend on the order of reading.
     """
-    letters = store.letters(origin="letter")
+    said = _testimonies(store)
     corrections = store.corrections()
-    known = parsing.gather(letters)
-    before = {letter.id: letter for letter in letters}
+    known = parsing.gather(
+        replace(testimony, company=corrections.get(identity, {}).get("company", testimony.company))
+        for identity, (testimony, _) in said.items()
+    )
+    turned = [
+        identity
+        for identity, (testimony, before) in said.items()
+        if judgement(parsing.companies_of(testimony, known)) != before
+    ]
     with store.writing():
-        documents = [(name, document) for name, document in store.documents() if name in before]
-        looks = [Look(document, corrections.get(name)) for name, document in documents]
-        for (identity, _), new in zip(documents, parse_all(looks, known), strict=True):
-            old = before[identity]
-            if (new.parts, new.facts) != (old.parts, old.facts):
-                store.put_understanding(replace(new, id=identity))
+        documents = store.documents_by_id(turned)
+        looks = [Look(documents[identity], corrections.get(identity)) for identity in turned]
+        for identity, look, heard in zip(turned, looks, hear_all(looks, known), strict=True):
+            store.put_understanding(replace(packed(look.document, heard), id=identity))
         store.put_note("own_names", "\n".join(sorted(known.own)))
         store.stamp()
+
+
+def _testimonies(store: Store) -> dict[str, tuple[Testimony, str]]:
+    """Each letter's testimony and the judgement on it; heard anew where an older version did."""
+    said = store.testimonies(READER)
+    deaf = [identity for identity, (testimony, _) in said.items() if testimony is None]
+    documents = store.documents_by_id(deaf)
+    heard = zip(deaf, hear_all([Look(documents[identity]) for identity in deaf]), strict=True)
+    found = {identity: one.testimony for identity, one in heard}
+    return {
+        identity: (found.get(identity) or testimony or Testimony(), before)
+        for identity, (testimony, before) in said.items()
+    }
 
 
 def _read_as(letter: Letter) -> tuple[str | None, ...]:

@@ -98,6 +98,56 @@ def test_more_cores_change_nothing(many, tmp_path, monkeypatch):
     assert seen[0][0].added == 24
 
 
+def as_understood(library):
+    return [(letter.parts, letter.facts) for letter in library.letters()]
+
+
+def test_letter_by_letter_gives_what_all_at_once_gives(many, library, tmp_path):
+    for path in sorted(many.iterdir(), reverse=True):
+        library.index(path)
+    with Library.open(tmp_path / "at once.db") as other:
+        other.index(many)
+        assert as_understood(library) == as_understood(other)
+
+
+def test_a_name_in_many_letters_is_judged_anew_in_those_already_read(library, tmp_path):
+    tool = "I know Ansible Forge. Ansible Forge is mine. I trust Ansible Forge."
+    path = tmp_path / "0.txt"
+    path.write_text(f"Dear all,\n\n{tool}\n\n{tool}\n\nYours sincerely,", encoding="utf-8")
+    library.index(path, everything=True)
+    assert [letter.company for letter in library.letters()] == ["Ansible Forge"]
+    for n, name in enumerate(("Zephyr", "Borealis", "Quillon"), start=1):
+        text = ["Dear all,", f"I hope to join {name}.", tool, "Yours sincerely,"]
+        (tmp_path / f"{n}.txt").write_text("\n\n".join(text), encoding="utf-8")
+    library.index(tmp_path, everything=True)
+    assert "Ansible Forge" not in {letter.company for letter in library.letters()}
+
+
+def test_what_an_interrupted_run_left_undone_the_next_one_does(many, library):
+    def impatient(done, _total, path):
+        if done and not path:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        library.index(many, progress=impatient)
+    assert library.index(many).added == 0
+    assert "Orchard Wholesale" in (library._store().notes("own_names") or "")
+
+
+def test_a_correction_stays_when_the_file_is_read_again(many, library):
+    library.index(many)
+    letter = library.letters()[0]
+    library.correct(letter.id, {"company": "Harrow"})
+    corrected = library.show(letter.id)
+    Path(letter.paths[0]).write_text(
+        Path(letter.paths[0]).read_text(encoding="utf-8") + "\n\n", encoding="utf-8"
+    )
+    library.index(many, again=True)
+    assert library.show(letter.id) == corrected
+    library.correct(letter.id, {"company": None})
+    assert library.show(letter.id) == letter
+
+
 def test_there_is_a_worker_at_least():
     assert cores() >= 1
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from coverkit.models.matches import Evidence, Leftover, Match, Suggestions, Tally, Term
     from coverkit.models.postings import Posting, Requirement
     from coverkit.models.reports import Differing, IndexReport, Skipped
+    from coverkit.models.testimonies import Testimony
     from coverkit.models.words import (
         BOILERPLATE,
         BOX_TITLE,
@@ -102,6 +103,7 @@ __all__ = [
     "Term",
     "TermIndex",
     "TermPostings",
+    "Testimony",
     "Verdict",
 ]
 _MODULES = {
@@ -113,6 +115,7 @@ _MODULES = {
     "matches": ("Evidence", "Leftover", "Match", "Suggestions", "Tally", "Term"),
     "postings": ("Posting", "Requirement"),
     "reports": ("Differing", "IndexReport", "Skipped"),
+    "testimonies": ("Testimony",),
     "words": (
         "BOILERPLATE",
         "BOX_TITLE",

@@ -10,23 +10,27 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from coverkit.parsing.alone import letter_alone
+    from coverkit.parsing.companies import companies_of
     from coverkit.parsing.dates import find_date
     from coverkit.parsing.form import filled_form, parse_form, question_kind, topic
     from coverkit.parsing.identity import text_id
     from coverkit.parsing.known import Known, gather
-    from coverkit.parsing.letter import parse_letter
+    from coverkit.parsing.letter import Heard, hear_letter, parse_letter
     from coverkit.parsing.posting import parse_posting
     from coverkit.parsing.posting_lines import sentence_spans
     from coverkit.parsing.slots import fill, find_slots
     from coverkit.parsing.sorting import not_a_letter
 
 __all__ = [
+    "Heard",
     "Known",
+    "companies_of",
     "fill",
     "filled_form",
     "find_date",
     "find_slots",
     "gather",
+    "hear_letter",
     "letter_alone",
     "not_a_letter",
     "parse_form",
@@ -38,12 +42,15 @@ __all__ = [
     "topic",
 ]
 _HOMES = {
+    "Heard": "letter",
     "Known": "known",
+    "companies_of": "companies",
     "fill": "slots",
     "filled_form": "form",
     "find_date": "dates",
     "find_slots": "slots",
     "gather": "known",
+    "hear_letter": "letter",
     "letter_alone": "alone",
     "not_a_letter": "sorting",
     "parse_form": "form",

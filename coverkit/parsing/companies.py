@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from coverkit.models import Fact
+from coverkit.models import Fact, Testimony
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.head import is_contact, is_postal, names_person
 from coverkit.parsing.merging import merged
@@ -37,37 +37,34 @@ WITH_OTHERS = re.compile(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|you
 """Parts a person from a team greeted with them."""
 
 
-def companies_of(
-    pieces: Sequence[Piece],
-    phrases: Phrases,
-    known: Known | None,
-    *,
-    filed: Iterable[Fact],
-    sender: frozenset[str],
-) -> list[Fact]:
-    """All names that may be the company's, the most certain first.
+def testimony_of(
+    pieces: Sequence[Piece], phrases: Phrases, *, filed: Iterable[Fact], sender: frozenset[str]
+) -> Testimony:
+    """All names that may be the company's, before the other letters are heard.
 
     Args:
         pieces: the labelled letter.
         phrases: of its language.
-        known: what the other letters say.
         filed: what the path says.
         sender: words of the applicant's own name, folded.
     """
     text = "\n".join(piece.text for piece in pieces if piece.part in _TEXT)
     named = list(_named_companies(pieces, phrases))
     cued = {key(fact.value) for fact in named}
+
+    def others(facts: Iterable[Fact]) -> list[Fact]:
+        return [fact for fact in facts if not set(folded(fact.value)) <= sender]
+
+    first = others(
+        [*_greeted_companies(pieces, phrases, text), *_addressed_companies(pieces, text), *named]
+    )
     # Why not both: the one place where a name stands is one witness, not two.
-    rare = [fact for fact in _rare_names(pieces, phrases, known) if key(fact.value) not in cued]
-    witnesses = [
-        *_greeted_companies(pieces, phrases, text),
-        *_addressed_companies(pieces, text),
-        *named,
-        *rare,
-        *filed,
-    ]
-    others = [fact for fact in witnesses if not set(folded(fact.value)) <= sender]
-    return _weighed(others, text, phrases, known)
+    rare = others(fact for fact in _rare_names(pieces, phrases) if key(fact.value) not in cued)
+    return Testimony(
+        candidates=(*first, *rare, *others(filed)),
+        rare=(len(first), len(first) + len(rare)),
+        past=tuple(dict.fromkeys(past_names(text, phrases))),
+    )
 
 
 # --- the text ------------------------------------------------------------------------------
@@ -94,8 +91,8 @@ def _named_employers(text: str, phrases: Phrases) -> Iterator[str]:
             yield name
 
 
-def _rare_names(pieces: Sequence[Piece], phrases: Phrases, known: Known | None) -> Iterator[Fact]:
-    """Names that come again and again in this letter, or open it, and stand in no other."""
+def _rare_names(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
+    """Names that come again and again in this letter, or open it."""
     found: Counter[str] = Counter()
     spelt: dict[str, str] = {}
     front: set[str] = set()
@@ -116,10 +113,9 @@ def _rare_names(pieces: Sequence[Piece], phrases: Phrases, known: Known | None) 
                 if piece.part in {"opening", "closing"}:
                     front.add(key(name))
     for name in found:
-        elsewhere = known.letters.get(name, 1) > 1 if known else False
         times = sum(found[other] for other in found if same(name, other))
         weight = 0.12 * min(times, 4) + (0.12 if name in front else 0.0)
-        if not elsewhere and weight > _LEAST:
+        if weight > _LEAST:
             yield Fact("company", spelt[name], "body", round(weight, 2))
 
 
@@ -259,22 +255,26 @@ def _is_office(name: str) -> bool:
 # --- weighing ------------------------------------------------------------------------------
 
 
-def _weighed(
-    candidates: Iterable[Fact], text: str, phrases: Phrases, known: Known | None
-) -> list[Fact]:
-    """Candidates merged, with the applicant's own past and recurring names counted down."""
-    past = list(past_names(text, phrases))
-    own = known.own if known else frozenset()
+def companies_of(testimony: Testimony, known: Known | None) -> tuple[Fact, ...]:
+    """The names that may be the company's in the light of all letters, the most certain first.
+
+    The applicant's own past and recurring names are counted down.
+    """
+    first, last = testimony.rare
     kept = []
-    for fact in merged(candidates):
-        factor = _PAST_COUNTS if any(one_name(fact.value, name) for name in past) else 1.0
-        factor *= _OWN_COUNTS if any(one_name(fact.value, name) for name in own) else 1.0
-        if fact.found_in in {"salutation", "inside_address", "subject"}:
-            factor = 1.0
+    for fact in merged(
+        fact
+        for n, fact in enumerate(testimony.candidates)
+        if not (known and first <= n < last and known.letters.get(key(fact.value), 1) > 1)
+    ):
+        factor = 1.0
+        if fact.found_in not in {"salutation", "inside_address", "subject"}:
+            factor *= _PAST_COUNTS if any(one_name(fact.value, n) for n in testimony.past) else 1.0
+            factor *= _OWN_COUNTS if known and known.is_own(fact.value) else 1.0
         certain = round(fact.confidence * factor, 3)
         if certain >= _LEAST:
             kept.append(Fact(fact.kind, fact.value, fact.found_in, certain))
-    return sorted(kept, key=lambda fact: -fact.confidence)
+    return tuple(sorted(kept, key=lambda fact: -fact.confidence))
 
 
 def past_names(text: str, phrases: Phrases) -> Iterator[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from coverkit.models import Fact
-from coverkit.parsing.companies import companies_of
+from coverkit.models import Fact, Testimony
+from coverkit.parsing.companies import companies_of, testimony_of
 from coverkit.parsing.head import is_contact, name_of
 from coverkit.parsing.merging import merged
 from coverkit.parsing.names import folded
@@ -34,22 +34,23 @@ _FRAME = {"letterhead", "signoff", "enclosures", "date", "salutation"}
 
 def facts_of(
     pieces: Sequence[Piece], document: Document, *, phrases: Phrases, known: Known | None
-) -> tuple[Fact, ...]:
-    """All facts, by kind, the most certain first."""
-    declared = [
+) -> tuple[tuple[Fact, ...], Testimony]:
+    """All facts, by kind, the most certain first; and what of them other letters can change."""
+    declared = tuple(
         Fact(kind, document.declared[kind], "declared", 1.0)  # type: ignore[arg-type]
         for kind in _KINDS
         if document.declared.get(kind)
-    ]
+    )
     if document.format == "coverkit" and document.declared.get("kind") == "starter":
-        return tuple(declared)
+        return declared, Testimony()
     sender = _sender(pieces)
     text = "\n".join(piece.text for piece in pieces if piece.part not in _FRAME)
     path = document.path if not declared else ""
     filed = list(path_facts(path, text, sender=sender)) if path else []
-    companies = companies_of(
-        pieces, phrases, known, filed=(f for f in filed if f.kind == "company"), sender=sender
+    testimony = testimony_of(
+        pieces, phrases, filed=(f for f in filed if f.kind == "company"), sender=sender
     )
+    companies = companies_of(testimony, known)
     found = [
         *companies,
         *merged([*roles_of(pieces, phrases, companies), *(f for f in filed if f.kind == "role")]),
@@ -60,7 +61,7 @@ def facts_of(
         *references_of(pieces, phrases),
     ]
     stated = {fact.kind for fact in declared}
-    return (*declared, *(fact for fact in found if fact.kind not in stated))
+    return (*declared, *(fact for fact in found if fact.kind not in stated)), testimony
 
 
 def _sender(pieces: Sequence[Piece]) -> frozenset[str]:

@@ -7,12 +7,12 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from coverkit.parsing.names import NAME, cleaned, key
+from coverkit.parsing.names import NAME, cleaned, key, one_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from coverkit.models import Letter
+    from coverkit.models import Letter, Testimony
 
 _RECURS = 3
 """Different companies in letters to which a name must stand to be the applicant's own."""
@@ -25,33 +25,48 @@ class Known:
 
     own: frozenset[str] = frozenset()
     """The applicant's own names: past employers, schools, tools, projects; as written."""
-    companies: frozenset[str] = frozenset()
-    """Keys of the companies written to."""
     letters: Mapping[str, int] = field(default_factory=dict)
     """Key of a name -> to how many companies letters with it went."""
+    _judged: dict[str, bool] = field(default_factory=dict, compare=False)
+
+    def is_own(self, name: str) -> bool:
+        """Whether a name is one of the applicant's own, in another spelling perhaps."""
+        if name not in self._judged:
+            self._judged[name] = any(one_name(name, own) for own in self.own)
+        return self._judged[name]
 
 
-def gather(letters: Iterable[Letter]) -> Known:
-    """The context of a library; one pass, linear in its text."""
+def names_in(letter: Letter) -> tuple[dict[str, str], tuple[str, ...]]:
+    """What `gather` needs of one letter: `Testimony.inside` and `Testimony.everywhere`."""
+    inside: dict[str, str] = {}
+    everywhere: set[str] = set()
+    for passage in letter.passages:
+        for match in _INSIDE.finditer(passage.text):
+            name = cleaned(match[1])
+            if name:
+                inside.setdefault(key(name), name)
+        everywhere.update(key(cleaned(m[0]) or "") for m in re.finditer(NAME, passage.text))
+    return inside, tuple(sorted(everywhere))
+
+
+def gather(testimonies: Iterable[Testimony]) -> Known:
+    """The context of a library; one pass, linear in the number of names."""
     addressees: defaultdict[str, set[str]] = defaultdict(set)
     everywhere: defaultdict[str, set[str]] = defaultdict(set)
     spelt: dict[str, str] = {}
     written_to: defaultdict[str, int] = defaultdict(int)
-    for letter in letters:
-        company = key(letter.company or letter.id)
+    for testimony in testimonies:
+        company = key(testimony.company)
         written_to[company] += 1
-        for passage in letter.passages:
-            for match in _INSIDE.finditer(passage.text):
-                name = cleaned(match[1])
-                if name:
-                    addressees[key(name)].add(company)
-                    spelt.setdefault(key(name), name)
-            for match in re.finditer(NAME, passage.text):
-                everywhere[key(cleaned(match[0]) or "")].add(company)
+        for inside, spelling in testimony.inside.items():
+            addressees[inside].add(company)
+            spelt.setdefault(inside, spelling)
+        for found in testimony.everywhere:
+            everywhere[found].add(company)
     own = {
         spelt[name]
         for name, companies in addressees.items()
         if len(companies - {name}) >= _RECURS and written_to[name] <= len(companies) // _RECURS
     }
     spread = {name: len(companies) for name, companies in everywhere.items()}
-    return Known(own=frozenset(own), companies=frozenset(written_to), letters=spread)
+    return Known(own=frozenset(own), letters=spread)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.models import Fact, Letter, Passage
+from coverkit.parsing.companies import companies_of
 from coverkit.parsing.facts import facts_of
 from coverkit.parsing.identity import text_id
+from coverkit.parsing.known import names_in
 from coverkit.parsing.parts import parts_of
 from coverkit.parsing.passages import kind_of, reuse_of
 from coverkit.parsing.phrases import LANGUAGES, language_of
@@ -15,7 +18,7 @@ from coverkit.parsing.slots import find_slots
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from coverkit.models import Document, FactKind
+    from coverkit.models import Document, FactKind, Testimony
     from coverkit.parsing.known import Known
     from coverkit.parsing.parts import Piece
     from coverkit.parsing.phrases import Phrases
@@ -37,20 +40,50 @@ def parse_letter(
     Returns:
         The letter; all paragraphs of the document are in its parts, in order.
     """
+    return _understood(document, known, corrections)[0]
+
+
+class Heard(NamedTuple):
+    """A letter, with what it has to say when all others are heard."""
+
+    letter: Letter
+    testimony: Testimony
+    companies: tuple[Fact, ...]
+    """What was made of the testimony. As long as that stays, all of the letter stays."""
+
+
+def hear_letter(
+    document: Document,
+    *,
+    known: Known | None = None,
+    corrections: Mapping[FactKind, str] | None = None,
+) -> Heard:
+    """As `parse_letter`, and keep what the letter says by itself."""
+    letter, testimony = _understood(document, known, corrections)
+    alone = companies_of(testimony, None)
+    company = document.declared.get("company") or (alone[0].value if alone else letter.id)
+    inside, everywhere = names_in(letter)
+    testimony = replace(testimony, company=company, inside=inside, everywhere=everywhere)
+    return Heard(letter, testimony, companies_of(testimony, known) if known else alone)
+
+
+def _understood(
+    document: Document, known: Known | None, corrections: Mapping[FactKind, str] | None
+) -> tuple[Letter, Testimony]:
     pieces = parts_of(document)
     language = document.declared.get("language") or language_of(document.text)
     phrases = LANGUAGES.get(language, LANGUAGES["en"])
-    found = facts_of(pieces, document, phrases=phrases, known=known)
+    found, testimony = facts_of(pieces, document, phrases=phrases, known=known)
     facts = (*_said(corrections or {}), *found)
-    parts = tuple(_passage(piece, facts, phrases) for piece in pieces)
-    return Letter(
+    letter = Letter(
         id=_letter_id(pieces),
-        parts=parts,
+        parts=tuple(_passage(piece, facts, phrases) for piece in pieces),
         facts=facts,
         language=language,
         origin="starter" if document.declared.get("kind") == "starter" else "letter",
         paths=(document.path,) if document.path else (),
     )
+    return letter, testimony
 
 
 def _said(corrections: Mapping[FactKind, str]) -> Iterator[Fact]:

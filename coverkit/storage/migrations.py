@@ -122,8 +122,23 @@ def m003_forgotten(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE TABLE forgotten (id TEXT PRIMARY KEY) WITHOUT ROWID")
 
 
+def m004_testimonies(connection: sqlite3.Connection) -> None:
+    """What each letter says by itself of its company, so that it need not be read anew."""
+    connection.execute(
+        # reader: the version that heard it. said: zlib, JSON. judgement: what was made of it in
+        # the light of all letters; '' where the letter must be understood anew.
+        """CREATE TABLE testimonies (
+            letter INTEGER PRIMARY KEY REFERENCES letters (key) ON DELETE CASCADE,
+            reader TEXT NOT NULL,
+            said BLOB NOT NULL,
+            judgement TEXT NOT NULL
+        )"""
+    )
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m001_letters,
     m002_applications,
     m003_forgotten,
+    m004_testimonies,
 )

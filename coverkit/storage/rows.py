@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import json
 import zlib
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from coverkit.models import Document, Fact, Letter, Paragraph, Passage, Slot
@@ -30,34 +29,12 @@ def marks(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
 
 
-def pack_document(document: Document) -> bytes:
-    """The document as compressed JSON."""
-    return zlib.compress(json.dumps(asdict(document), ensure_ascii=False).encode())
-
-
 def unpack_document(packed: bytes) -> Document:
-    """The document that `pack_document` wrote; fields added since take their defaults."""
+    """The document that `pack_document` wrote; fields left out take their defaults."""
     data = json.loads(zlib.decompress(packed))
     for key in ("paragraphs", "unseen"):
         data[key] = tuple(Paragraph(**paragraph) for paragraph in data[key])
     return Document(**data)
-
-
-def part_rows(key: int, parts: Sequence[Passage]) -> Iterable[Row]:
-    """Rows of the table ``parts``."""
-    for position, part in enumerate(parts):
-        slots = json.dumps([(s.kind, s.start, s.end) for s in part.slots]) if part.slots else ""
-        yield (
-            key,
-            position,
-            part.id,
-            part.part,
-            part.kind,
-            part.text,
-            slots,
-            part.reuse,
-            part.note,
-        )
 
 
 def part_from(row: Row) -> Passage:
@@ -70,12 +47,6 @@ def part_from(row: Row) -> Passage:
     return Passage(
         id=identity, part=part, text=text, kind=kind, slots=found, reuse=reuse, note=note
     )
-
-
-def fact_rows(key: int, facts: Sequence[Fact]) -> Iterable[Row]:
-    """Rows of the table ``facts``."""
-    for position, fact in enumerate(facts):
-        yield (key, position, fact.kind, fact.value, fact.found_in, fact.confidence)
 
 
 def letter_from(

@@ -11,13 +11,10 @@ from coverkit.models import PASSAGE_PARTS
 from coverkit.storage.connection import WAIT_SECONDS, connect, transaction, translated
 from coverkit.storage.rows import (
     chunks,
-    fact_rows,
     letter_from,
     marks,
     outline_from,
-    pack_document,
     part_from,
-    part_rows,
     unpack_document,
 )
 
@@ -27,7 +24,8 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
     from pathlib import Path
 
-    from coverkit.models import Document, FactKind, Letter, LetterOrigin, Passage
+    from coverkit.models import Document, FactKind, Letter, LetterOrigin, Passage, Testimony
+    from coverkit.storage.packing import PackedLetter
     from coverkit.storage.rows import Row
 else:
     from coverkit.models.record import dataclass
@@ -140,12 +138,18 @@ class Store:
 
         What the user said of a letter (corrections) stays with it.
         """
+        from coverkit.storage.packing import pack
+
+        self.put_packed(pack(letter, document), replaces=replaces)
+
+    def put_packed(self, letter: PackedLetter, *, replaces: str | None = None) -> None:
+        """As `put_letter`, for one that is packed already."""
         with self.reading() as db:
             row = db.execute(
                 "SELECT key FROM letters WHERE id IN (?, ?) ORDER BY id = ? DESC",
                 (letter.id, replaces, letter.id),
             ).fetchone()
-            values = (letter.id, letter.origin, letter.language, pack_document(document))
+            values = (letter.id, letter.origin, letter.language, letter.document)
             if row is None:
                 key = db.execute(
                     "INSERT INTO letters (id, origin, language, document, date) "
@@ -159,30 +163,65 @@ class Store:
                     "WHERE key = ?",
                     (*values, key),
                 )
-            self._put_understanding(db, int(key or 0), letter)
+            self._put_understanding(db, int(key or 0), letter, fresh=row is None)
+            if row is not None:
+                # What was packed knows nothing of the user's corrections.
+                db.execute(
+                    "UPDATE testimonies SET judgement = '' "
+                    "WHERE letter = ?1 AND EXISTS (SELECT 1 FROM edits WHERE letter = ?1)",
+                    (key,),
+                )
 
-    def put_understanding(self, letter: Letter) -> None:
+    def put_understanding(self, letter: PackedLetter) -> None:
         """Write anew the parts and facts of a letter that is already here."""
         with self.reading() as db:
             row = db.execute("SELECT key FROM letters WHERE id = ?", (letter.id,)).fetchone()
             if row is not None:
                 self._put_understanding(db, row[0], letter)
 
-    def _put_understanding(self, db: sqlite3.Connection, key: int, letter: Letter) -> None:
-        db.execute("DELETE FROM parts WHERE letter = ?", (key,))
-        db.execute("DELETE FROM facts WHERE letter = ?", (key,))
-        db.executemany(
-            "INSERT INTO parts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", part_rows(key, letter.parts)
-        )
-        found = [fact for fact in letter.facts if fact.found_in != "user"]
-        db.executemany("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?)", fact_rows(key, found))
+    def _put_understanding(
+        self, db: sqlite3.Connection, key: int, letter: PackedLetter, *, fresh: bool = False
+    ) -> None:
+        if not fresh:
+            for table in ("parts", "facts", "testimonies"):
+                db.execute(f"DELETE FROM {table} WHERE letter = ?", (key,))
+        rows = ((key, *row) for row in letter.parts)
+        db.executemany("INSERT INTO parts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        rows = ((key, *row) for row in letter.facts)
+        db.executemany("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?)", rows)
+        if letter.testimony is not None:
+            values = (key, letter.reader, letter.testimony, letter.judgement)
+            db.execute("INSERT INTO testimonies VALUES (?, ?, ?, ?)", values)
         db.execute(
             """UPDATE letters SET date = coalesce(
-                (SELECT value FROM edits WHERE letter = ?1 AND kind = 'date'), ?2, '')
+                (SELECT value FROM edits WHERE letter = ?1 AND kind = 'date'), ?2)
             WHERE key = ?1""",
-            (key, next((fact.value for fact in found if fact.kind == "date"), None)),
+            (key, letter.date),
         )
         db.execute("DELETE FROM meta WHERE key = 'fingerprint'")
+
+    def testimonies(self, reader: str) -> dict[str, tuple[Testimony | None, str]]:
+        """What each of the person's letters says by itself of its company, newest letter first.
+
+        Args:
+            reader: what another version of our reading and parsing heard does not count.
+
+        Returns:
+            By the letter's id the testimony, None where it must be heard anew; and the judgement.
+        """
+        from coverkit.storage.packing import unpack_testimony
+
+        with self.reading() as db:
+            rows = db.execute(
+                f"""SELECT l.id, said, judgement FROM letters l
+                LEFT JOIN testimonies t ON t.letter = l.key AND t.reader = ?
+                WHERE l.origin = 'letter' ORDER BY {_NEWEST_FIRST}""",
+                (reader,),
+            )
+            return {
+                identity: (unpack_testimony(said) if said else None, judgement or "")
+                for identity, said, judgement in rows
+            }
 
     def letters(self, *, origin: LetterOrigin | None = None) -> list[Letter]:
         """All letters, newest first, undated ones last, ties by id."""
@@ -264,6 +303,17 @@ class Store:
             for identity, packed in db.execute("SELECT id, document FROM letters ORDER BY id"):
                 yield identity, unpack_document(packed)
 
+    def documents_by_id(self, ids: Iterable[str]) -> dict[str, Document]:
+        """The texts of the letters with these full ids, as they were read."""
+        with self.reading() as db:
+            return {
+                identity: unpack_document(packed)
+                for chunk in chunks(ids)
+                for identity, packed in db.execute(
+                    f"SELECT id, document FROM letters WHERE id IN ({marks(chunk)})", chunk
+                )
+            }
+
     def corrections(self) -> dict[str, dict[FactKind, str]]:
         """What the user said of letters, by their ids."""
         found: dict[str, dict[FactKind, str]] = {}
@@ -289,6 +339,11 @@ class Store:
                         "INSERT INTO edits SELECT key, ?, ? FROM letters WHERE id = ?",
                         (kind, value, letter_id),
                     )
+            self._db.execute(
+                "UPDATE testimonies SET judgement = '' "
+                "WHERE letter = (SELECT key FROM letters WHERE id = ?)",
+                (letter_id,),
+            )
 
     def forget(self, letter_id: str) -> None:
         """Remove a letter, its files' records and all that was said of it, without a trace.
@@ -391,6 +446,12 @@ class Store:
         with self.reading() as db:
             row = db.execute("SELECT value FROM meta WHERE key = 'fingerprint'").fetchone()
             return str(row[0]) if row else self._fingerprint(db)
+
+    def is_stamped(self) -> bool:
+        """Whether no letter was written since the last `stamp`."""
+        with self.reading() as db:
+            row = db.execute("SELECT 1 FROM meta WHERE key = 'fingerprint'").fetchone()
+            return row is not None
 
     def stamp(self) -> None:
         """Write the fingerprint down, so that the next reader need not work it out."""

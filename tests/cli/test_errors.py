@@ -104,12 +104,12 @@ def test_a_library_in_a_place_that_cannot_be(run, tmp_path, folder):
 def test_a_full_disk_while_indexing_loses_nothing(run, library_path, folder, tmp_path, monkeypatch):
     run("index", folder)
     before = run("list", "--json").out
-    from coverkit.storage import store
+    from coverkit.storage.store import Store
 
     def full(*_args, **_kwargs):
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(store, "part_rows", full)
+    monkeypatch.setattr(Store, "put_packed", full)
     (folder / "third.txt").write_text((folder / "Harrow Freight.txt").read_text() + "\nMore.")
     ran = run("index", folder)
     assert ran.code == 4

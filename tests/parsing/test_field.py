@@ -7,16 +7,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coverkit.models import FACT_KINDS, Document, Fact, Paragraph
-from coverkit.parsing import fill, find_slots, gather, parse_letter
+from coverkit.parsing import fill, find_slots, gather, hear_letter, parse_letter
 from coverkit.parsing.names import one_name
 
 PROOF = "At Orchard Wholesale I led twelve pickers and cut errors by 40 percent in a single year."
 LAST = "I would welcome the chance to talk about the work and to see the place on any weekday."
 
 
+def document_of(*paragraphs: str, path: str = "") -> Document:
+    return Document(tuple(Paragraph(text) for text in paragraphs), "docx", path)
+
+
 def letter(*paragraphs: str, path: str = "", known=None):
-    document = Document(tuple(Paragraph(text) for text in paragraphs), "docx", path)
-    return parse_letter(document, known=known)
+    return parse_letter(document_of(*paragraphs, path=path), known=known)
 
 
 def parts(found) -> list[str]:
@@ -242,12 +245,14 @@ def test_a_past_employer_named_often_is_not_the_addressee():
 
 
 def test_a_name_in_letters_to_others_is_not_the_addressee():
-    letters = [
-        letter("Dear all,", f"I hope to join {name}.", "I know Ansible Forge and Orchard.", LAST)
+    known = gather(
+        hear_letter(
+            document_of("Dear all,", f"I hope to join {name}.", "I know Ansible Forge.", LAST)
+        ).testimony
         for name in ("Zephyr", "Borealis", "Quillon", "Harrow")
-    ]
+    )
     last = ("Dear all,", "I have used Ansible Forge every day, and Ansible Forge well.", LAST)
-    assert letter(*last, known=gather(letters)).company is None
+    assert letter(*last, known=known).company is None
 
 
 # --- passages ------------------------------------------------------------------------------------

@@ -10,7 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coverkit.models import Document, Fact, Paragraph
-from coverkit.parsing import fill, find_slots, gather, not_a_letter, parse_letter, text_id
+from coverkit.parsing import (
+    fill,
+    find_slots,
+    gather,
+    hear_letter,
+    not_a_letter,
+    parse_letter,
+    text_id,
+)
 from coverkit.parsing.dates import find_date, is_date
 from coverkit.parsing.names import key, same
 
@@ -21,9 +29,12 @@ BODY = (
 MORE = "I would welcome the chance to talk about the work and to see the place on any weekday."
 
 
+def document_of(*paragraphs: str, path: str = "", **more) -> Document:
+    return Document(tuple(Paragraph(text) for text in paragraphs), "txt", path, **more)
+
+
 def letter(*paragraphs: str, path: str = "", **more):
-    document = Document(tuple(Paragraph(text) for text in paragraphs), "txt", path, **more)
-    return parse_letter(document)
+    return parse_letter(document_of(*paragraphs, path=path, **more))
 
 
 def parts(found) -> list[str]:
@@ -230,10 +241,12 @@ def test_what_the_file_declares_is_believed():
 
 def test_names_in_letters_to_many_companies_are_the_applicants_own():
     letters = [
-        letter("Fa", f"Dear {name} Team,", "My work at Orchard Wholesale taught me much.", MORE)
+        document_of(
+            "Fa", f"Dear {name} Team,", "My work at Orchard Wholesale taught me much.", MORE
+        )
         for name in ("Zephyr Foods", "Borealis", "Quillon Stores", "Harrow Freight")
     ]
-    own = gather(letters).own
+    own = gather(hear_letter(letter).testimony for letter in letters).own
     assert "Orchard Wholesale" in own
     assert not own & {"Zephyr Foods", "Borealis", "Quillon Stores", "Harrow Freight"}
 

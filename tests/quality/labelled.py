@@ -20,7 +20,7 @@ from dataclasses import field as dataclass_field
 from pathlib import Path
 
 from coverkit.models import Document, Letter, Paragraph
-from coverkit.parsing import gather, parse_letter
+from coverkit.parsing import gather, hear_letter, parse_letter
 
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
@@ -110,7 +110,7 @@ def understood(letters: list[Labelled], *, numbered: bool) -> list[Letter]:
         Document(tuple(letter.paragraphs), "docx", f"letters/{n}.docx" if numbered else letter.path)
         for n, letter in enumerate(letters, start=1)
     ]
-    known = gather([parse_letter(document) for document in documents])
+    known = gather(hear_letter(document).testimony for document in documents)
     return [parse_letter(document, known=known) for document in documents]
 
 

@@ -1,0 +1,146 @@
+"""A letter -> its rows, made where the letter was understood: in a process of its own perhaps."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
+
+from coverkit.models import Document, Fact, Paragraph, Testimony
+from coverkit.storage.rows import letter_from
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coverkit.models import Letter, LetterOrigin, Passage
+    from coverkit.storage.rows import Row
+
+_LEVEL = 3
+"""Of compression: two percent more room than at best, in three quarters of the time."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackedLetter:
+    """A letter as its rows.
+
+    Why: to send them from one process to another takes a fraction of what dataclasses take.
+    """
+
+    id: str
+    origin: LetterOrigin
+    language: str
+    format: str
+    document: bytes
+    parts: tuple[Row, ...]
+    """Each without its letter's key."""
+    facts: tuple[Row, ...]
+    """Each without its letter's key. What the user said is not among them."""
+    testimony: bytes | None = None
+    judgement: str = ""
+    """What `judgement` makes of it."""
+    reader: str = ""
+    """The version of our reading and parsing that heard it."""
+
+    @property
+    def date(self) -> str:
+        """ISO 8601, or '' where none is known."""
+        return next((str(row[2]) for row in self.facts if row[1] == "date"), "")
+
+    def letter(self) -> Letter:
+        """The letter again, without its paths."""
+        row = (None, self.id, self.origin, self.language, None)
+        return letter_from(
+            row,
+            parts=[part[1:] for part in self.parts],
+            facts=[fact[1:] for fact in self.facts],
+            paths=(),
+        )
+
+
+def pack(letter: Letter, document: Document) -> PackedLetter:
+    """The letter as its rows."""
+    found = [fact for fact in letter.facts if fact.found_in != "user"]
+    return PackedLetter(
+        id=letter.id,
+        origin=letter.origin,
+        language=letter.language,
+        format=document.format,
+        document=pack_document(document),
+        parts=tuple(_part_row(position, part) for position, part in enumerate(letter.parts)),
+        facts=tuple((n, f.kind, f.value, f.found_in, f.confidence) for n, f in enumerate(found)),
+    )
+
+
+def testified(
+    letter: PackedLetter, testimony: Testimony, companies: Sequence[Fact], *, reader: str
+) -> PackedLetter:
+    """The letter with what it says by itself of its company.
+
+    Args:
+        letter: packed already.
+        testimony: what it says.
+        companies: what was made of that.
+        reader: the version of our reading and parsing that heard it.
+    """
+    return replace(
+        letter,
+        testimony=pack_testimony(testimony),
+        judgement=judgement(companies),
+        reader=reader,
+    )
+
+
+def judgement(companies: Sequence[Fact]) -> str:
+    """What was made of a letter's testimony, as text to compare."""
+    return json.dumps([(f.value, f.found_in, f.confidence) for f in companies], ensure_ascii=False)
+
+
+def pack_document(document: Document) -> bytes:
+    """The document as compressed JSON, what is as usual left out."""
+    data = _unusual(document, _DOCUMENT)
+    for name in ("paragraphs", "unseen"):
+        data[name] = [_unusual(paragraph, _PARAGRAPH) for paragraph in getattr(document, name)]
+    for name in ("properties", "declared", "fonts"):
+        data[name] = dict(data[name])
+    return zlib.compress(json.dumps(data, ensure_ascii=False).encode(), level=_LEVEL)
+
+
+def unpack_testimony(packed: bytes) -> Testimony:
+    """The testimony that `pack` wrote."""
+    company, candidates, rare, past, inside, everywhere = json.loads(zlib.decompress(packed))
+    return Testimony(
+        company=company,
+        candidates=tuple(Fact("company", *candidate) for candidate in candidates),
+        rare=tuple(rare),
+        past=tuple(past),
+        inside=inside,
+        everywhere=tuple(everywhere),
+    )
+
+
+def pack_testimony(testimony: Testimony) -> bytes:
+    """The testimony as compressed JSON."""
+    candidates = [(f.value, f.found_in, f.confidence) for f in testimony.candidates]
+    said = (testimony.company, candidates, testimony.rare, testimony.past)
+    names = (dict(testimony.inside), testimony.everywhere)
+    return zlib.compress(json.dumps((*said, *names), ensure_ascii=False).encode(), level=_LEVEL)
+
+
+def _part_row(position: int, part: Passage) -> Row:
+    slots = json.dumps([(s.kind, s.start, s.end) for s in part.slots]) if part.slots else ""
+    return (position, part.id, part.part, part.kind, part.text, slots, part.reuse, part.note)
+
+
+def _unusual(one: Document | Paragraph, usual: Sequence[tuple[str, object]]) -> dict[str, Any]:
+    """The fields of a dataclass that are not as they usually are."""
+    values = ((name, getattr(one, name), default) for name, default in usual)
+    return {name: value for name, value, default in values if value != default}
+
+
+def _usual(model: type[Document | Paragraph]) -> tuple[tuple[str, object], ...]:
+    """Each field's name with its default, where that is a plain value."""
+    return tuple((field.name, field.default) for field in fields(model))
+
+
+_DOCUMENT, _PARAGRAPH = _usual(Document), _usual(Paragraph)
