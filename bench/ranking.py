@@ -20,8 +20,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from coverage_cases import SEEN, UNSEEN
 from memory_index import MemoryIndex
 from peers import PYTHON, there
+from professions_dev import DEV
+from professions_test import TEST
 from ranking_cases import CASES, PASSAGES
 from sklearn.decomposition import TruncatedSVD
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
@@ -57,6 +60,22 @@ def invented() -> Labelled:
         right = {number[name] for names in asked.values() for name in names}
         postings.append((Posting(text=text, requirements=requirements, role=title), right))
     return Labelled(list(PASSAGES.values()), postings)
+
+
+def topics() -> Labelled:
+    """By topic: each profession's posting among everybody's passages; a hit answers some of it."""
+    people = [*SEEN.items(), *UNSEEN.items(), *DEV.items(), *TEST.items()]
+    passages: list[str] = []
+    postings = []
+    for name, person in people:
+        number = {key: len(passages) + n for n, key in enumerate(person.passages)}
+        passages += person.passages.values()
+        asked = tuple(Requirement(f"r{n}", text) for n, text in enumerate(person.asked, 1))
+        role = person.role or name.split(" (")[0]
+        text = "\n".join([role, *person.asked])
+        right = {number[key] for keys in person.asked.values() for key in keys}
+        postings.append((Posting(text=text, requirements=asked, role=role), right))
+    return Labelled(passages, postings)
 
 
 def pairs() -> Labelled:
@@ -186,7 +205,7 @@ def _halves(labelled: Labelled) -> dict[str, Labelled]:
 
 def main() -> None:
     """Print the table."""
-    sets = {"invented": invented()}
+    sets = {"invented": invented(), "topics": topics()}
     if DATA.exists():
         sets |= _halves(pairs())
     print("| way |", " | ".join(sets), "|")
