@@ -31,7 +31,7 @@ def export(store: Store, target: Path, *, force: bool) -> list[Path]:
     there = [path for path in files if os.path.exists(path)]  # noqa: PTH110 - no error if closed
     if there and not force:
         raise OutputError(
-            f"{there[0]} is already there",
+            f"{there[0]} is there already",
             hint="Choose an empty folder, or add --force to write over it.",
         )
     try:

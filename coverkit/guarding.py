@@ -81,7 +81,7 @@ def mark(path: Path, verdict: Verdict, output: Path) -> None:
         output.chmod(0o600)
     except FileExistsError as error:
         raise OutputError(
-            f"{output} is already there", hint="Name a new file: nothing is written over."
+            f"{output} is there already", hint="Name a new file: nothing is written over."
         ) from error
     except OSError as error:
         raise OutputError(

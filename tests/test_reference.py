@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import re
 from pathlib import Path
@@ -42,3 +43,11 @@ def test_no_rule_names_a_source_that_nobody_can_read():
         for page in re.findall(r"[\w/]+\.md", doc.split('"""')[1] + rule.source):
             assert (ROOT / page).exists(), (name, page)
         assert not re.search(r"\bissue \d", doc), name
+
+
+def test_the_constants_of_matching_are_the_codes():
+    page = (DOCS / "matching.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([\w.]+)\.(\w+)` \| ([\d.]+) \|", page, re.MULTILINE)
+    assert len(rows) > 10
+    for module, name, value in rows:
+        assert getattr(importlib.import_module(f"coverkit.{module}"), name) == float(value), name

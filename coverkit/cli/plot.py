@@ -40,7 +40,7 @@ def draw(found: Strengths, path: Path, *, force: bool) -> None:
             hint="Give a file name that ends in .svg or .png.",
         )
     if path.exists() and not force:
-        raise OutputError(f"{path} is already there", hint="Choose another name, or add --force.")
+        raise OutputError(f"{path} is there already", hint="Choose another name, or add --force.")
     try:
         import matplotlib as mpl
         from matplotlib.figure import Figure
