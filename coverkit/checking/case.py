@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.cues import use_of_name
 from coverkit.checking.name_forms import VAGUE, core, name_words
-from coverkit.checking.name_table import Hit, NameTable, one_slip_apart
+from coverkit.checking.name_table import Hit, NameTable
 from coverkit.checking.names import Addressed
 from coverkit.checking.ordinary import GENERIC_PARTS, ORDINARY
-from coverkit.checking.roles import claimed_roles, same_role
+from coverkit.checking.roles import claimed_roles, same_role, trade
+from coverkit.checking.same_names import same_name
 from coverkit.checking.sentences import running_text
-from coverkit.checking.tokens import fold, sentence_at
+from coverkit.checking.tokens import sentence_at
 from coverkit.models import PASSAGE_PARTS
 
 if TYPE_CHECKING:
@@ -124,6 +125,16 @@ class Case:
             return not any(same_role(title, claimed) for claimed in self.claimed_roles)
         role = self.target.role
         return role is not None and not same_role(title, role)
+
+    def is_narrower_role(self, title: str) -> bool:
+        """Whether a title tells a trade where this letter's role is as general as "Engineer"."""
+        ours = self.claimed_roles or [self.target.role or ""]
+        general = all(len(trade(role)) == 1 for role in ours)
+        return (
+            general
+            and not self.stands_in_posting(title)
+            and all(trade(role) < trade(title) for role in ours)
+        )
 
     @cached_property
     def in_posting(self) -> frozenset[str]:
@@ -249,40 +260,6 @@ def tells_of(letter: Letter, name: str) -> bool:
             if use_of_name(before, after, language=letter.language) == "past":
                 return True
     return False
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether two names may mean one employer: "Hanon" and "Hanon Systems".
-
-    True for equal names, when the words of one all stand in the other, when one is the
-    beginning of the other (three characters or a digit) or its initials.
-    """
-    a, b = name_words(one), name_words(other)
-    if not a or not b:
-        return False
-    if set(a) <= set(b) or set(b) <= set(a):
-        return True
-    short, long = sorted(("".join(a), "".join(b)), key=len)
-    if long.startswith(short) and (len(short) > 2 or any(c.isdigit() for c in short)):  # noqa: PLR2004
-        return True
-    few, many = (a, b) if len(a) <= len(b) else (b, a)
-    return len(few) == 1 and few[0] in {
-        "".join(word[0] for word in many),
-        "".join(word[0] for word in many if word not in {"of", "the", "for", "de", "la"}),
-    }
-
-
-def abbreviates(name: str, company: str) -> bool:
-    """Whether a file's or folder's name may stand for a company: "pellco" for "Pell & Company".
-
-    More generous than `same_name`: the letters of one, in order, in the other, or one slip.
-    """
-    if same_name(name, company):
-        return True
-    short, long = sorted(("".join(filter(str.isalnum, fold(n))) for n in (name, company)), key=len)
-    rest = iter(long)
-    in_order = short[:1] == long[:1] and all(letter in rest for letter in short)
-    return (in_order and len(short) > _PAIR) or one_slip_apart(short, long)
 
 
 def describe(entry: Addressed, company: str | None = None) -> str:

@@ -11,14 +11,14 @@ import re
 from functools import cache
 from typing import Literal
 
-Use = Literal["addressed", "past", "tool", "comparison", "job_board", "plain"]
+Use = Literal["addressed", "past", "tool", "comparison", "job_board", "client", "plain"]
 
 _FORWARD = r"""
 \b(?:would|will|could|shall|look(?:ing)?\ forward|excited|eager|keen|thrilled|delighted|passionate
 |appl(?:y|ying|ication|ied\ for)|interest(?:ed)?|join(?:ing)?|contribut\w+|opportunit\w+
 |hop(?:e|ing)|want|wish|aspire|admire\w*|drawn|attract\w+|motivat\w+|inspire\w*|fit\ for|suited
 |you|your|impress\w*|dream\w*|convinced|follow\w*|chose|choose|respect\w*|enjoy\w*|love\w*
-|curious|appreciat\w*|research\w*|believ\w*|fascinat\w*|heard
+|curious|appreciat\w*|research(?:ed|ing)\ (?:you|your)|believ\w*|fascinat\w*|heard
 |learn(?:ed|t)\ (?:that|about|how)|values?|mission|vision|culture|sure|confident
 |future|advance|further|(?:to|can)\ (?:bring|help|add|support|offer|work|grow|start|begin)|next
 |bewerb\w+|bewirb\w*|möchte|würde|werde|freue|freuen|interess\w+|begeister\w+|beitragen
@@ -69,6 +69,19 @@ _JUST_TOLD = rf"""
 |did|completed)\b[^.,;]{{0,40}}\b(?:at|with)\s*$
 """
 """A past so close to the name that words further off do not count: "in my time at …"."""
+_WHERE_I_DID = r"""
+^\s*,?\s*(?:where|wo|où)\s+(?:I|ich|j['’]\s?|je)\s*
+(?!would|could|can|will|might|may|hope|want|see|am\ sure|believe|möchte|würde|könnte|kann|will|hoffe
+|pourrais|voudrais|aimerais|souhaite|espère|serais)\b
+"""
+"""What follows tells what the applicant did there, however the sentence began."""
+_PRAISED_AFTER = r"""
+^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:
+(?:excites|attracts|draws|impresses|interests|inspires|fascinates|appeals\ to)\ me
+|(?:gefällt|reizt|begeistert|überzeugt|fasziniert|beeindruckt|imponiert|interessiert)\ (?:mich|mir)
+|(?:m['’](?:attire|intéresse|inspire|enthousiasme|impressionne)|me\ (?:séduit|plaît|motive|tente)))
+"""
+"""What follows says that the applicant likes it there."""
 _WOULD = r"\b(?:would|will|could|can|hope|want)\b"
 _DID = r"""
 \b(?:I|we|ich|wir|j['’]ai|nous\ avons)(?:\ have|['’]ve|\ had)?\ (?:\w+ly\ |also\ |then\ |once\ )?
@@ -158,6 +171,17 @@ _FOUND_BEFORE = r"""
 |annonce|offre|vu|vue|trouvé\w*|parue?|publiée?|découvert\w*)\b[^.]{0,80}
 \b(?:on|via|through|auf|über|sur)\s+(?:the\s|your\s)?$
 """
+_CLIENT_BEFORE = r"""
+\b(?:your|their|Ihr\w*|votre|vos)\s+(?:end\s)?(?:clients?|customers?|Kunde\w*|Mandant\w*|Auftraggeber\w*)
+\W+(?:\w+\W+){0,2}$
+"""
+"""To a recruiter: for whom they hire."""
+_REFERRED_AFTER = r"""
+^['’]?s?(?:\s+\w+){0,2}\s*(?:,\s*)?(?:who\s+|der\s+|die\s+|qui\s+)?(?:
+(?:has\s+|have\s+|had\s+|kindly\s+)?(?:put|referred|recommended|told|encouraged|introduced|contacted|called|approached|informed)
+\s+me\b|suggested|mentioned|hat\ m(?:ich|ir)|m['’]a(?:\ été)?\s)
+"""
+"""Somebody there sent the applicant."""
 _TITLE_BEFORE = (
     r"\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Monsieur|Madame|Mme|M)\.?\s+(?:\w+\s)?$"
 )
@@ -177,6 +201,7 @@ _CERTAIN: tuple[tuple[Use, str], ...] = (
     ("job_board", _FOUND_BEFORE),
     ("addressed", _LIKE_YOU),
     ("comparison", _COMPARISON_BEFORE),
+    ("client", _CLIENT_BEFORE),
 )
 """Cues that decide by themselves, the first that fits."""
 
@@ -221,7 +246,9 @@ def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
     told = pattern(_JUST_TOLD).search(before)
     if told and not looks_ahead(told.group()):
         return "addressed" if pattern(_WOULD).search(after[:_SOON]) else "past"
-    if ahead:
+    if pattern(_WHERE_I_DID).match(after) or pattern(_REFERRED_AFTER).match(after):
+        return "past"
+    if ahead or pattern(_PRAISED_AFTER).match(after):
         return "addressed"
     looks_back = any(pattern(cue).search(before) for cue in (_PAST_BEFORE, _DID, _TOLD))
     return "past" if looks_back or pattern(_PAST_AFTER).search(after) else "plain"

@@ -43,7 +43,8 @@ class Guard:
             kinds[entry.kind] += as_people_are_called(entry) if people else [entry]
         self._known = known
         self._tables = {
-            kind: NameTable(kinds[kind], shortened=kind == "company") for kind in LOOKED_UP
+            kind: NameTable(kinds[kind], shortened=kind == "company", numbers=kind == "reference")
+            for kind in LOOKED_UP
         }
 
     def check(

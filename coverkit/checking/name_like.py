@@ -81,6 +81,11 @@ def is_possessive(spot: Spot, hit: Hit) -> bool:
     )
 
 
+def stands_alone(after: str) -> bool:
+    """Whether what follows shows that a name ends here, and is no part of another thing's."""
+    return cues.pattern(_STANDS_ALONE, cased=True).match(after) is not None
+
+
 def _in_own_address(spot: Spot, hit: Hit) -> bool:
     """The applicant's own profile and mail: "linkedin.com/in/…", "GitHub: …"."""
     if spot.part not in {"letterhead", "signoff"} and spot.place not in {"header", "footer"}:
@@ -110,7 +115,7 @@ def _follows_name_word(before: str, after: str) -> bool:
     if cues.pattern(_ONLY_NAMES_FOLLOW).search(before):
         return True
     follows = cues.pattern(_NAMES_FOLLOW).search(before)
-    return follows is not None and cues.pattern(_STANDS_ALONE, cased=True).match(after) is not None
+    return follows is not None and stands_alone(after)
 
 
 def _in_title_case(text: str, hit: Hit) -> bool:

@@ -33,6 +33,8 @@ _HEAD = 4
 """Length of the prefixes that decide whether a word can begin a name at all."""
 _SHORTEST_MISSPELT = 6
 """Shorter words have too many neighbours: "Acer" and "Acre"."""
+_SHORTEST_NUMBER = 4
+"""Digits of a reference; fewer are a house."""
 _EDGE = 3
 """Letters at either end of a word, one of which a single slip leaves as they are."""
 _TOO_SHORT = 2
@@ -58,15 +60,23 @@ class Hit:
 class NameTable:
     """Names compiled for looking up; ``find`` reads a text once."""
 
-    def __init__(self, names: Iterable[Addressed], *, shortened: bool = True) -> None:
-        """Compile the names; ``shortened`` also finds parts, initials and misspellings."""
+    def __init__(
+        self, names: Iterable[Addressed], *, shortened: bool = True, numbers: bool = False
+    ) -> None:
+        """Compile the names.
+
+        Args:
+            names: What to look for.
+            shortened: Find parts, initials and misspellings, too.
+            numbers: A number without a letter can be one of them, as with references.
+        """
         values: defaultdict[str, list[Addressed]] = defaultdict(list)
         for entry in names:
             values[entry.value].append(entry)
         groups: defaultdict[tuple[str, ...], list[Addressed]] = defaultdict(list)
         for value, group in values.items():
             found = name_words(value)
-            if spells_a_name(found):
+            if spells_a_name(found) or (numbers and len("".join(found)) >= _SHORTEST_NUMBER):
                 groups[found] += group
         self._forms: dict[str, Form] = {}
         self._heads: set[str] = set()
@@ -116,7 +126,7 @@ class NameTable:
         capital = any_case or first.like_a_name
         best: Hit | None = None
         after = at + 1
-        joined, aligned = "", True
+        joined, aligned, words = "", True, 0
         for end in range(at, min(len(found), at + LONGEST)):
             if end > at and not _goes_on(text, found[end - 1], found[end]):
                 break
@@ -125,13 +135,14 @@ class NameTable:
                 continue
             aligned &= end == at or found[end].like_a_name or word in SMALL_WORDS
             joined += word
+            words += 1
             if joined[:_HEAD] not in self._heads:
                 break
             form = self._forms.get(joined)
             if form is None and end == at and len(joined) > _HEAD and joined[-1] == "s":
                 form = self._forms.get(joined[:-1])
             span = first.start, found[end].end
-            if form and (aligned or len(form.words) == end - at + 1) and _fits(form, text, span):
+            if form and (aligned or len(form.words) == words) and _fits(form, text, span):
                 best, after = Hit(*span, text[slice(*span)], form, form.how), end + 1
         if best and not capital and not _meant_in_small_letters(best, text):
             return None, at + 1

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from coverkit.checking.cues import looks_ahead, pattern
-from coverkit.checking.name_forms import name_words
+from coverkit.checking.name_forms import SMALL_WORDS, name_words
 from coverkit.checking.tokens import sentence_at, word_set
 
 if TYPE_CHECKING:
@@ -30,6 +30,15 @@ _APPLIES_AFTER = r"""
 _AS_BEFORE = r"""
 \b(?:as|als|comme|en\ tant\ que|en\ qualité\ d['e’])\s*(?:an?\s|your\s|the\s|Ihre?\s|eine?\s)?$
 """
+_BECOMES = r"""
+\b(?:make|be|become|becoming|be\ called|werden?|werde|sein|devenir|deviendrais?|serais?|être)\s+
+(?:(?:an?|your|the|eine?|Ihre?|der|die|une?|votre|le|la)\s+)?(?:[\w\-]+\s+){0,2}$
+"""
+_SOME_DAY = r"""
+\b(?:one\ day|some\ ?day|eventually|ultimately|long[\ -]term|goal|ambition|in\ the\ future|later
+|eines\ Tages|irgendwann|langfristig|später|Ziel|un\ jour|à\ terme|plus\ tard|objectif|ambition)\b
+"""
+"""Whoever wants to become something some day does not apply for it now."""
 _PAST = r"""
 \b(?:worked|served|was|were|been|previous(?:ly)?|former(?:ly)?|current(?:ly)?|held|promoted|experience
 |since|years?|during|after|while|gearbeitet|war|bisher\w*|derzeit\w*|als\ ich|travaillé|étais
@@ -37,6 +46,7 @@ _PAST = r"""
 """
 _AHEAD = r"\b(?:apply(?:ing)?|application|candida\w+|consider(?:ed|ation)|bewerb\w+|postul\w+)\b"
 
+_MOST_INITIALS = 4
 _RANK = word_set(
     """
     senior sr junior jr lead principal staff associate assistant entry level graduate grad new
@@ -113,7 +123,26 @@ def _trade(role: str) -> tuple[str, ...]:
 def same_role(one: str, other: str) -> bool:
     """Whether two titles may mean one job: the trade of one stands in the other."""
     a, b = trade(one), trade(other)
-    return a <= b or b <= a
+    return a <= b or b <= a or _abbreviates(one, other) or _abbreviates(other, one)
+
+
+def _abbreviates(short: str, title: str) -> bool:
+    """Whether a title is written by its initials: "COO", "VP Sales"."""
+    said, whole = short.split(), _words(title)
+    if not said or not (said[0].isupper() and 1 < len(said[0]) <= _MOST_INITIALS):
+        return False
+    count = len(said[0])
+    initials = "".join(word[0] for word in whole[:count])
+    return initials == said[0].casefold() and trade(" ".join(said[1:])) <= trade(title)
+
+
+def _words(title: str) -> list[str]:
+    return [word for word in name_words(title) if word not in SMALL_WORDS]
+
+
+def same_title(one: str, other: str) -> bool:
+    """Whether two titles are one word for word, but for grades."""
+    return trade(one) == trade(other)
 
 
 _SUBJECT_ROLE = r"""
@@ -151,6 +180,8 @@ def is_applied_for(spot: Spot, hit: Hit) -> bool:
         return False
     if pattern(_APPLIES_BEFORE).search(before) or pattern(_APPLIES_AFTER).search(after):
         return True
+    if pattern(_BECOMES).search(before) and not pattern(_SOME_DAY).search(before + after):
+        return looks_ahead(before)
     return pattern(_AS_BEFORE).search(before) is not None and looks_ahead(before + after)
 
 

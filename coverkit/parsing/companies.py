@@ -28,6 +28,12 @@ _PAST_COUNTS, _OWN_COUNTS = 0.3, 0.25
 _LEAST = 0.15
 _PLACE_WEIGHTS = {"subject": 0.6, "salutation": 0.6, "opening": 0.6, "closing": 0.45, "body": 0.45}
 _TEXT = ("opening", "body", "closing")
+_HANDLING = (
+    r"(?:strictly )?(?:private|personal|confidential)\b|(?:by|via) (?:e-?mail|hand|post|courier)\b"
+    r"|(?:persönlich|vertraulich|per e-?mail|vorab per)\b|(?:personnel et )?confidentiel"
+    r"|par (?:courriel|e-?mail)"
+)
+"""A line above an address that says how the letter is to be handled."""
 _BARE, _SUPPORTED, _TEAM = 0.3, 0.6, 0.8
 _OFTEN = 2
 _SHORT = 3
@@ -230,7 +236,7 @@ def _said_again(name: str, text: str) -> bool:
 def _line_name(line: str) -> str | None:
     """A line of an address that may be a company's name, whole."""
     line = line.strip(" ,;:-–")
-    attention = pattern(rf"(?:{wording('attention')})").match(line)
+    attention = pattern(rf"(?:{wording('attention')}|{_HANDLING})").match(line)
     if not line or "[" in line or attention or is_postal(line) or is_contact(line):
         return None
     if names_person(line) or not re.match(r"\d|\w*[^\W\d_]*[A-ZÀ-Þ]", line.split()[0]):

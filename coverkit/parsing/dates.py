@@ -14,6 +14,9 @@ for _phrases in LANGUAGES.values():
         for _length in (len(_month), 3, 4):
             _MONTHS.setdefault(_month.lower()[:_length], _number)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
+_SHORT = re.compile(
+    r"(?:^|[\s,])(?P<day>\d{1,2})(?P<sign>[./-])(?P<month>\d{1,2})(?P=sign)(?P<year>\d\d)$"
+)
 _OLDEST, _NEWEST = 1980, 2100
 
 
@@ -38,7 +41,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def find_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:
     """The first date in a text with its span (half-open); a month alone is its first day."""
     if not _YEAR.search(text):
-        return None
+        return _short_date(text)
     best: tuple[dt.date, tuple[int, int]] | None = None
     for expression in _patterns():
         for match in expression.finditer(text):
@@ -46,6 +49,13 @@ def find_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:
             if found and (best is None or match.start() < best[1][0]):
                 best = (found, match.span())
     return best
+
+
+def _short_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:
+    """A date with a year of two digits, where it ends a line: elsewhere it may be a ratio."""
+    match = _SHORT.search(text)
+    found = match and _date({**match.groupdict(), "year": f"20{match['year']}"})
+    return (found, match.span()) if match and found else None
 
 
 def _date(groups: dict[str, str | None]) -> dt.date | None:

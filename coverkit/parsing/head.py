@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.parsing.dates import find_date, is_date
+from coverkit.parsing.names import LEGAL_FORMS, folded
 from coverkit.parsing.phrases import LANGUAGES, alternatives, pattern, wording
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 LONGEST_HEAD = 100
 """Characters. A longer line before the salutation is text, no address."""
+_HOUSE_WORDS = "council hospital university college school academy trust clinic hotel museum bank"
+_HOUSES = LEGAL_FORMS | frozenset(_HOUSE_WORDS.split())
+"""Last words of names that no applicant has in their letterhead."""
 _CONTACT = pattern(
     r"@|https?://|www\.|linkedin|github|\+?\d[\d ()./-]{7,}\d|\b(?:tel|phone|mobile|mob|e-?mail)\b"
 )
@@ -138,7 +142,13 @@ def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: 
     after_own = n > 0 and (ours == n - 1 or bool(_TOWN.search(texts[n - 1])))
     follows = [later for later in texts[n + 1 : n + 5] if later]
     evidence = any(is_postal(later) or _addresses(later) for later in follows)
-    return (fresh or after_own) and n > ours and evidence
+    return (fresh or after_own) and n > ours and (evidence or (n > 0 and _is_house(text)))
+
+
+def _is_house(text: str) -> bool:
+    """Whether a line ends as the names of employers do: "Wharfedale Borough Council"."""
+    words = folded(text)
+    return len(words) > 1 and words[-1] in _HOUSES
 
 
 def _subject_lines(texts: Sequence[str], numbers: Sequence[int], sender: str) -> frozenset[int]:

@@ -13,7 +13,8 @@ _WORD = (
 )
 _LINK = (
     rf"(?:,(?=[^\S\n]+{_WORD}[^\S\n]+&))?[^\S\n]+"
-    r"(?:(?:&|and|of|the|for|de|des|du|la|und|et|für|y)[^\S\n]+)?"
+    r"(?:(?:&|and|of|the|for|de|des|du|la|und|et|für|y)[^\S\n]+"
+    r"(?:(?<=of[^\S\n])(?:the|our)[^\S\n]+|(?<=de[^\S\n])la[^\S\n]+)?)?"
 )
 NAME = rf"(?:{_WORD}(?:{_LINK}{_WORD}){{0,5}})"
 """A run of capitalised words, small linking words inside; case counts."""

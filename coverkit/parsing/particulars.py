@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _SURE = 0.5
 _BRACKETED = r"\((?P<reference>(?-i:[A-Z]{1,6})[-/ ]?\d[\w/-]*)\)"
 """A subject's code in brackets: "Operations Coordinator (OC-118)"."""
+_CODE = r"(?<![\w/-])(?P<reference>(?-i:[A-Z]{1,6})[-/](?:[\w]+[-/])*\d{2,}(?:[-/]\w+)*)"
+"""A code of capitals and numbers that stands in a subject line for itself: "PS/2024/77"."""
+_ENOUGH_DIGITS = 3
 _LONG_NAME = 3
 
 
@@ -118,6 +121,9 @@ def references_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
     cue = rf"\b{phrases.reference}(?P<reference>(?-i:[A-Z0-9])[\w/.-]*\d[\w/.-]*)"
     yield from _caught("reference", pieces, [cue], ("subject", "opening", "inside_address"))
     yield from _caught("reference", pieces, [_BRACKETED], ("subject",))
+    for fact in _caught("reference", pieces, [_CODE], ("subject",)):
+        if sum(map(str.isdigit, fact.value)) >= _ENOUGH_DIGITS:
+            yield fact
 
 
 def _caught(

@@ -117,7 +117,7 @@ def _salutation(texts: Sequence[str]) -> int | None:
     found = None
     for n, text in enumerate(texts):
         if len(text) <= _LONGEST_SALUTATION and greets.match(text):
-            if found is not None and any(map(_is_sentence, texts[found + 1 : n])):
+            if found is not None and any(map(_is_running, texts[found + 1 : n])):
                 break
             if found is None or not _stands_for_itself(texts, found):
                 found = n
@@ -128,6 +128,11 @@ def _stands_for_itself(texts: Sequence[str], n: int) -> bool:
     """Whether text follows a greeting rather than more of an address."""
     after = next((text for text in texts[n + 1 :] if text), "")
     return _is_sentence(after)
+
+
+def _is_running(text: str) -> bool:
+    """Whether the text of the letter has begun; a long subject line is none of it."""
+    return _is_sentence(text) and not alternatives("subject").match(text)
 
 
 def _is_sentence(text: str) -> bool:

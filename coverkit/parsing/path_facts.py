@@ -28,6 +28,8 @@ _SHORTEST = 2
 """Characters; drives, roots and "." are shorter."""
 _DEPTH = 2
 """Folders above the file that may be named for the application."""
+_TWICE = r"\.(?:docx?|pdf|odt|rtf|txt|md)$"
+"""A second ending, as a converter leaves it: "letter.docx.txt"."""
 _LETTER = re.compile(LETTER, re.IGNORECASE)
 _GENERIC = re.compile(FOLDERS, re.IGNORECASE)
 _SIDE = frozenset(SIDE_WORDS.split())
@@ -78,7 +80,7 @@ def path_facts(path: str, text: str = "", *, sender: Iterable[str] = ()) -> Iter
 def _names(path: str) -> Iterator[str]:
     """The file's name and the folders above it that may be named for the application."""
     pure = PurePath(path.replace("\\", "/"))
-    yield pure.stem
+    yield re.sub(_TWICE, "", pure.stem, flags=re.IGNORECASE)
     for folder in pure.parent.parts[::-1][:_DEPTH]:
         if _GENERIC.fullmatch(folder.strip()) or len(folder) < _SHORTEST:
             return
@@ -179,7 +181,7 @@ def _stands_alone(before: str, after: str, text: str) -> bool:
 
 def _as_written(name: str, text: str) -> str | None:
     """The name as the text spells it, or None where it does not."""
-    spelt = r"[\s.,&-]*(?:(?:and|und|et)\s+)?".join(map(re.escape, re.findall(r"[^\W_]+", name)))
+    spelt = r"[\s.,&'’-]*(?:(?:and|und|et)\s+)?".join(map(re.escape, re.findall(r"[^\W_]+", name)))
     found = re.search(rf"(?<!\w){spelt}(?!\w)", text, re.IGNORECASE) if spelt else None
     return found[0] if found and found[0][:1].isupper() | found[0][:1].isdigit() else None
 

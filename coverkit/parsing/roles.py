@@ -23,9 +23,31 @@ _POSITION = pattern(r"\b(?:position|post|vacancy|role|poste|stelle)\b")
 _TERMS = pattern(
     r"[\s,(–-]+(?:in (?:teil|voll)zeit|(?:full|part)[ -]time|à temps (?:plein|partiel)|"
     r"en (?:cdi|cdd)|(?:im|auf|in|auf der|in der|on|on the|sur)\s+"
-    r"\S*(?:portal|börse|website|zeitung|anzeiger|site)\b.*)\)?$"
+    r"\S*(?:portal|börse|website|zeitung|anzeiger|site)\b.*"
+    r"|(?:for|within|at|für|in|bei|pour|dans|chez|au sein de)\s+"
+    r"(?:your?|our|ihr\w*|votre|vos)\b.*)\)?$"
 )
-"""How long, and where advertised: no part of the title."""
+"""How long, where advertised, and for whom: no part of the title."""
+_SAYS_POSITION = (
+    r"(?:bewerbung|stelle|position) als\b|\bas (?:an?|your)\b"
+    r"|\b(?:post|position|role|vacancy) (?:of|as)\b"
+    r"|\b(?:poste|emploi) (?:de|d['’])|\ben (?:tant que|qualité d[e'’])"
+)
+"""In a subject line whatever follows these is a title, be it in no list of trades."""
+_CONTRACTS = (
+    r"alternance|stage|apprentissage|internship|placement|praktikum|ausbildung(?:splatz)?|cdd|cdi"
+)
+_CONTRACT = (
+    rf"^(?:en\s+)?(?:l['’])?(?:{_CONTRACTS})\b[\s,:–-]*"
+    r"(?:(?:d['’]|(?:de|en|as|als|zu[mr]?|comme)\s)(?:l['’]|l[ae]\s|une?\s|an?\s)?)?"
+    rf"|\s+(?:en|im)\s+(?:{_CONTRACTS})$"
+)
+"""What the contract is, where the trade is told beside it: "alternance de community manager"."""
+_DURATION = (
+    rf"(?:{_CONTRACTS})\s+(?:d['’]|(?:de|of|für|von|über)\s+)?\w+\s+"
+    r"(?:mois|semaines?|ans?|années?|months?|weeks?|years?|monaten?|wochen|jahren?)\b"
+)
+"""How long: "une alternance de douze mois" names no trade."""
 _WEIGHTS = {"opening": 0.7, "subject": 0.6, "salutation": 0.3}
 
 
@@ -64,22 +86,36 @@ def _titled(match: re.Match[str], companies: Sequence[Fact]) -> str | None:
 
 def _subject_role(text: str, companies: Sequence[Fact]) -> str | None:
     rest = alternatives("subject").sub("", " ".join(text.split()), count=1)
+    said = pattern(_SAYS_POSITION).search(rest) is not None
     for _ in range(3):
         rest = pattern(rf"^[\W_]*(?:{wording('before_role')})(?![^\W_])").sub("", rest)
+    announced = re.sub(r"^.{,60}?\bn[°ro]\.?\s*\S*\d\S*\s*[-–:,]\s*", "", rest, flags=re.IGNORECASE)
+    rest = announced if is_role(announced) else rest
     rest = pattern(rf"[\s,(–-]+(?:{wording('reference')})[\w/.-]*\d.*$").sub("", rest)
     rest = pattern(r"\s+(?:position|role|post|job|vacancy)\b.*$").sub("", rest)
     rest = pattern(r"\s+(?:(?:at|with|bei|chez|au sein|ab)\s|(?:zum|ab|dès|from)\s+\d).*$").sub(
         "", rest
     )
-    return clean_role(rest, companies)
+    return clean_role(rest, companies, said=said)
 
 
-def clean_role(text: str, companies: Sequence[Fact]) -> str | None:
-    """A caught title, or None where it holds no word that ends one."""
+def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> str | None:
+    """A caught title, or None where it holds no word that ends one.
+
+    Args:
+        text: As it was caught.
+        companies: Names that are no part of the title.
+        said: The words around it call it a position, whatever the title's own words are.
+    """
     text = pattern(r"^.*\byour?\s+(?:new|next)\s+").sub("", text.strip())
     role = text.strip(" ,–-()„“”\"«»'’")
     for _ in range(2):
         role = pattern(rf"^(?:{wording('before_role')})(?![^\W_])\s*").sub("", role)
+    role = pattern(r"^(?:poste|emploi|stage)\s+d['’]").sub("", role)
+    if pattern(_DURATION).match(role):
+        return None
+    trade = pattern(_CONTRACT).sub("", role).strip(" ,")
+    role = trade if is_role(trade) else role
     for fact in companies[:3]:
         name = re.escape(fact.value)
         if fact.confidence < _SURE or is_role(fact.value):
@@ -92,5 +128,6 @@ def clean_role(text: str, companies: Sequence[Fact]) -> str | None:
         role = re.sub(r"\s*\([^()]*$|^[^()]*\)\s*", "", role)
     role = re.sub(r"\s*\((?:[^()]*\d[^()]*|[mwfdhx/* ]+)\)", "", role).strip()
     role = pattern(rf"(?:\s+(?:{wording('small')}))+$").sub("", role)
-    most = _LONG_TITLE if not role.islower() else _LONG_PLAIN_TITLE
-    return role if is_role(role) and len(role.split()) <= most else None
+    most = _LONG_TITLE if not role.islower() and not said else _LONG_PLAIN_TITLE
+    named = is_role(role) or (said and role and not re.search(r"\d", role))
+    return role if named and len(role.split()) <= most else None

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coverkit.checking.case import Remark, Rule, abbreviates, quoted, same_name
+from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.name_forms import is_a_name
+from coverkit.checking.same_names import abbreviates, same_name
 from coverkit.checking.tokens import compact
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coverkit.checking.case import Remark, Rule, quoted, same_name
+from coverkit.checking.case import Remark, Rule, quoted
+from coverkit.checking.same_names import same_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,9 +13,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from coverkit.checking.case import Remark, Rule, abbreviates, quoted, same_name
+from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.cues import looks_ahead, use_of_name
 from coverkit.checking.name_forms import is_a_name
+from coverkit.checking.name_like import stands_alone
+from coverkit.checking.same_names import abbreviates, same_name
 from coverkit.checking.tokens import sentence_at
 
 if TYPE_CHECKING:
@@ -85,6 +87,8 @@ def _addressed(spot: Spot) -> Iterator[str]:
         after = spot.text[match.start(1) + len(name) : stop]
         if re.search(_LOOKS_BACK, before[-_JUST_BEFORE:], re.IGNORECASE) or not looks_ahead(before):
             continue
+        if not stands_alone(after):
+            continue  # "the Aldmere career fair" is no employer
         if use_of_name(before, after) == "addressed" and not re.search(
             _NO_EMPLOYER, name + after[:20], re.IGNORECASE
         ):

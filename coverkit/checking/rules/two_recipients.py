@@ -1,9 +1,11 @@
 """The address names one person, the salutation greets another.
 
-Needs no library: it compares the letter's own head with itself.
+Needs no library: it compares the letter's own head with itself, and a French letter's leave
+with its greeting, which it has to repeat.
 
 Severity: warning
-Source: docs/field.md, rule 1 and "Real slips": whom the letter is for must be one and the same.
+Source: docs/field.md, rule 1 and "Real slips": whom the letter is for must be one and the same; Office
+québécois de la langue française, "Salutation": the leave repeats the greeting.
 Fails: Mr Felix Tarn, Stonecrop Energy … Dear Ms Reed,
 Passes: Ms Cosima Reed, Aldmere Opera … Dear Ms Reed,
 """
@@ -13,6 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
+from coverkit.checking.cues import pattern
 from coverkit.checking.name_forms import name_words
 from coverkit.checking.names import plain_name
 
@@ -20,6 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coverkit.checking.case import Case
+
+_TITLES = frozenset({"madame", "monsieur", "mesdames", "messieurs"})
+_FORMULA = (
+    r"\b(?:agréer|recevoir|recevez|croire|accepter)\b.{0,8}"
+    r"(?P<title>M(?:adame|onsieur)\b[^,.]{0,60})"
+)
 
 
 def _find(case: Case) -> Iterator[Remark]:
@@ -37,6 +46,26 @@ def _find(case: Case) -> Iterator[Remark]:
                 "Which one is it?"
             )
             yield Remark(spot, greeted, message)
+    yield from _leave(case)
+
+
+def _leave(case: Case) -> Iterator[Remark]:
+    """A leave from another person: "Monsieur, … je vous prie d'agréer, Madame, …"."""
+    greeting = {
+        word for spot in case.spots if spot.part == "salutation" for word in _titles(spot.text)
+    }
+    for spot in case.spots if greeting else ():
+        formula = (
+            pattern(_FORMULA).search(spot.text) if spot.part in {"closing", "signoff"} else None
+        )
+        said = _titles(formula.group()) if formula else frozenset()
+        if formula and said and not said & greeting:
+            title = formula["title"]
+            yield Remark(spot, title, f"You greet somebody else than {quoted(title)}. Which is it?")
+
+
+def _titles(text: str) -> frozenset[str]:
+    return frozenset(name_words(text)) & _TITLES
 
 
 RULE = Rule(_find, severity="warning", source="docs/field.md, rule 1: one addressee")

@@ -45,10 +45,10 @@ ENGLISH = Phrases(
     r"thank you(?!r)\s*[,.!]?$|thank you (?:and|again|in advance|for your (?:time|consideration))"
     r".{0,60}$|respectfully\b|with (?:gratitude|appreciation)|warmly\b|cordially\b|"
     r"(?:i\s+)?(?:hope|look(?:ing)?) (?:to|forward).{0,50},$|signed\b|all the best\b)",
-    subject=r"(?:re|subject|ref|regarding|application|applying|subj)\s*[:\-–]\s*|"
+    subject=r"(?:re|subject|ref|regarding|application|applying|subj|vacancy|position|job title)\s*[:\-–]\s*|"
     r"(?=application (?:for|as|to)\b)|(?=(?:cover letter|motivation letter)\s*[:\-–])",
     enclosures=r"(?:encl?s?(?:osures?)?|attachments?|attached|cc)\b\s*(?:\(?\d*\)?\s*[:.]|\(\d+\)|$)|.{0,80}\benclosed\W*$",
-    attention=r"(?:attn|attention|for the attention of|c/o)\b",
+    attention=r"(?:attn|attention|fao|for the attention of|c/o)\b",
     honorifics=("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Madam", "Rev"),
     nobody=r"(?:the\s+)?(?:sirs?|madams?|sir or madam|sir/madam|mam|ma'am|all|there|team|everyone|"
     r"(?:[\w/&-]+\s+){0,5}(?:hiring|recruit(?:ing|ment|er)|talent|selection|search|admissions|"
@@ -77,6 +77,8 @@ ENGLISH = Phrases(
         r"(?:(?:position|role|post|job|opening|opportunity|vacancy)\s+(?:of|as|for)\s+(?:an?\s+|the\s+)?)?"
         r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:position|role|post|job|opening|opportunity|vacancy|"
         r"at\b|with\b|in your\b|,|\.|that\b|which\b|\(|$)",
+        r"\bjoin\w*\b[^.!?]{0,60}?\bas\s+(?:an?|your|the)\s+(?:(?:new|next)\s+)?(?P<role>ROLE)\s*"
+        r"(?:at\b|with\b|in\b|on\b|,|\.|and\b|where\b|\(|$)",
         r"\b(?:position|role|post|job|vacancy) (?:of|as|for)\s+(?:an?\s+|the\s+|your\s+)?"
         r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:at\b|with\b|,|\.|in\b|that\b|which\b|\(|$)",
         r"\b(?:the|your)\s+[\"“]?(?P<role>ROLE)[\"”]?\s+(?:position|role|post|job|opening|vacancy|opportunity)\b",
@@ -143,7 +145,10 @@ ENGLISH = Phrases(
     r"apprenticeship|traineeship|placement|farmer|reporter|purchaser|treasurer|registrar|caregiver|"
     r"builder|instructor|principal|dean|curator|archivist|translator|interpreter|lawyer|attorney|solicitor|"
     r"paralegal|economist|statistician|biologist|chemist|physicist|geologist|co-?op|"
-    r"amts|mts|sde|sre|qa|hand|host|nanny|caretaker|midwife|dentist|hygienist|optician)s?",
+    r"amts|mts|sde|sre|qa|hand|host|nanny|caretaker|midwife|dentist|hygienist|optician|sister|matron|superintendent|generalist|"
+    r"technologist|geophysicist|hydrologist|linguist|zoologist|sdet|swe|underwriter|adjuster|"
+    r"groundworker|scaffolder|valeter|beautician|dietitian|dietician|nutritionist|phlebotomist|"
+    r"chaplain|fundraiser|campaigner|facilitator|invigilator|scheduler|storekeeper|florist|liaison)s?",
     closing=r"\b(?:look(?:ing)? forward|would welcome|thank you for|available for|interview|"
     r"opportunity to (?:discuss|talk|meet|speak)|hear(?:ing)? from you|at your convenience|"
     r"can be reached|reach me|contact me|notice is|happy to (?:talk|discuss|meet|tell)|"

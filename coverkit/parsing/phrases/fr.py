@@ -114,7 +114,7 @@ FRENCH = Phrases(
     place=(
         r"\b(?:basée?|située?|poste|site|agence|bureaux?|ouvre|ouvert)\s+(?:à|au|de)\s+(?P<place>NAME)",
     ),
-    reference=r"(?:r[ée]f(?:érence)?|(?:offre|annonce|poste|concours)(?=\s*(?:n[°o]|numéro)))\.?\s*(?:n[°o]|numéro)?\.?\s*:?\s*",
+    reference=r"(?:r[ée]f(?:érence)?|(?:offre|annonce|poste|concours)(?:\s+\w+)?(?=\s*(?:n[°o]|numéro)))\.?\s*(?:n[°o]|numéro)?\.?\s*:?\s*",
     before_role=r"(?:(?:ma )?candidature|lettre de motivation|spontanée|au|à|à l['’]|pour|comme|l[ae]|les|une?|de|d['’]|offre|(?:poste|emploi|offre|stage)\s+(?:de|d['’]|:))",
     small=r"(?:à|au|aux|de|du|des|la|le|les|un|une|et|en|pour|chez|dans)",
     job_words=r"(?:ingénieure?|développeu(?:r|se)|responsable|assistante?|chargée?|chef(?:fe)?|infirmi(?:er|ère)|"
@@ -130,7 +130,12 @@ FRENCH = Phrases(
     r"auxiliaire|ambulanci(?:er|ère)|caissi(?:er|ère)|cherch(?:eur|euse)|doctorante?|alternante?|"
     r"alternance|stage|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|contrôleu(?:r|se)|auditeur|auditrice|"
     r"surveillante?|gardien(?:ne)?|pompier|manager|spécialiste|journaliste|notaire|dentiste|chirurgien(?:ne)?|"
-    r"réceptionniste|bibliothécaire|formateur|formatrice|médecin|sage-femme|kinésithérapeute|graphiste)s?",
+    r"réceptionniste|bibliothécaire|formateur|formatrice|médecin|sage-femme|kinésithérapeute|graphiste|"
+    r"ostéopathe|orthophoniste|ergothérapeute|aide à domicile|technico-commercial[e]?|"
+    r"intégrat(?:eur|rice)|administrat(?:eur|rice)|concept(?:eur|rice)|couvreur|carreleur|plaquiste|"
+    r"tourneur|fraiseur|usineur|régleur|frigoriste|grutier|cariste|routier|fleuriste|barman|barmaid|"
+    r"sommeli(?:er|ère)|plongeu(?:r|se)|réalisat(?:eur|rice)|paysagiste|géomètre|actuaire|fiscaliste|"
+    r"médiat(?:eur|rice)|puéricult(?:eur|rice)|institut(?:eur|rice)|proviseure?|atsem|standardiste)s?",
     closing=r"(?:entretien|rencontrer|votre disposition|dans l['’]attente|votre réponse|de vive voix|"
     r"échanger|vous remerci)",
     motivation=r"(?:votre (?:entreprise|société|établissement|maison|équipe|réputation|engagement|projet)|"

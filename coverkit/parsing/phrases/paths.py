@@ -39,6 +39,7 @@ FOLDERS = (
     r"applications?|applied|bewerbungen|candidatures|lettres|briefe|work|career|archive|resumes?|"
     r"cvs?|data|files?|letters?[\s_-]*web|word|pdfs?|txt|20\d\d|\d+|q[1-4]|src|test\w*|examples?|"
     r"shared|pairs|onedrive|dropbox|google drive|drive|mnt|media|var|root|opt|private|lm|emploi|"
+    r"[\w\s-]*[\s_-](?:applications|letters|bewerbungen|candidatures|lettres)|"
     r"(?:mes )?(?:documents|lettres|candidatures)|(?:meine )?(?:bewerbungen|dokumente)|unterlagen)"
 )
 """Folders that are named for no one application."""

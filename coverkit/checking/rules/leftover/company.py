@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _LEGITIMATE: dict[Use, str] = {
     "past": "If you worked or studied there, all is well.",
     "tool": "If it is a tool you used, all is well.",
+    "client": "If it is whom they hire for, all is well.",
     "comparison": "If you compare on purpose, all is well.",
 }
 

@@ -1,6 +1,6 @@
 """Another application's role stands where this one's should.
 
-Severity: error
+Severity: error; warning where this one's role is so general ("Engineer") that it may be the same.
 Source: docs/field.md, "Real slips": role leftovers are almost as common as company leftovers.
 Fails: I am applying as a Flight Test Engineer.  (the role is Payroll Clerk)
 Passes: As a Flight Test Engineer I planned budgets; now I am applying as a Payroll Clerk.
@@ -11,12 +11,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
-from coverkit.checking.roles import is_applied_for, whole_title
+from coverkit.checking.roles import is_applied_for, same_title, whole_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coverkit.checking.case import Case
+    from coverkit.models import Severity
 
 
 def _find(case: Case) -> Iterator[Remark]:
@@ -28,16 +29,23 @@ def _find(case: Case) -> Iterator[Remark]:
         for hit in case.tables["role"].find(spot.text, any_case=True):
             start, end = whole_title(spot.text, hit)
             title = spot.text[start:end]
-            if not case.is_other_role(title) or not is_applied_for(spot, hit):
+            narrower = case.is_narrower_role(title)
+            other = narrower or case.is_other_role(title)
+            if not other or not is_applied_for(spot, hit):
                 continue
-            others = [entry for entry in case.others(hit) if case.is_other_role(entry.value)]
+            others = [
+                entry
+                for entry in case.others(hit)
+                if case.is_other_role(entry.value) or (narrower and same_title(title, entry.value))
+            ]
             if others:
                 this = next(iter(case.claimed_roles), case.target.role or "")
                 message = (
                     f"{quoted(title)} is the role of {describe(others[0])}; "
                     f"this one is for {quoted(this)}. Replace it."
                 )
-                yield Remark(spot, title, message, source=others[0].source)
+                severity: Severity | None = "warning" if narrower else None
+                yield Remark(spot, title, message, severity, others[0].source)
 
 
 RULE = Rule(
