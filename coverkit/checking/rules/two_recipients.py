@@ -4,8 +4,8 @@ Needs no library: it compares the letter's own head with itself, and a French le
 with its greeting, which it has to repeat.
 
 Severity: warning
-Source: docs/field.md, rule 1 and "Real slips": whom the letter is for must be one and the same; Office
-québécois de la langue française, "Salutation": the leave repeats the greeting.
+Source: docs/field.md, rule 1 and "Real slips": whom the letter is for must be one and the same;
+OQLF, "Appel et salutation": the leave repeats the greeting.
 Fails: Mr Felix Tarn, Stonecrop Energy … Dear Ms Reed,
 Passes: Ms Cosima Reed, Aldmere Opera … Dear Ms Reed,
 """
