@@ -18,7 +18,8 @@ class MemoryIndex:
         """Fit the passages, each a letter of its own, none a variant of another."""
         rows = [PassageRow(str(n), str(n), "body", text) for n, text in enumerate(texts)]
         self._texts = {row.id: row.text for row in rows}
-        self._terms = dict(fit(rows).terms())
+        fitted = fit(texts)
+        self._terms, self._scales = dict(fitted.terms()), fitted.scales
         self._rows = [
             IndexedPassage(n, row.id, row.letter_id, row.part, n) for n, row in enumerate(rows)
         ]
@@ -26,6 +27,10 @@ class MemoryIndex:
     def postings(self, terms: Iterable[str]) -> dict[str, TermPostings]:
         """The postings of those terms."""
         return {term: self._terms[term] for term in terms if term in self._terms}
+
+    def scales(self) -> bytes:
+        """What each passage's weights are multiplied by."""
+        return self._scales
 
     def passages(self, numbers: Iterable[int]) -> dict[int, IndexedPassage]:
         """The rows with these numbers."""

@@ -97,12 +97,12 @@ def _covered(store: Store, letter: Letter, posting: Posting) -> tuple[str, ...]:
         if passage.id not in mine
     ]
     rows = [*own, *others]
-    fitted = matching.fit(rows)
+    fitted = matching.fit(row.text for row in rows)
     passages = (
         IndexedPassage(number, row.id, row.letter_id, row.part, leader, row.origin)
         for number, (row, leader) in enumerate(zip(rows, fitted.leaders, strict=True))
     )
-    index = write_index(None, key="", passages=passages, terms=fitted.terms())
+    index = write_index(None, key="", passages=passages, terms=fitted.terms(), scales=fitted.scales)
     if index is None:
         return ()
     elsewhere = frozenset(row.letter_id for row in others) - {letter.id}

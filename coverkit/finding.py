@@ -36,8 +36,7 @@ _EVIDENCE = 3
 def search_index(store: Store) -> SearchIndex:
     """The search index, made anew if the letters have changed since."""
     for _ in range(_BUILD_TRIES):
-        key = store.fingerprint()
-        found = open_index(store.path, key=key) or _build(store, key)
+        found = open_index(store.path, key=store.fingerprint()) or _build(store)
         if found is not None:
             return found
     raise LibraryError(
@@ -46,19 +45,21 @@ def search_index(store: Store) -> SearchIndex:
     )
 
 
-def _build(store: Store, key: str) -> SearchIndex | None:
-    from coverkit.models import IndexedPassage, PassageRow
+def _build(store: Store) -> SearchIndex | None:
+    from coverkit.models import IndexedPassage
 
-    rows = [
-        PassageRow(passage.id, letter_id, passage.part, unnamed(passage), origin)
-        for letter_id, passage, origin in store.passage_rows()
-    ]
-    fitted = matching.fit(rows)
-    passages = (
-        IndexedPassage(number, row.id, row.letter_id, row.part, leader, row.origin)
-        for number, (row, leader) in enumerate(zip(rows, fitted.leaders, strict=True))
-    )
-    return write_index(store.path, key=key, passages=passages, terms=fitted.terms())
+    with store.unchanging():
+        key = store.fingerprint()
+        fitted = matching.fit(unnamed(passage) for _, passage, _ in store.passage_rows())
+        passages = (
+            IndexedPassage(number, identity, letter_id, part, leader, origin)
+            for number, ((identity, letter_id, part, origin), leader) in enumerate(
+                zip(store.passage_outlines(), fitted.leaders, strict=True)
+            )
+        )
+        return write_index(
+            store.path, key=key, passages=passages, terms=fitted.terms(), scales=fitted.scales
+        )
 
 
 def unnamed(passage: Passage) -> str:

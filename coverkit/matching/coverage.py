@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coverkit.matching.evidence import SHARE, cut_passage, evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Mapping
+    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
     from coverkit.matching.distinct import Distinct
     from coverkit.matching.evidence import Asked, Cut, Evidence
@@ -40,32 +40,33 @@ class Coverage:
         self._texts = texts
         self._read: dict[str, Cut] = {}
 
-    def likely(self, name: str, cosine: object, distinct: Distinct) -> tuple[IndexedPassage, ...]:
-        """The passages to be read for a requirement, the likeliest first."""
+    def likely(self, name: str, column: object) -> list[int]:
+        """The passages that may answer a requirement, the likeliest first."""
         if name not in self._wanted:
-            return ()
+            return []
         held = self._sums.held(self._demands[name])
-        order = self._sums.answers(held, cosine, least=SHARE)
-        return tuple(islice(distinct.passages(order), READ))
+        return self._sums.answers(held, column, least=SHARE)
 
     def answers(
-        self, likely: Mapping[str, tuple[IndexedPassage, ...]]
+        self, likely: Mapping[str, Sequence[int]], distinct: Distinct
     ) -> dict[str, tuple[tuple[int, Evidence], ...]]:
         """For each requirement the numbers of the passages that answer it, best first."""
-        self.read(passage.id for passages in likely.values() for passage in passages)
-        return {name: self._best(name, passages) for name, passages in likely.items()}
+        distinct.fetch(number for order in likely.values() for number in order[: READ + 1])
+        read = {n: tuple(islice(distinct.passages(o), READ)) for n, o in likely.items()}
+        self.read(passage.id for passages in read.values() for passage in passages)
+        return {name: self._best(name, passages) for name, passages in read.items()}
 
     def read(self, ids: Iterable[str]) -> None:
         """Fetch and cut these passages, all at once."""
         missing = set(ids) - self._read.keys()
         self._read |= {i: cut_passage(text) for i, text in self._texts(sorted(missing)).items()}
 
-    def answered_by(self, passage: IndexedPassage) -> tuple[str, ...]:
-        """The requirements that a passage answers, which `read` has fetched."""
+    def answered_by(self, passage: IndexedPassage, said: Container[str]) -> tuple[str, ...]:
+        """The requirements that a passage answers, which says these terms; `read` has it."""
         return tuple(
             name
             for name, demands in self._demands.items()
-            if sum(demands[t] for t in self._sums.weights(demands, passage.number)) >= SHARE
+            if sum(share for term, share in demands.items() if term in said) >= SHARE
             and evidence(self._wanted[name], self._read[passage.id])
         )
 

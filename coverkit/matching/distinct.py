@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from coverkit.models import IndexedPassage, TermIndex
 
@@ -23,13 +23,16 @@ class Distinct:
         self._rows: dict[int, IndexedPassage] = {}
         self._newest: dict[int, int] = {}
 
+    def fetch(self, numbers: Iterable[int]) -> None:
+        """Look these up, all at once."""
+        if missing := set(numbers) - self._rows.keys():
+            self._rows.update(self._index.passages(missing))
+
     def passages(self, order: Sequence[int]) -> Iterator[IndexedPassage]:
         """The passages in this order, of each group only the newest allowed."""
         for start in range(0, len(order), _BATCH):
             batch = order[start : start + _BATCH]
-            missing = [number for number in batch if number not in self._rows]
-            if missing:
-                self._rows.update(self._index.passages(missing))
+            self.fetch(batch)
             for number in batch:
                 passage = self._rows[number]
                 if passage.letter_id not in self._excluded and self._stands(passage):

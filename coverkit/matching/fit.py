@@ -1,19 +1,24 @@
-"""Fitting: passages -> the postings of every term, by scikit-learn's TF-IDF."""
+"""Fitting: passages -> the postings of every term, by TF-IDF as scikit-learn weighs it.
+
+Everything is done in pieces of bounded size, so that time and memory grow with the number of
+passages and no faster: a million take minutes and less than a gigabyte.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from coverkit.matching.terms import terms
-from coverkit.matching.variants import leaders
+from coverkit.matching.counting import count
+from coverkit.matching.variants import Plain, leaders
 from coverkit.models import TermPostings
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from scipy.sparse import csc_matrix
+    import numpy as np
+    from numpy.typing import NDArray
 
-    from coverkit.models import PassageRow
+    from coverkit.matching.counting import Chunk, Counts
 
 _SHORT = 0.6
 """Passages whose vectors are shorter than this share of the median are scaled as if as long.
@@ -27,48 +32,93 @@ class Fitted(NamedTuple):
     """The fitted index, ready to be stored."""
 
     leaders: Sequence[int]
-    """For each row the number of the newest of its near-duplicates."""
-    names: Sequence[str]
-    """The terms, sorted: the columns of ``weights``."""
-    idf: Sequence[float]
-    weights: csc_matrix | None
-    """(n_rows, n_terms) CSC float32, rows of length one at most; None without any terms."""
+    """For each passage the number of the newest of its near-duplicates."""
+    scales: bytes
+    """For each passage a little-endian float32: what all its weights are multiplied by."""
+    counts: Counts
+    idf: NDArray[np.float32]
+    """For each term, sorted."""
+    held: NDArray[np.intp]
+    """For each term how many passages hold it."""
 
     def terms(self) -> Iterator[tuple[str, TermPostings]]:
-        """Each term with the rows it occurs in, terms in sorted order."""
-        if self.weights is None:
-            return
-        ends = self.weights.indptr
-        numbers, weights = self.weights.indices.astype("<u4"), self.weights.data.astype("<f4")
-        for column, name in enumerate(self.names):
-            span = slice(ends[column], ends[column + 1])
-            postings = TermPostings(
-                float(self.idf[column]), numbers[span].tobytes(), weights[span].tobytes()
-            )
-            yield name, postings
+        """Each term with the passages it occurs in, terms in sorted order."""
+        ends = self.held.cumsum()
+        numbers = _numbers(self.counts.chunks, ends - self.held)
+        again = _again(self.counts.chunks)
+        for name, idf, held, end in zip(
+            self.counts.names(), self.idf.tolist(), self.held.tolist(), ends.tolist(), strict=True
+        ):
+            column = end - held
+            yield name, TermPostings(idf, numbers[column:end].tobytes(), next(again))
 
 
-def fit(rows: Collection[PassageRow]) -> Fitted:
+def fit(texts: Iterable[str]) -> Fitted:
     """Weigh the terms of all passages.
 
     Args:
-        rows: newest letter first, ties by passage id; a row's number is its place.
+        texts: newest letter first, ties by passage id; a passage's number is its place.
 
-    The same rows give the same bytes.
+    The same texts give the same bytes. A term weighs (1 + ln count) * (ln((1 + n) / (1 + df)) + 1),
+    and a passage's weights are scaled to Euclidean length one, those of a short one to less.
     """
-    texts = [row.text for row in rows]
-    if not any(map(terms, texts)):
-        return Fitted(range(len(texts)), (), (), None)
     import numpy as np
-    from sklearn.feature_extraction.text import TfidfVectorizer
 
-    vectorizer = TfidfVectorizer(analyzer=terms, sublinear_tf=True, norm=None, dtype=np.float32)
-    raw = vectorizer.fit_transform(texts)
-    grouped = leaders(texts, raw)
-    lengths = np.sqrt(np.asarray(raw.multiply(raw).sum(axis=1)).ravel())
-    least = _SHORT * np.median(lengths[lengths > 0])
-    raw.data *= np.repeat((1 / np.maximum(lengths, least)).astype(np.float32), np.diff(raw.indptr))
-    weights = raw.tocsc()
-    weights.sort_indices()
-    names = vectorizer.get_feature_names_out().tolist()
-    return Fitted(grouped, names, vectorizer.idf_.tolist(), weights)
+    plain = Plain()
+    counts = count(plain.keep(texts))
+    held = np.zeros(len(counts.codes), np.intp)
+    for chunk in counts.chunks:
+        held += np.bincount(chunk.terms, minlength=len(held))
+    rows = len(plain)
+    idf = np.log((np.float32(rows) + 1) / (held.astype(np.float32) + 1)) + np.float32(1)
+    lengths = np.concatenate([np.zeros(0), *(_lengths(chunk, idf) for chunk in counts.chunks)])
+    some = lengths[lengths > 0]
+    least = _SHORT * np.median(some) if len(some) else 1.0
+    scales = (1 / np.maximum(lengths, least)).astype("<f4").tobytes()
+    return Fitted(leaders(plain, counts), scales, counts, idf, held)
+
+
+def _lengths(chunk: Chunk, idf: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The Euclidean length of each row's weights."""
+    import numpy as np
+
+    weights = idf[chunk.terms].astype(np.float64)
+    weights[chunk.again] *= 1 + np.log(chunk.often)
+    return np.sqrt(np.bincount(chunk.rows, weights * weights, minlength=chunk.height))
+
+
+def _numbers(chunks: Sequence[Chunk], starts: NDArray[np.intp]) -> NDArray[np.uint32]:
+    """The rows that hold each term, term after term: all postings, each list ascending."""
+    import numpy as np
+
+    numbers = np.empty(sum(len(chunk.terms) for chunk in chunks), "<u4")
+    free = starts.copy()
+    for chunk in chunks:
+        order = np.argsort(chunk.terms, kind="stable")
+        terms = chunk.terms[order]
+        begins = np.flatnonzero(np.r_[True, terms[1:] != terms[:-1]]) if len(terms) else order
+        runs = np.diff(np.r_[begins, len(terms)])
+        places = free[terms] + np.arange(len(terms)) - np.repeat(begins, runs)
+        numbers[places] = chunk.rows[order] + np.uint32(chunk.first)
+        free[terms[begins]] += runs
+    return numbers
+
+
+def _again(chunks: Sequence[Chunk]) -> Iterator[bytes]:
+    """For each term, in order and without end, what `TermPostings.again` holds."""
+    import numpy as np
+
+    terms = np.concatenate([np.zeros(0, "u4"), *(chunk.terms[chunk.again] for chunk in chunks)])
+    rows = np.concatenate(
+        [np.zeros(0, "u4"), *(chunk.rows[chunk.again] + chunk.first for chunk in chunks)]
+    )
+    often = np.concatenate([np.zeros(0, "u4"), *(chunk.often for chunk in chunks)])
+    order = np.argsort(terms, kind="stable")
+    pairs = np.stack([rows[order], often[order]], axis=1).astype("<u4")
+    held = np.bincount(terms.astype(np.intp))
+    end = 0
+    for one in held.tolist():
+        yield pairs[end : end + one].tobytes()
+        end += one
+    while True:
+        yield b""

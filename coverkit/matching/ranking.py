@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.matching.coverage import Coverage
@@ -31,19 +32,15 @@ class _Weighed(NamedTuple):
     whole: Mapping[str, float]
     requirements: Mapping[str, Mapping[str, float]]
 
-    def ranked(self, passage: IndexedPassage, answered: tuple[str, ...]) -> Ranked:
+    def ranked(self, passage: IndexedPassage, coverage: Coverage) -> Ranked:
         """One passage with its terms and the requirements it answers."""
-        number = passage.number
-        best = max(
-            self.requirements.values(),
-            key=lambda query: _cosine(self.sums, query, number),
-            default={},
-        )
+        said = self.sums.weights(passage.number)
+        best = max(self.requirements.values(), key=lambda query: _cosine(query, said), default={})
         asked = {
             term: WHOLE * self.whole.get(term, 0.0) + (1 - WHOLE) * best.get(term, 0.0)
             for term in {**self.whole, **best}
         }
-        return _ranked(passage, asked, self.sums, answered)
+        return _ranked(passage, asked, said, coverage.answered_by(passage, said))
 
 
 def rank(
@@ -65,13 +62,13 @@ def rank(
     """
     query = query_of(posting)
     found = index.postings(query.terms)
-    weighed = _weigh(query, found)
+    weighed = _weigh(query, found, index.scales())
     distinct = Distinct(index, exclude_letters)
     coverage = Coverage(query.asked, found, weighed.sums, texts)
-    column, likely = _columns(weighed, coverage, distinct)
-    answers = coverage.answers(likely)
+    order, likely = _orders(weighed, coverage)
+    answers = coverage.answers(likely, distinct)
     kept: dict[str, list[int]] = {"all": [], "opening": [], "closing": []}
-    for passage in distinct.passages(weighed.sums.order(column, most=_LOOKED_AT)):
+    for passage in distinct.passages(order):
         for part in ("all", passage.part):
             if part in kept and len(kept[part]) < limit:
                 kept[part].append(passage.number)
@@ -80,7 +77,7 @@ def rank(
     best = {found[0][0] for found in answers.values() if found}
     shown = {n: distinct.passage(n) for n in best.union(*kept.values())}
     coverage.read(passage.id for passage in shown.values())
-    made = {n: weighed.ranked(p, coverage.answered_by(p)) for n, p in shown.items()}
+    made = {number: weighed.ranked(passage, coverage) for number, passage in shown.items()}
     return Ranking(
         matches=tuple(made[number] for number in kept["all"]),
         openings=tuple(made[number] for number in kept["opening"]),
@@ -102,27 +99,23 @@ def search(words: str, index: TermIndex, *, limit: int) -> tuple[Ranked, ...]:
     counts = dict.fromkeys(terms(words), 1)
     found = index.postings(counts)
     query = weigh(counts, found)
-    added = sums(found, [query])
-    order = added.order(added.column(query), most=_LOOKED_AT)
-    passages = Distinct(index, frozenset()).passages(order)
-    return tuple(
-        _ranked(passage, query, added) for passage, _ in zip(passages, range(limit), strict=False)
-    )
+    added = sums(found, index.scales(), [query])
+    order = added.order(added.column(query), added.highest(()), share=1.0, most=_LOOKED_AT)
+    best = islice(Distinct(index, frozenset()).passages(order), limit)
+    return tuple(_ranked(found, query, added.weights(found.number)) for found in best)
 
 
-def _weigh(query: Query, found: Mapping[str, TermPostings]) -> _Weighed:
+def _weigh(query: Query, found: Mapping[str, TermPostings], scales: bytes) -> _Weighed:
     unknown = unknown_idf(found)
     whole = weigh(query.whole, found)
     requirements = {
         name: weigh(counts, found, unknown=unknown) for name, counts in query.requirements.items()
     }
-    return _Weighed(sums(found, [whole, *requirements.values()]), whole, requirements)
+    return _Weighed(sums(found, scales, [whole, *requirements.values()]), whole, requirements)
 
 
-def _columns(
-    weighed: _Weighed, coverage: Coverage, distinct: Distinct
-) -> tuple[object, dict[str, tuple[IndexedPassage, ...]]]:
-    """Every passage's score, and the passages likely to answer each requirement.
+def _orders(weighed: _Weighed, coverage: Coverage) -> tuple[list[int], dict[str, list[int]]]:
+    """The best passages in order, and those likely to answer each requirement.
 
     Why in one go: of a million passages, one requirement's scores are kept at a time.
     """
@@ -131,27 +124,28 @@ def _columns(
 
     def columns() -> Iterator[object]:
         for name, query in weighed.requirements.items():
-            cosine = added.column(query)
-            likely[name] = coverage.likely(name, cosine, distinct)
-            yield cosine
+            column = added.column(query)
+            likely[name] = coverage.likely(name, column)
+            yield column
 
     best = added.highest(columns())
-    return added.mixed(added.column(weighed.whole), best, share=WHOLE), likely
+    order = added.order(added.column(weighed.whole), best, share=WHOLE, most=_LOOKED_AT)
+    return order, likely
 
 
-def _cosine(added: Sums, query: Mapping[str, float], number: int) -> float:
-    return sum(query[term] * said for term, said in added.weights(query, number).items())
+def _cosine(query: Mapping[str, float], said: Mapping[str, float]) -> float:
+    return sum(asked * said[term] for term, asked in query.items() if term in said)
 
 
 def _ranked(
     passage: IndexedPassage,
     query: Mapping[str, float],
-    added: Sums,
+    said: Mapping[str, float],
     requirements: tuple[str, ...] = (),
 ) -> Ranked:
     """The score is exactly the sum of the terms' weights in the order shown."""
-    said = added.weights(query, passage.number)
-    shared = (Shared(term, query[term], weight) for term, weight in said.items())
-    ordered = tuple(sorted(shared, key=lambda one: (-one.weight, one.term)))
+    shared = (Shared(term, asked, said[term]) for term, asked in query.items() if term in said)
+    # Why rounded: equal weights must not be put in order by the last bit of a sum.
+    ordered = tuple(sorted(shared, key=lambda one: (-round(one.weight, 12), one.term)))
     score = sum(one.weight for one in ordered)
     return Ranked(passage.number, score, ordered, requirements, passage.part)

@@ -1,13 +1,15 @@
 """Adding up stored weights: a weighed query and the postings -> a score for each passage.
 
 Two ways with one face and the same sums: plain dictionaries, and numpy arrays for postings so
-long that importing numpy pays.
+long that importing numpy pays. Sums are kept without the passages' own scales, which come in
+when a passage's scores are put together.
 """
 
 from __future__ import annotations
 
-import heapq
+import math
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from coverkit.models import TermPostings
 
     class Sums(Protocol):
-        """Scores of all passages; a "column" is one score a passage, in the way's own form."""
+        """Scores of all passages; a "column" is one sum a passage, in the way's own form."""
 
         def column(self, query: Mapping[str, float]) -> Any:  # noqa: ANN401
             """The sum of query weight times passage weight over the shared terms."""
@@ -26,63 +28,83 @@ if TYPE_CHECKING:
             """The sum of query weights alone over the shared terms."""
 
         def highest(self, columns: Iterable[Any]) -> Any:  # noqa: ANN401
-            """For each passage its highest score; the columns are taken one at a time."""
+            """For each passage its highest sum; the columns are taken one at a time."""
 
-        def mixed(self, one: Any, best: Any, *, share: float) -> Any:  # noqa: ANN401
-            """``share`` of a column and the rest of what `highest` gave."""
+        def order(self, one: Any, best: Any, *, share: float, most: int) -> list[int]:  # noqa: ANN401
+            """At most so many passages, best first, ties newest first; none without a score.
 
-        def order(self, scores: Any, *, most: int) -> list[int]:  # noqa: ANN401
-            """At most so many passage numbers, best first, ties newest first; no zeros."""
+            The score is ``share`` of a column and the rest of what `highest` gave.
+            """
 
         def answers(self, held: Any, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
             """The passages that hold at least so much, best first by held plus score."""
 
-        def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
-            """What the query's terms weigh in one passage, those it lacks left out."""
+        def weights(self, number: int) -> dict[str, float]:
+            """What each term weighs in one passage, those it lacks left out."""
             ...
 
 
-LONG = 60_000
+LONG = 1_000_000
 """Additions from which on numpy is used: about as many take as long as importing it does."""
 
 _MOST_ANSWERS = 128
 """So many passages are looked at for one requirement: near-duplicates are still among them."""
 
 
-def sums(found: Mapping[str, TermPostings], queries: Sequence[Mapping[str, float]]) -> Sums:
+def sums(
+    found: Mapping[str, TermPostings], scales: bytes, queries: Sequence[Mapping[str, float]]
+) -> Sums:
     """Choose the way by how many additions these queries take."""
     additions = sum(len(found[term].numbers) // 4 for query in queries for term in query)
-    return _Arrays(found) if additions > LONG else _Dictionaries(found)
+    return _Arrays(found, scales) if additions > LONG else _Dictionaries(found, scales)
 
 
-class _Dictionaries:
-    """Columns are dictionaries from passage number to score; what is missing is zero."""
+class _Lists:
+    """What both ways share: the lists as they are stored."""
 
-    def __init__(self, found: Mapping[str, TermPostings]) -> None:
-        self._postings = {
-            term: dict(
-                zip(
-                    memoryview(postings.numbers).cast("I").tolist(),
-                    memoryview(postings.weights).cast("f").tolist(),
-                    strict=True,
-                )
-            )
-            for term, postings in found.items()
-        }
+    def __init__(self, found: Mapping[str, TermPostings], scales: bytes) -> None:
+        self._idf = {term: postings.idf for term, postings in found.items()}
+        self._numbers = {t: memoryview(p.numbers).cast("I") for t, p in found.items()}
+        self._again = {t: _pairs(p.again) for t, p in found.items()}
+        self._scales = memoryview(scales).cast("f")
+
+    def weights(self, number: int) -> dict[str, float]:
+        weights = {}
+        scale = self._scales[number]
+        for term, numbers in self._numbers.items():
+            place = bisect_left(numbers, number)
+            if place < len(numbers) and numbers[place] == number:
+                often = self._again[term].get(number, 1)
+                weights[term] = (1 + math.log(often)) * self._idf[term] * scale
+        return weights
+
+
+def _pairs(again: bytes) -> dict[int, int]:
+    if not again:
+        return {}
+    flat = memoryview(again).cast("I").tolist()
+    return dict(zip(flat[::2], flat[1::2], strict=True))
+
+
+class _Dictionaries(_Lists):
+    """Columns are dictionaries from passage number to sum; what is missing is zero."""
+
+    @cached_property
+    def _listed(self) -> dict[str, list[int]]:
+        return {term: numbers.tolist() for term, numbers in self._numbers.items()}
 
     def column(self, query: Mapping[str, float]) -> dict[int, float]:
-        total: dict[int, float] = {}
-        get = total.get
+        total = self.held({term: asked * self._idf[term] for term, asked in query.items()})
         for term, asked in query.items():
-            for number, weight in self._postings[term].items():
-                total[number] = get(number, 0.0) + asked * weight
+            for number, often in self._again[term].items():
+                total[number] += asked * self._idf[term] * math.log(often)
         return total
 
     def held(self, demands: Mapping[str, float]) -> dict[int, float]:
         total: dict[int, float] = {}
         get = total.get
         for term, part in demands.items():
-            for number in self._postings[term]:
+            for number in self._listed[term]:
                 total[number] = get(number, 0.0) + part
         return total
 
@@ -93,99 +115,88 @@ class _Dictionaries:
             best.update((n, score) for n, score in column.items() if score > get(n, 0.0))
         return best
 
-    def mixed(
-        self, one: dict[int, float], best: dict[int, float], *, share: float
-    ) -> dict[int, float]:
-        rest = 1 - share
-        return {n: share * one.get(n, 0.0) + rest * best.get(n, 0.0) for n in {**one, **best}}
-
-    def order(self, scores: dict[int, float], *, most: int) -> list[int]:
-        likely = heapq.nsmallest(most, [(-score, number) for number, score in scores.items()])
-        return [number for _, number in likely]
+    def order(
+        self, one: dict[int, float], best: dict[int, float], *, share: float, most: int
+    ) -> list[int]:
+        rest, scales = 1 - share, self._scales
+        here, there = one.get, best.get
+        scores = {
+            n: (share * here(n, 0.0) + rest * there(n, 0.0)) * scales[n]
+            for n in (one if one.keys() >= best.keys() else {**one, **best})
+        }
+        least = sorted(scores.values())[-most] if len(scores) > most else 0.0
+        likely = sorted((-score, n) for n, score in scores.items() if score >= least and score > 0)
+        return [number for _, number in likely[:most]]
 
     def answers(
         self, held: dict[int, float], column: dict[int, float], *, least: float
     ) -> list[int]:
-        get = column.get
-        enough = [(-(share + get(n, 0.0)), n) for n, share in held.items() if share >= least]
-        return [number for _, number in heapq.nsmallest(_MOST_ANSWERS, enough)]
-
-    def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
-        postings = self._postings
-        return {term: postings[term][number] for term in terms if number in postings[term]}
+        get, scales = column.get, self._scales
+        enough = sorted(
+            (-(share + get(n, 0.0) * scales[n]), n) for n, share in held.items() if share >= least
+        )
+        return [number for _, number in enough[:_MOST_ANSWERS]]
 
 
-class _Arrays:
-    """Columns are (passage numbers, scores), a number as often as terms led to it.
+class _Arrays(_Lists):
+    """Columns are (passage numbers, sums), a number as often as terms led to it.
 
-    Why not one score for every passage: a requirement's words lead to few of a million.
+    Why not one sum for every passage: a requirement's words lead to few of a million.
     """
 
-    def __init__(self, found: Mapping[str, TermPostings]) -> None:
+    def __init__(self, found: Mapping[str, TermPostings], scales: bytes) -> None:
         import numpy as np
 
+        super().__init__(found, scales)
         self._np = np
-        self._numbers = {t: np.frombuffer(p.numbers, "<u4") for t, p in found.items()}
-        self._weights = {t: np.frombuffer(p.weights, "<f4") for t, p in found.items()}
-        self._listed = {t: memoryview(p.numbers).cast("I") for t, p in found.items()}
-        last = (int(numbers[-1]) for numbers in self._numbers.values() if len(numbers))
-        self._sum = np.zeros(1 + max(last, default=-1))
+        self._places = {t: np.frombuffer(p.numbers, "<u4").astype("i8") for t, p in found.items()}
+        self._factors = np.frombuffer(scales, "<f4").astype("f8")
+        self._sum = np.zeros(len(self._factors))
         """All zeros between two calls."""
 
     def column(self, query: Mapping[str, float]) -> Any:  # noqa: ANN401
         for term, asked in query.items():
-            self._sum[self._numbers[term]] += asked * self._weights[term].astype("f8")
+            self._sum[self._places[term]] += asked * self._idf[term]
+            for number, often in self._again[term].items():
+                self._sum[number] += asked * self._idf[term] * math.log(often)
         return self._taken(query)
 
     def held(self, demands: Mapping[str, float]) -> Any:  # noqa: ANN401
         for term, part in demands.items():
-            self._sum[self._numbers[term]] += part
+            self._sum[self._places[term]] += part
         return self._taken(demands)
 
     def _taken(self, terms: Iterable[str]) -> Any:  # noqa: ANN401
         """The sums that these terms led to, which are zero again afterwards."""
         np = self._np
-        numbers = np.concatenate([np.zeros(0, "<u4"), *(self._numbers[term] for term in terms)])
-        scores = self._sum[numbers]
+        numbers = np.concatenate([np.zeros(0, "i8"), *(self._places[term] for term in terms)])
+        found = self._sum[numbers]
         self._sum[numbers] = 0.0
-        return numbers, scores
+        return numbers, found
 
     def highest(self, columns: Iterable[Any]) -> Any:  # noqa: ANN401
         best = self._np.zeros(len(self._sum))
-        for numbers, scores in columns:
-            best[numbers] = self._np.maximum(best[numbers], scores)
+        for numbers, found in columns:
+            best[numbers] = self._np.maximum(best[numbers], found)
         return best
 
-    def mixed(self, one: Any, best: Any, *, share: float) -> Any:  # noqa: ANN401
-        numbers, scores = one
-        mixed = (1 - share) * best
-        mixed[numbers] = share * scores + (1 - share) * best[numbers]
-        return mixed
-
-    def order(self, scores: Any, *, most: int) -> list[int]:  # noqa: ANN401
+    def order(self, one: Any, best: Any, *, share: float, most: int) -> list[int]:  # noqa: ANN401
         np = self._np
-        if isinstance(scores, tuple):
-            scores = self.mixed(scores, np.zeros(len(self._sum)), share=1)
+        numbers, found = one
+        scores = (1 - share) * best
+        scores[numbers] = share * found + (1 - share) * best[numbers]
+        scores *= self._factors
         least = np.partition(scores, -most)[-most] if len(scores) > most else 0.0
         likely = np.flatnonzero((scores >= least) & (scores > 0))
-        best = likely[np.lexsort((likely, -scores[likely]))][:most]
-        return [int(number) for number in best]
+        ordered: list[int] = likely[np.lexsort((likely, -scores[likely]))][:most].tolist()
+        return ordered
 
     def answers(self, held: Any, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
         np = self._np
         numbers, shares = held
         enough, first = np.unique(numbers[shares >= least], return_index=True)
         self._sum[column[0]] = column[1]
-        scores = shares[shares >= least][first] + self._sum[enough]
+        scores = shares[shares >= least][first] + self._sum[enough] * self._factors[enough]
         self._sum[column[0]] = 0.0
-        order = np.lexsort((enough, -scores))[:_MOST_ANSWERS]
-        return [int(number) for number in enough[order]]
-
-    def weights(self, terms: Mapping[str, float], number: int) -> dict[str, float]:
-        weights = {}
-        for term in terms:
-            numbers = self._listed[term]
-            place = bisect_left(numbers, number)
-            if place < len(numbers) and numbers[place] == number:
-                weights[term] = float(self._weights[term][place])
-        return weights
+        ordered: list[int] = enough[np.lexsort((enough, -scores))][:_MOST_ANSWERS].tolist()
+        return ordered

@@ -40,6 +40,8 @@ _STANDARD = re.compile(r"(?!19|20)[1-9]\d{3,4}(?<!00)")
 """Numbers that name a standard (ISO 17025, IEC 61508): no year, no round sum."""
 _MAX_WORD = 40
 """Longer "words" are addresses, keys or rubbish."""
+_MOST_KNOWN = 500_000
+"""Words whose stems are kept in mind: bounds the memory."""
 
 
 def terms(text: str, language: str | None = None) -> list[str]:
@@ -49,9 +51,13 @@ def terms(text: str, language: str | None = None) -> list[str]:
         text: any text.
         language: ``en``, ``fr`` or ``de``; None to tell by the text's own stop words.
     """
-    stems = _stems(_WORD.findall(text), language)
-    words = [stem for stem in stems if stem]
-    return words + [f"{first} {second}" for first, second in pairwise(words)]
+    said = words(text, language)
+    return said + [f"{first} {second}" for first, second in pairwise(said)]
+
+
+def words(text: str, language: str | None = None) -> list[str]:
+    """The stems of the words that count, in reading order: `terms` without the pairs."""
+    return [stem for stem in _stems(_WORD.findall(text), language) if stem]
 
 
 def language_of(text: str, *, default: str = "en") -> str:
@@ -114,15 +120,35 @@ def union(text: str, found: Iterable[Iterable[tuple[int, int]]]) -> tuple[tuple[
 
 def _stems(words: Sequence[str], language: str | None) -> list[str]:
     """The stem of each word, or the empty string where the word does not count."""
-    lowered = [word.lower() for word in words]
-    chosen = language or _language(lowered, "en")
-    stop = BY_LANGUAGE.get(chosen, BY_LANGUAGE["en"])
-    based = [IRREGULAR.get(word, word) for word in lowered] if chosen == "en" else lowered
-    stems: list[str] = _stemmer(chosen).stemWords(based)
-    return [
-        stem if word in _CASED or (lower not in stop and _counts(lower)) else ""
-        for word, lower, stem in zip(words, lowered, stems, strict=True)
-    ]
+    known = _known(language or _language([word.lower() for word in words], "en"))
+    return [known[word] for word in words]
+
+
+class _Known(dict[str, str]):
+    """Word as written -> its stem in one language, worked out when it first occurs.
+
+    Why: a library says the same words again and again, and a look-up is a tenth of the work.
+    """
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._stop = BY_LANGUAGE.get(language, BY_LANGUAGE["en"])
+
+    def __missing__(self, word: str) -> str:
+        lower = word.lower()
+        stem = ""
+        if word in _CASED or (lower not in self._stop and _counts(lower)):
+            (stem,) = stems([lower], self._language)
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        self[word] = stem
+        return stem
+
+
+@functools.cache
+def _known(language: str) -> _Known:
+    return _Known(language)
 
 
 def _counts(word: str) -> bool:

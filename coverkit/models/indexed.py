@@ -15,15 +15,17 @@ else:
 
 @dataclass(frozen=True, slots=True)
 class TermPostings:
-    """Where one term occurs: passage numbers, and its weight in each.
+    """Where one term occurs, and how often.
 
-    ``numbers``: little-endian uint32, ascending. ``weights``: float32 of the same length, TF-IDF,
-    a passage's of Euclidean length 1 at most. ``idf``: the term's own weight, for the query's side.
+    What it weighs in a passage is (1 + ln count) * ``idf`` * the passage's scale
+    (`TermIndex.scales`).
     """
 
     idf: float
     numbers: bytes
-    weights: bytes
+    """Passage numbers: little-endian uint32, ascending."""
+    again: bytes = b""
+    """Pairs of uint32, a passage's number and a count: where the term occurs more than once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,10 @@ class TermIndex(Protocol):
 
     def postings(self, terms: Iterable[str]) -> dict[str, TermPostings]:
         """The postings of those terms that the index holds."""
+        ...
+
+    def scales(self) -> bytes:
+        """For each passage a little-endian float32 that makes the length of its weights one."""
         ...
 
     def passages(self, numbers: Iterable[int]) -> dict[int, IndexedPassage]:

@@ -19,7 +19,7 @@ from coverkit.storage.rows import chunks, marks
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FORMAT = "1"
+FORMAT = "2"
 """Part of the key: an index in another layout is simply rebuilt."""
 
 _SCHEMA = """
@@ -28,11 +28,13 @@ CREATE TABLE passages (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL, letter_id TEXT NOT NULL,
     part TEXT NOT NULL, leader INTEGER NOT NULL, origin TEXT NOT NULL
 );
+CREATE TABLE scales (scales BLOB NOT NULL);
 CREATE TABLE terms (term TEXT PRIMARY KEY, idf REAL NOT NULL, numbers BLOB NOT NULL,
-                    weights BLOB NOT NULL);
+                    again BLOB NOT NULL) WITHOUT ROWID;
 """
 _A_DAY = 24 * 60 * 60.0
-_FINISH = "CREATE INDEX passages_by_leader ON passages (leader)"
+_FINISH = "CREATE INDEX passages_by_leader ON passages (leader) WHERE leader <> number"
+"""Why not all: nearly every passage leads only itself."""
 
 
 class SearchIndex:
@@ -62,11 +64,16 @@ class SearchIndex:
         found: dict[str, TermPostings] = {}
         for chunk in chunks(sorted(set(terms))):
             for term, *values in self._db.execute(
-                f"SELECT term, idf, numbers, weights FROM terms WHERE term IN ({marks(chunk)})",
+                f"SELECT term, idf, numbers, again FROM terms WHERE term IN ({marks(chunk)})",
                 chunk,
             ):
                 found[term] = TermPostings(*values)
         return found
+
+    def scales(self) -> bytes:
+        """For each passage a float32, which all its weights are multiplied by."""
+        row = self._db.execute("SELECT scales FROM scales").fetchone()
+        return bytes(row[0]) if row else b""
 
     def passages(self, numbers: Iterable[int]) -> dict[int, IndexedPassage]:
         """The rows with these numbers."""
@@ -92,7 +99,7 @@ class SearchIndex:
             IndexedPassage(*row)
             for row in self._db.execute(
                 "SELECT number, id, letter_id, part, leader, origin FROM passages "
-                "WHERE leader = ? ORDER BY number",
+                "WHERE number = ?1 OR (leader = ?1 AND leader <> number) ORDER BY number",
                 (leader,),
             )
         )
@@ -124,6 +131,7 @@ def write_index(
     key: str,
     passages: Iterable[IndexedPassage],
     terms: Iterable[tuple[str, TermPostings]],
+    scales: bytes,
 ) -> SearchIndex | None:
     """Write a new index in place of the old one, and open it.
 
@@ -132,7 +140,7 @@ def write_index(
     index is kept in memory: slower next time, but it answers.
     """
     if library is None or not os.access(library.parent, os.W_OK):
-        return SearchIndex(_fill(sqlite3.connect(":memory:"), key, passages, terms))
+        return SearchIndex(_fill(sqlite3.connect(":memory:"), key, passages, terms, scales))
     target = cache_path(library)
     temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
     with translated(target):
@@ -141,7 +149,7 @@ def write_index(
             with contextlib.closing(sqlite3.connect(temporary)) as connection:
                 connection.execute("PRAGMA journal_mode = OFF")
                 connection.execute("PRAGMA synchronous = OFF")
-                _fill(connection, key, passages, terms)
+                _fill(connection, key, passages, terms, scales)
             Path(temporary).replace(target)
         except BaseException:
             temporary.unlink(missing_ok=True)
@@ -163,8 +171,10 @@ def _fill(
     key: str,
     passages: Iterable[IndexedPassage],
     terms: Iterable[tuple[str, TermPostings]],
+    scales: bytes,
 ) -> sqlite3.Connection:
     connection.executescript(_SCHEMA)
+    connection.execute("INSERT INTO scales VALUES (?)", (scales,))
     connection.execute("INSERT INTO meta VALUES ('key', ?)", (f"{FORMAT}:{key}",))
     connection.executemany(
         "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)",
@@ -172,7 +182,7 @@ def _fill(
     )
     connection.executemany(
         "INSERT INTO terms VALUES (?, ?, ?, ?)",
-        ((term, found.idf, found.numbers, found.weights) for term, found in terms),
+        ((term, found.idf, found.numbers, found.again) for term, found in terms),
     )
     connection.execute(_FINISH)
     connection.commit()

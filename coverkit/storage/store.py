@@ -24,7 +24,15 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
     from pathlib import Path
 
-    from coverkit.models import Document, FactKind, Letter, LetterOrigin, Passage, Testimony
+    from coverkit.models import (
+        Document,
+        FactKind,
+        Letter,
+        LetterOrigin,
+        PartName,
+        Passage,
+        Testimony,
+    )
     from coverkit.storage.packing import PackedLetter
     from coverkit.storage.rows import Row
 else:
@@ -97,6 +105,16 @@ class Store:
         """One transaction: what is inside happens entirely or, killed or failed, not at all."""
         with self.reading() as db, transaction(db):
             yield
+
+    @contextlib.contextmanager
+    def unchanging(self) -> Iterator[None]:
+        """All that is read inside is of one moment, whatever another process writes meanwhile."""
+        with self.reading() as db:
+            db.execute("BEGIN")
+            try:
+                yield
+            finally:
+                db.execute("ROLLBACK")
 
     # --- files -------------------------------------------------------------------------
 
@@ -396,25 +414,40 @@ class Store:
 
     # --- passages ----------------------------------------------------------------------
 
-    def passage_rows(self) -> list[tuple[str, Passage, LetterOrigin]]:
+    def passage_rows(self) -> Iterator[tuple[str, Passage, LetterOrigin]]:
         """Each distinct passage once with the newest letter that holds it, newest first.
 
-        The starter's passages come after all of the person's own.
+        The starter's passages come after all of the person's own; those of one letter by id.
         """
+        for letter_id, origin, row in self._distinct("id, part, kind, text, slots, reuse, note"):
+            yield letter_id, part_from(row), origin
+
+    def passage_outlines(self) -> Iterator[tuple[str, str, PartName, LetterOrigin]]:
+        """As `passage_rows`: each passage's id, its letter's, its part and its origin."""
+        for letter_id, origin, (identity, part) in self._distinct("id, part"):
+            yield identity, letter_id, part, origin
+
+    def _distinct(self, columns: str) -> Iterator[tuple[str, LetterOrigin, Row]]:
+        """The newest of each passage, letter by letter, so that few are held at a time."""
         with self.reading() as db:
-            rows = db.execute(
-                f"""SELECT l.id, l.origin, p.id, p.part, p.kind, p.text, p.slots, p.reuse, p.note
-                FROM parts p JOIN letters l ON l.key = p.letter
-                WHERE p.part IN ({_REUSABLE})
-                ORDER BY l.origin = 'starter', {_NEWEST_FIRST}, p.id"""
-            )
+            letters = db.execute(
+                "SELECT l.key, l.id, l.origin FROM letters l "
+                f"ORDER BY l.origin = 'starter', {_NEWEST_FIRST}"
+            ).fetchall()
             seen: set[str] = set()
-            found = []
-            for letter_id, origin, *part in rows:
-                if part[0] not in seen:
-                    seen.add(part[0])
-                    found.append((letter_id, part_from(tuple(part)), origin))
-            return found
+            for chunk in chunks(letters):
+                keys = [row[0] for row in chunk]
+                parts = _by_letter(
+                    db,
+                    f"SELECT letter, {columns} FROM parts WHERE letter IN ({marks(keys)}) "
+                    f"AND part IN ({_REUSABLE}) ORDER BY letter, id, position",
+                    keys,
+                )
+                for key, letter_id, origin in chunk:
+                    for row in parts[key]:
+                        if row[0] not in seen:
+                            seen.add(row[0])
+                            yield letter_id, origin, row
 
     def passages(self, ids: Iterable[str]) -> dict[str, Passage]:
         """The passages with these full ids."""

@@ -21,6 +21,10 @@ class MemoryIndex:
     terms: dict[str, TermPostings]
     rows: tuple[IndexedPassage, ...]
     said: dict[str, str]
+    factors: bytes
+
+    def scales(self) -> bytes:
+        return self.factors
 
     def postings(self, terms: Iterable[str]) -> dict[str, TermPostings]:
         return {term: self.terms[term] for term in terms if term in self.terms}
@@ -36,7 +40,7 @@ class MemoryIndex:
 
 
 def _build_index(rows: Sequence[PassageRow]) -> MemoryIndex:
-    fitted = fit(rows)
+    fitted = fit(row.text for row in rows)
     return MemoryIndex(
         dict(fitted.terms()),
         tuple(
@@ -44,6 +48,7 @@ def _build_index(rows: Sequence[PassageRow]) -> MemoryIndex:
             for number, (row, leader) in enumerate(zip(rows, fitted.leaders, strict=True))
         ),
         {row.id: row.text for row in rows},
+        fitted.scales,
     )
 
 

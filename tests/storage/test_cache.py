@@ -14,7 +14,8 @@ ROWS = [
     IndexedPassage(1, "bb", "l2", "opening", 1),
     IndexedPassage(2, "cc", "l3", "body", 0),
 ]
-TERMS = [("shift", TermPostings(1.5, b"\0\0\0\0", b"\0\0\x80?"))]
+TERMS = [("shift", TermPostings(1.5, bytes(8), bytes(4) + b"\2\0\0\0"))]
+SCALES = bytes(12)
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def library(tmp_path):
 
 
 def write(library, key="k1"):
-    index = write_index(library, key=key, passages=ROWS, terms=TERMS)
+    index = write_index(library, key=key, passages=ROWS, terms=TERMS, scales=SCALES)
     assert index is not None
     return index
 
@@ -32,6 +33,7 @@ def test_it_gives_back_postings_rows_and_groups(library):
     with write(library) as index:
         assert index.postings(["shift", "unknown"]) == dict(TERMS)
         assert index.passages([1, 99]) == {1: ROWS[1]}
+        assert index.scales() == SCALES
         assert index.group(0) == (ROWS[0], ROWS[2])
 
 
