@@ -30,7 +30,6 @@ _FOREIGN = frozenset({".pdf", ".doc"})
 """Read by programs in C, which may crash and know no bounds: always in a process of their own."""
 _SECONDS = 20.0
 _MEMORY = 768 * 2**20
-_HASHED = 256 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,6 @@ class Job:
     path: Path
     name: str
     """Its path as the library writes it."""
-    size: int
     known: str
     """The hash that it had when it was read last; '' if it must be read whatever it holds."""
     everything: bool
@@ -102,10 +100,11 @@ def extract(job: Job) -> Extract:
     """Read one file."""
     sha256 = ""
     try:
-        sha256 = _sha256(job)
-        if sha256 == job.known != "":
+        data = reading.contents(job.path)
+        sha256 = hashlib.sha256(data).hexdigest()
+        if sha256 == job.known:
             return Extract(sha256)
-        document = replace(reading.read(job.path), path=job.name)
+        document = replace(reading.read_bytes(data, name=job.path.name), path=job.name)
         if not job.everything:
             document = parsing.letter_alone(document)
         if not job.everything and (reason := parsing.not_a_letter(document)):
@@ -127,11 +126,3 @@ def _loss(lost: Lost) -> Extract:
         reason="it made its reader crash or take too much memory. "
         "Open it in the program that made it and save it again.",
     )
-
-
-def _sha256(job: Job) -> str:
-    """The file's hash; '' for one so large that reading will refuse it anyway."""
-    if job.size > _HASHED:
-        return ""
-    with job.path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -161,7 +161,6 @@ class Indexer:
         return Job(
             path=item.path,
             name=record.path,
-            size=record.size,
             known=before.sha256 if before is not None and same_eyes else "",
             everything=record.reader.endswith("+all"),
         )

@@ -72,16 +72,16 @@ def pdf(path, texts):
     made.output(path)
 
 
-def died_of(name, monkeypatch):
+def died_of(deadly, monkeypatch):
     """Let one file kill whoever reads it."""
-    whole = reading.read
+    whole = reading.read_bytes
 
-    def read(path):
-        if path.name == name:
+    def read(data, *, name):
+        if name == deadly:
             os.kill(os.getpid(), signal.SIGKILL)
-        return whole(path)
+        return whole(data, name=name)
 
-    monkeypatch.setattr(extracting.reading, "read", read)
+    monkeypatch.setattr(extracting.reading, "read_bytes", read)
 
 
 # --- on all cores ----------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coverkit.reading.entrance import FORMATS, SUFFIXES, read, read_bytes
+from coverkit.reading.entrance import FORMATS, SUFFIXES, contents, read, read_bytes
 from coverkit.reading.folders import find_files
 
 if TYPE_CHECKING:
@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
     from coverkit.models import Paragraph
 
-__all__ = ["FORMATS", "SUFFIXES", "find_files", "read", "read_bytes", "write_own_markdown"]
+__all__ = [
+    "FORMATS",
+    "SUFFIXES",
+    "contents",
+    "find_files",
+    "read",
+    "read_bytes",
+    "write_own_markdown",
+]
 
 
 def write_own_markdown(declared: Mapping[str, str], paragraphs: Iterable[Paragraph]) -> str:

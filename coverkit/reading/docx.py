@@ -19,7 +19,7 @@ from coverkit.reading.docx_properties import read_properties
 from coverkit.reading.docx_store import disagreements
 from coverkit.reading.docx_styles import Styles, StylesOf
 from coverkit.reading.docx_walk import Walk, local
-from coverkit.reading.limits import Package, open_zip, parse_xml, unpack
+from coverkit.reading.limits import Package, open_zip, parse_xml, unpack, unpack_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,7 +41,7 @@ def read_document(data: bytes) -> Document:
     root = parse_xml(unpack(archive, main), what=main)
     relations = _relations(archive, main)
     styles_part = next((part for kind, part in relations.values() if kind == "styles"), "")
-    styles = cache(lambda: Styles(unpack(archive, styles_part)))
+    styles = cache(lambda: Styles(unpack_pieces(archive, styles_part)))
     body = Walk(styles).over(root)
     frames = _frames(root, relations, archive)
     walks: dict[str, list[Walk]] = {"header": [], "footer": []}

@@ -40,7 +40,6 @@ def read_properties(archive: Package) -> dict[str, str]:
         for element in root if root is not None else ():
             name = local(element.tag)
             key = f"custom:{element.get('name', '')}" if name == "property" else _NAMES.get(name)
-            text = tidy("".join(element.itertext()))
-            if key and text:
+            if key and (text := tidy("".join(element.itertext()))):
                 found.setdefault(key, text)
     return found

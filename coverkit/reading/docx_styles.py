@@ -7,7 +7,8 @@ letters share them to the byte, and of all of them a letter names three or four.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from coverkit.reading.limits import too_large
@@ -16,6 +17,7 @@ OFF = frozenset({"0", "false", "off", "none"})
 BODY_LEVEL = "9"
 """The outline level that means none. Source: ECMA-376 part 1, 17.3.1.20."""
 _END = re.compile(rb"</(?:[\w.-]+:)?style\s*>")
+_VALUE = re.compile(rb"\bval\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _MOST_ANCESTORS = 20
 """Styles based on one another; Word's own templates have four levels."""
 _MOST_STYLES = 500
@@ -33,9 +35,10 @@ class Style(NamedTuple):
 class Styles:
     """The styles part, in which a style is looked up when it is named."""
 
-    def __init__(self, source: bytes) -> None:
-        """Take the part as it is in the zip."""
-        self._source = source
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        """Take the part as it comes out of the zip."""
+        self._pieces = pieces
+        self._source = b""
         self._known: dict[str, Style] = {}
 
     def of(self, name: str) -> Style:
@@ -55,11 +58,13 @@ class Styles:
 
     def _read(self, name: str) -> tuple[Style, str]:
         """A style's own properties, and the id of the style that it is based on."""
-        starts = [self._source.find(b"styleId=%c%b%c" % (q, name.encode(), q)) for q in b"\"'"]
-        start = max(starts)
+        start = self._find(b'styleId="%b"' % name.encode())
+        if start < 0:
+            start = self._find(b"styleId='%b'" % name.encode())
         if start < 0:
             return Style(), ""
-        end = _END.search(self._source, start)
+        while not (end := _END.search(self._source, start)) and self._more():
+            pass
         block = self._source[start : end.start() if end else len(self._source)]
         level, vanish = _value(block, b"outlineLvl"), _value(block, b"vanish")
         titled = (_value(block, b"name") or "").lower() == "title"
@@ -68,17 +73,38 @@ class Styles:
         hidden = vanish is not None and vanish not in OFF
         return Style(listed, heading, hidden), _value(block, b"basedOn") or ""
 
+    def _find(self, words: bytes) -> int:
+        """Where these words stand first, -1 where they do not."""
+        start = 0
+        while (found := self._source.find(words, start)) < 0:
+            start = max(0, len(self._source) - len(words))
+            if not self._more():
+                break
+        return found
+
+    def _more(self) -> bool:
+        """Unpack some more; False when there is no more."""
+        piece = next(self._pieces, b"")
+        self._source += piece
+        return bool(piece)
+
 
 StylesOf = Callable[[], Styles]
 """Asked only when a paragraph names a style: unpacking them costs as much as all the rest."""
+
+
+@cache
+def _element(name: bytes) -> re.Pattern[bytes]:
+    """What finds the first element of this name, up to the end of its attributes."""
+    return re.compile(rb"<(?:[\w.-]+:)?" + name + rb"(?=[\s/>])[^>]*")
 
 
 def _value(block: bytes, element: bytes) -> str | None:
     """The value of the first such element; '' where it has none, None where there is none."""
     if element not in block:
         return None
-    found = re.search(rb"<(?:[\w.-]+:)?" + element + rb"(?=[\s/>])[^>]*", block)
+    found = _element(element).search(block)
     if found is None:
         return None
-    value = re.search(rb"\bval\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", found[0])
+    value = _VALUE.search(found[0])
     return "" if value is None else (value[1] or value[2] or b"").decode("utf-8", "replace")

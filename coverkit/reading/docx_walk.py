@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Self
 from xml.etree import ElementTree as ET
 
@@ -20,27 +19,46 @@ _SKIPPED = frozenset(
     {"Fallback", "instrText", "delInstrText", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr"}
     | {"sdtPr", "sdtEndPr", "rt", "rPr", "pPr", "moveFromRangeStart", "fldData", "pPrChange"}
 )
+_SETTINGS = _SKIPPED - {"Fallback"}
 _DELETED = frozenset({"del", "moveFrom"})
 _TELLING = 80
 """Characters of a paragraph whose font counts: shorter ones are headings and addresses."""
+_MOST_NAMES = 2048
 _NOTES = frozenset({"footnote", "endnote"})
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 
-@lru_cache(maxsize=2048)
-def local(tag: str) -> str:
-    """Return a name without its namespace."""
-    return tag.rsplit("}", 1)[-1]
+class _Names(dict[str, str]):
+    """Names without their namespaces. A dictionary, for it is asked ten times a paragraph."""
+
+    def __missing__(self, tag: str) -> str:
+        if len(self) >= _MOST_NAMES:
+            self.clear()
+        name = self[tag] = tag.rsplit("}", 1)[-1]
+        return name
+
+
+local = _Names().__getitem__
+"""Return a name without its namespace."""
+
+
+_Properties = dict[str, ET.Element]
+"""What is set of a paragraph or run, by name."""
 
 
 def _value(element: ET.Element, name: str = "val") -> str:
-    return next((v for key, v in element.attrib.items() if local(key) == name), "")
+    for key, value in element.attrib.items():
+        if local(key) == name:
+            return value
+    return ""
 
 
 def _child(element: ET.Element | None, name: str) -> ET.Element | None:
-    if element is None:
-        return None
-    return next((child for child in element if local(child.tag) == name), None)
+    if element is not None:
+        for child in element:
+            if local(child.tag) == name:
+                return child
+    return None
 
 
 def _is_passed(parent: ET.Element, element: ET.Element, name: str) -> bool:
@@ -98,10 +116,13 @@ class Walk:
             raise corrupt("its parts are nested too deeply")
         for child in element:
             name = local(child.tag)
-            if name in self._steps:
-                self._steps[name](child, depth + 1)
+            step = self._steps.get(name)
+            if step is not None:
+                step(child, depth + 1)
             elif name == "t":
                 self._line.append(child.text or "")
+            elif name in _SETTINGS:
+                continue
             elif name == "docPr":
                 self._alternative(child)
             elif _is_deleted(child, name):
@@ -115,26 +136,27 @@ class Walk:
         self._walk(paragraph, depth)
         text, self._line = self._carried + "".join(self._line), outer
         self._carried = ""
-        self._fields = [False for _ in self._fields]
+        if self._fields:
+            self._fields = [False for _ in self._fields]
         if self._font and len(text) >= _TELLING and self._place == "body":
             self.fonts.setdefault(self._font, " ".join(text.split()[:8]))
         self._font = ""
-        marks = _child(properties, "rPr")
-        if _child(marks, "del") is not None:
+        if properties is None:
+            self._keep(text, "plain")
+        elif _child(_child(properties, "rPr"), "del") is not None:
             self._carried = text
         else:
             self._keep(text, self._style(properties))
 
     def _keep(self, text: str, style: Style) -> None:
-        text = tidy(text)
-        if text:
+        if text and (text := tidy(text)):
             self.paragraphs.append(Paragraph(text, place=self._place, style=style))
 
-    def _style(self, properties: ET.Element | None) -> Style:
-        named = _child(properties, "pStyle")
+    def _style(self, properties: ET.Element) -> Style:
+        said = {local(child.tag): child for child in reversed(properties)}
+        named, outlined = said.get("pStyle"), said.get("outlineLvl")
         name = "" if named is None else _value(named)
-        number = _child(_child(properties, "numPr"), "numId")
-        outlined = _child(properties, "outlineLvl")
+        number = _child(said.get("numPr"), "numId")
         if outlined is not None:
             return "plain" if _value(outlined) == BODY_LEVEL else "heading"
         if name and self._styles().of(name).is_heading:
@@ -145,16 +167,18 @@ class Walk:
 
     def _run(self, run: ET.Element, depth: int) -> None:
         properties = _child(run, "rPr")
-        if properties is not None and self._is_hidden(properties):
+        if properties is not None and self._hides(properties):
             self._aside(run, "hidden")
             return
-        self._note_font(properties)
-        in_code = any(self._fields)
+        in_code = True in self._fields
         for child in run:
             name = local(child.tag)
-            if name == "fldChar":
+            if name == "t":
+                if not in_code and child.text:
+                    self._line.append(child.text)
+            elif name == "fldChar":
                 self._field(_value(child, "fldCharType"))
-                in_code = any(self._fields)
+                in_code = True in self._fields
             elif name in _SEEN:
                 if not in_code:
                     self._line.append(_SEEN[name](child))
@@ -165,11 +189,15 @@ class Walk:
                 wrapper.append(child)
                 self._walk(wrapper, depth + 1)
 
-    def _note_font(self, properties: ET.Element | None) -> None:
-        """Remember the last font that a run of this paragraph names."""
-        named = _child(properties, "rFonts")
+    def _hides(self, properties: ET.Element) -> bool:
+        """Whether a run is hidden; of one that is not, remember the font that it names."""
+        said = {local(child.tag): child for child in reversed(properties)}
+        if self._is_hidden(said):
+            return True
+        named = said.get("rFonts")
         if named is not None:
             self._font = _value(named, "ascii") or _value(named, "hAnsi") or self._font
+        return False
 
     def _field(self, kind: str) -> None:
         """Follow a field: its code is hidden from ``begin`` to ``separate``."""
@@ -180,11 +208,11 @@ class Walk:
         elif self._fields and kind == "end":
             self._fields.pop()
 
-    def _is_hidden(self, properties: ET.Element) -> bool:
-        vanish = _child(properties, "vanish")
+    def _is_hidden(self, said: _Properties) -> bool:
+        vanish = said.get("vanish")
         if vanish is not None:
             return _value(vanish) not in OFF
-        style = _child(properties, "rStyle")
+        style = said.get("rStyle")
         name = "" if style is None else _value(style)
         return bool(name) and self._styles().of(name).is_hidden
 
@@ -215,7 +243,6 @@ class Walk:
 
 _TEXTS = frozenset({"t", "delText"})
 _SEEN: dict[str, Callable[[ET.Element], str]] = {
-    "t": lambda element: element.text or "",
     "sym": lambda element: symbol(_value(element, "font"), _value(element, "char")),
     "tab": lambda _: "\t",
     "ptab": lambda _: "\t",

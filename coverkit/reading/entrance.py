@@ -27,7 +27,8 @@ MOST_BYTES = 64 * 1024 * 1024
 """A letter is never larger; what is, would only cost time and memory."""
 MOST_TEXT = 100_000
 """Characters; a long letter has 5,000. What is longer would only hold up everything else."""
-_ENDLESS = re.compile(r"\S{2000}")
+_ENDLESS_WORD = 2000
+_ENDLESS = re.compile(rf"\S{{{_ENDLESS_WORD}}}")
 _WIDEST_CHARACTER = 4
 _SUFFIXES = frozenset(
     {".rtf", ".eml", ".mht", ".mhtml", ".docx", ".docm", ".dotx", ".odt", ".fodt", ".pdf", ".doc"}
@@ -114,28 +115,41 @@ def read(path: Path) -> Document:
             encrypted or too large; its ``code`` says which.
     """
     try:
-        found = path.stat()
-        if not (stat.S_ISREG(found.st_mode) or stat.S_ISFIFO(found.st_mode)):
-            raise UnreadableError("it is no file, but a device or folder", code="unsupported")
-        # Why twice: a file says beforehand how large it is, a pipe never does.
-        if stat.S_ISREG(found.st_mode) and found.st_size > MOST_BYTES:
-            raise _too_many_bytes()
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-        if len(data) > MOST_BYTES:
-            raise _too_many_bytes()
+        data = contents(path)
     except OSError as error:
         raise UnreadableError(
             f"it cannot be opened ({error.strerror or error})",
             hint="Check that the file is there and that you may read it.",
         ) from error
-    document = read_bytes(data, name=path.name)
-    return replace(document, path=str(path))
+    return replace(read_bytes(data, name=path.name), path=str(path))
+
+
+def contents(path: Path) -> bytes:
+    """The file's bytes.
+
+    Raises:
+        UnreadableError: it is a device or a folder, or larger than any letter.
+        OSError: it cannot be opened.
+    """
+    found = path.stat()
+    if not (stat.S_ISREG(found.st_mode) or stat.S_ISFIFO(found.st_mode)):
+        raise UnreadableError("it is no file, but a device or folder", code="unsupported")
+    # Why twice: a file says beforehand how large it is, a pipe never does.
+    if stat.S_ISREG(found.st_mode) and found.st_size > MOST_BYTES:
+        raise _too_many_bytes()
+    with path.open("rb", buffering=0) as file:
+        data = file.read(found.st_size + 1)
+        if len(data) != found.st_size:
+            while len(data) <= MOST_BYTES and (more := file.read(MOST_BYTES + 1 - len(data))):
+                data += more
+    if len(data) > MOST_BYTES:
+        raise _too_many_bytes()
+    return data
 
 
 def read_bytes(data: bytes, *, name: str) -> Document:
     """Read the content of a file called ``name``; without a known suffix, as plain text."""
-    if not data.strip():
+    if not data or data.isspace():
         raise UnreadableError("it is empty", code="empty")
     suffix = "." + name.lower().rpartition(".")[2] if "." in name else ""
     for label, known in FORMATS.items():
@@ -176,7 +190,8 @@ def _guarded(label: str, known: Format, data: bytes, name: str) -> Document:
         raise UnreadableError("there is no text in it", code="empty")
     if sum(len(paragraph.text) + 1 for paragraph in document.paragraphs) > MOST_TEXT:
         raise _too_much_text()
-    if any(_ENDLESS.search(paragraph.text) for paragraph in document.paragraphs):
+    long = (p.text for p in document.paragraphs if len(p.text) >= _ENDLESS_WORD)
+    if any(map(_ENDLESS.search, long)):
         raise UnreadableError("it holds data, no words that can be read", code="unsupported")
     return replace(document, format=label)
 

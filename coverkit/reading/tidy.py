@@ -19,6 +19,7 @@ _TABLE = {
     **dict.fromkeys(range(0x202A, 0x202F), None),
     **dict.fromkeys(_SURROGATES, "\ufffd"),
     0x2011: "-",
+    **dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)),
 }
 # Why a range for these: two thousand single characters take seven milliseconds to compile.
 _ODD = re.compile(
@@ -26,15 +27,14 @@ _ODD = re.compile(
     + "".join(re.escape(chr(number)) for number in _TABLE if number not in _SURROGATES)
     + "\ud800-\udfff]"
 )
-_LIGATURES = str.maketrans(
-    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-)
 
 
 def tidy(text: str) -> str:
     r"""Return the text as a reader sees it: ``\n`` between lines, no blanks at their ends."""
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text).translate(_LIGATURES)
+        text = unicodedata.normalize("NFC", text)
+    elif text.isprintable():
+        return text.strip(" ")
     if _ODD.search(text):
         text = text.replace("\r\n", "\n").translate(_TABLE)
     if "\n" not in text:
