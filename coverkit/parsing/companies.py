@@ -15,8 +15,8 @@ from coverkit.parsing.dates import find_date
 from coverkit.parsing.head import is_contact, is_postal, names_person
 from coverkit.parsing.merging import merged
 from coverkit.parsing.names import NAME, cleaned, distinctive, folded, key, one_name, same
-from coverkit.parsing.path_facts import is_role
 from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern, wording
+from coverkit.parsing.trades import ends_in_trade, is_role, trades_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -39,6 +39,12 @@ _OFTEN = 2
 _SHORT = 3
 """Characters. As short a run of capitals is a tool or a trade's abbreviation more often."""
 _MOST_WORDS = 7
+_NAME = re.compile(NAME)
+_OWNER = re.compile(r"['’]s?$")
+_BEFORE_NAME = r"(?-i:(?=[A-ZÀ-ÖØ-Þ0-9]|[a-z]{1,4}[A-Z]))"
+"""What a name begins with: a cheap test, so that a name's long expression is compiled once."""
+_REACH = 160
+"""Characters before a trade within which a cue may begin."""
 WITH_OTHERS = re.compile(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|your)\b)")
 """Parts a person from a team greeted with them."""
 
@@ -85,16 +91,38 @@ def _named_companies(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact
 
 
 def _named_employers(text: str, phrases: Phrases) -> Iterator[str]:
-    for cue in phrases.employer:
-        spelt = cue.replace("JOB", phrases.job_words)
-        for match in re.finditer(rf"(?:(?i:{spelt}))(?P<name>{NAME})", text):
-            name = cleaned(match["name"])
-            if name and not is_generic(name):
-                yield name
-    for match in re.finditer(rf"({NAME})(?i:{phrases.seeks})", text):
-        name = cleaned(match[1])
+    caught = [name for cue in phrases.employer for name in _after(cue, text, phrases)]
+    seeks = pattern(phrases.seeks)
+    for match in _NAME.finditer(text):
+        bare = _OWNER.sub("", match[0])
+        if seeks.match(text, match.start() + len(bare)):
+            caught.append(bare)
+    for name in map(cleaned, caught):
         if name and not is_generic(name):
             yield name
+
+
+def _after(cue: str, text: str, phrases: Phrases) -> Iterator[str]:
+    """The runs of capitals that follow a cue."""
+    before, job, after = cue.partition("JOB")
+    if not job:
+        yield from _names_after(pattern(f"(?:{cue}){_BEFORE_NAME}"), text)
+        return
+    for start, end in trades_in(text, phrases):
+        if pattern(rf"(?:{before})\Z").search(text, max(0, start - _REACH), start):
+            found = pattern(f"(?:{after}){_BEFORE_NAME}").match(text, end)
+            name = _NAME.match(text, found.end()) if found else None
+            if name:
+                yield name[0]
+
+
+def _names_after(cue: re.Pattern[str], text: str) -> Iterator[str]:
+    at = 0
+    while found := cue.search(text, at):
+        name = _NAME.match(text, found.end())
+        at = name.end() if name else found.start() + 1
+        if name:
+            yield name[0]
 
 
 def _rare_names(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
@@ -105,7 +133,7 @@ def _rare_names(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
     for piece in pieces:
         if piece.part not in (*_TEXT, "subject"):
             continue
-        for match in re.finditer(NAME, piece.text):
+        for match in _NAME.finditer(piece.text):
             begins = match.start() == 0 or piece.text[: match.start()].rstrip()[-1:] in ".!?:\n"
             name = cleaned(match[0])
             if not name or is_generic(name) or (begins and len(distinctive(name)) < _OFTEN):
@@ -139,9 +167,7 @@ def _possessed(text: str, match: re.Match[str]) -> str | None:
 def is_generic(name: str) -> bool:
     """A run of capitals that is no name: a job title, a department, a person hiring."""
     return bool(
-        pattern(rf"(?:{wording('nobody')})$").match(name)
-        or pattern(rf"(?:.*\b)?(?:{wording('job_words')})$").match(name)
-        or find_date(name)
+        pattern(rf"(?:{wording('nobody')})$").match(name) or ends_in_trade(name) or find_date(name)
     )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from coverkit.parsing.dates import find_date, is_date
 from coverkit.parsing.names import LEGAL_FORMS, folded
 from coverkit.parsing.phrases import LANGUAGES, alternatives, pattern, wording
+from coverkit.parsing.trades import is_role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,8 +76,7 @@ def _addresses(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """A short line that holds a job title, such as a bare subject line."""
-    job = rf"(?<![^\W_])(?:{wording('job_words')})(?![^\W_])"
-    return 0 < len(text) <= LONGEST_HEAD and bool(pattern(job).search(text))
+    return 0 < len(text) <= LONGEST_HEAD and is_role(text)
 
 
 def head_labels(

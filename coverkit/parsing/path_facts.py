@@ -14,9 +14,9 @@ from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.merging import SAID_IN_TEXT
 from coverkit.parsing.names import LEGAL_FORMS, cleaned, folded, one_name
-from coverkit.parsing.phrases import pattern, wording
 from coverkit.parsing.phrases.paths import FOLDERS, LETTER, SIDE_WORDS, TITLE_WORDS
 from coverkit.parsing.posting_phrases.titles import RANKS
+from coverkit.parsing.trades import is_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -191,8 +191,3 @@ def _is_title_word(word: str) -> bool:
     small = plain in {"of", "and", "&", "for", "de", "des", "im", "in", "und", "et", "für"}
     level = bool(re.fullmatch(r"[ivx]+|\d+", plain))
     return plain in RANKS or plain in TITLE_WORDS or small or level or is_role(word)
-
-
-def is_role(text: str) -> bool:
-    """Whether the words hold a job title."""
-    return bool(pattern(rf"(?<![^\W_])(?:{wording('job_words')})(?![^\W_])").search(text))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from coverkit.models import Fact
 from coverkit.parsing.names import one_name
-from coverkit.parsing.path_facts import is_role
 from coverkit.parsing.phrases import Phrases, alternatives, pattern, wording
+from coverkit.parsing.trades import is_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -75,7 +75,7 @@ GERMAN = Phrases(
     ),
     employer=(
         r"\b(?:bewerbe? (?:ich )?mich|bewerbung|bewerben)\b[^.!?]{0,60}?\b(?:bei|an)\s+(?:der\s+|dem\s+|den\s+|das\s+)?",
-        r"\bJOB\s+(?:bei|beim)\s+(?:der\s+|dem\s+)?",
+        r"JOB\s+(?:bei|beim)\s+(?:der\s+|dem\s+)?",
         r"(?:bei\s+(?:der\s+|dem\s+)?|(?:ihrem?|das|im) (?:unternehmen|haus|betrieb|team)\s+|"
         r"team (?:der|des|von)\s+|mitarbeit bei\s+(?:der\s+)?|firma\s+|(?:stelle|position|tätigkeit) (?:bei|in) (?:der\s+)?)",
     ),
@@ -99,21 +99,24 @@ GERMAN = Phrases(
     reference=r"(?:referenz(?:nummer)?|kennziffer|kennzahl|chiffre|ref|job-?id|stellen-?nr)\.?\s*(?:nr|nummer)?\.?\s*:?\s*",
     before_role=r"(?:(?:initiativ)?bewerbung|ihre|stellen(?:anzeige|ausschreibung)|anzeige|ausschreibung|um|auf|als|zu[mr]?|eine[nrms]?|ein|die|den|der|das|stelle|position|auszubildende[rn]?|ausbildung(?:splatz|sstelle)?|für)",
     small=r"(?:bei|in|im|an|am|auf|für|zu|zum|zur|der|die|das|den|dem|und|mit|von)",
-    job_words=r"(?:\w{3,}(?:bauer|macher|führer|binder|schmied)(?:in|innen|n|s)?|\w*(?:gesell(?:e|en|in|innen)|lehrling|azubi)|\w*(?:ingenieur|entwickler|leiter|berater|pfleger|lehrer|kaufmann|kauffrau|kraft|meister|"
-    r"techniker|mechaniker|mechatroniker|elektroniker|verkäufer|buchhalter|assistent|sachbearbeiter|"
-    r"fahrer|koch|köchin|bäcker|schweißer|tischler|maler|erzieher|pädagoge|pädagogin|arzt|ärztin|"
-    r"schwester|referent|manager|architekt|designer|redakteur|analyst|informatiker|praktikant|"
-    r"auszubildende[rn]?|trainee|koordinator|disponent|lagerist|helfer|monteur|installateur|"
-    r"sekretär|bibliothekar|administrator|supporter|spediteur|prüfer|gutachter|planer|gestalter|"
-    r"zeichner|texter|lektor|kosmetiker|florist|rezeptionist|revisor|makler|vertreter|"
-    r"jurist|anwalt|anwältin|controller|einkäufer|betreuer|"
-    r"schlosser|dreher|fräser|maurer|gärtner|landwirt|friseur|metzger|fleischer|konditor|kellner|barkeeper|"
-    r"konstrukteur|programmierer|steuerberater|psychologe|psychologin|"
-    r"sozialarbeiter|erzieherin|fachangestellte[rn]?|lokführer|zugbegleiter|"
-    r"hauswirtschafter|reinigungskraft|hausmeister|wachmann|polizist|beamte[rn]?|beamtin|"
-    r"werkstudent|volontär|praktikum|sekretärin|ergotherapeut|logopäde|logopädin|dozent|"
-    r"forscher|laborant|chemiker|physiker|spezialist|bauer|"
-    r"hebamme|apotheker|therapeut|wissenschaftler|mitarbeiter|angestellte[rn]?|fachfrau|fachmann)(?:in|innen|s|es|en)?)",
+    trade_endings="""
+    administrator analyst angestellte angestellten angestellter anwalt anwältin apotheker
+    architekt arzt assistent auszubildende auszubildenden auszubildender azubi barkeeper bauer
+    beamte beamten beamter beamtin berater betreuer bibliothekar buchhalter bäcker chemiker
+    controller designer disponent dozent dreher einkäufer elektroniker entwickler erzieher
+    erzieherin fachfrau fachmann fahrer fleischer florist forscher friseur fräser geselle
+    gesellen gesellin gesellinnen gestalter gutachter gärtner hauswirtschafter hebamme helfer
+    informatiker ingenieur installateur jurist kauffrau kaufmann kellner koch konditor
+    konstrukteur koordinator kosmetiker kraft köchin laborant lagerist landwirt lehrer lehrling
+    leiter lektor logopäde logopädin lokführer makler maler manager maurer mechaniker
+    mechatroniker meister metzger mitarbeiter monteur pfleger physiker planer polizist
+    praktikant praktikum programmierer prüfer psychologe psychologin pädagoge pädagogin
+    redakteur referent revisor rezeptionist sachbearbeiter schlosser schweißer schwester
+    sekretär sekretärin sozialarbeiter spediteur spezialist supporter techniker texter therapeut
+    tischler trainee verkäufer vertreter volontär wachmann werkstudent wissenschaftler zeichner
+    ärztin""",
+    trade_compounds="bauer macher führer binder schmied",
+    inflections=("", "in", "innen", "s", "es", "en", "n"),
     closing=r"(?:vorstellungsgespräch|persönlichen gespräch|kennenlernen|freue ich mich|freue mich|"
     r"rückmeldung|zur verfügung|einladung|überzeugen)",
     motivation=r"(?:ihr(?:e[mnrs]?)? (?:unternehmen|haus|firma|team|produkte|werte|leitbild|betrieb|"

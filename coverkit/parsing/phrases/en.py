@@ -93,7 +93,7 @@ ENGLISH = Phrases(
         r"work|part of(?: the team)?|career|future|placement)\s+(?:at|with|of|for)\s+(?:the\s+)?",
         r"(?:apply(?:ing)?|application|applied)\s+(?:to|at|with)\s+(?:the\s+)?",
         r"(?:apply\w*|application|applied|interest\w*|excited|advert\w+|for the|about the|what the)\b"
-        r"[^.!?]{0,70}?\bJOB\s+(?:at|with|for)\s+(?:the\s+)?",
+        r"[^.!?]{0,70}?JOB\s+(?:at|with|for)\s+(?:the\s+)?",
         r"\b(?:an?|your|the)\s+(?:\w+\s+){0,4}?JOB(?:\s+\w+)?\s+(?:at|with)\s+(?:the\s+)?",
         r"(?:join(?:ing)?|contribut(?:e|ing|ion)(?:\s+\w+){0,3}\s+to|work(?:ing)?\s+(?:for|at|with)|"
         r"interest(?:ed)? in(?: working (?:at|for))?|bring(?:ing)?(?:\s+\w+){0,6}\s+to|"
@@ -128,27 +128,30 @@ ENGLISH = Phrases(
     reference=r"(?:ref(?:erence)?|job|req(?:uisition)?|vacancy)\.?\s*(?:id|no|number|code|nr)?\.?\s*[:#]?\s*",
     before_role=r"(?:(?:cover|motivation) letter|application|applying|apply|letter of application|for|as|to be|of|in|the|an?|your|our|this|new|next|open|vacant|(?:position|post|role|job|vacancy|opening)\s+(?:of|as|for))",
     small=r"(?:at|in|on|for|of|the|an?|with|to|from|and|as|by)",
-    job_words=r"(?:engineer|developer|manager|analyst|designer|scientist|assistant|associate|director|"
-    r"officer|coordinator|administrator|specialist|consultant|technician|architect|intern|internship|"
-    r"nurse|teacher|lecturer|tutor|professor|researcher|lead|leader|supervisor|controller|clerk|"
-    r"accountant|auditor|chef|cook|driver|operator|mechanic|electrician|plumber|welder|carpenter|"
-    r"receptionist|secretary|librarian|editor|writer|journalist|photographer|representative|agent|"
-    r"advisor|adviser|buyer|planner|programmer|tester|trainer|trainee|apprentice|worker|carer|"
-    r"therapist|physiotherapist|pharmacist|paramedic|doctor|surgeon|psychologist|counsellor|counselor|"
-    r"fellow|postdoc|strategist|producer|recruiter|executive|president|head|chief|partner|"
-    r"inspector|surveyor|builder|estimator|foreman|cashier|waiter|waitress|barista|bartender|baker|butcher|"
-    r"cleaner|gardener|guard|steward|attendant|pilot|captain|machinist|fitter|packer|picker|"
-    r"fabricator|installer|assembler|labou?rer|porter|operative|dispatcher|firefighter|physician|"
-    r"radiographer|veterinarian|optometrist|merchandiser|broker|teller|bookkeeper|actuary|marketer|"
-    r"copywriter|animator|artist|illustrator|housekeeper|handyman|painter|plasterer|bricklayer|roofer|"
-    r"glazier|hairdresser|stylist|sommelier|concierge|coach|counsel|ambassador|practitioner|aide|owner|"
-    r"apprenticeship|traineeship|placement|farmer|reporter|purchaser|treasurer|registrar|caregiver|"
-    r"builder|instructor|principal|dean|curator|archivist|translator|interpreter|lawyer|attorney|solicitor|"
-    r"paralegal|economist|statistician|biologist|chemist|physicist|geologist|co-?op|"
-    r"amts|mts|sde|sre|qa|hand|host|nanny|caretaker|midwife|dentist|hygienist|optician|sister|matron|superintendent|generalist|"
-    r"technologist|geophysicist|hydrologist|linguist|zoologist|sdet|swe|underwriter|adjuster|"
-    r"groundworker|scaffolder|valeter|beautician|dietitian|dietician|nutritionist|phlebotomist|"
-    r"chaplain|fundraiser|campaigner|facilitator|invigilator|scheduler|storekeeper|florist|liaison)s?",
+    trades="""
+    accountant actuary adjuster administrator adviser advisor agent aide ambassador amts analyst
+    animator apprentice apprenticeship architect archivist artist assembler assistant associate
+    attendant attorney auditor baker barista bartender beautician biologist bookkeeper
+    bricklayer broker builder butcher buyer campaigner captain caregiver carer caretaker
+    carpenter cashier chaplain chef chemist chief cleaner clerk co-op coach concierge consultant
+    controller cook coop coordinator copywriter counsel counsellor counselor curator dean
+    dentist designer developer dietician dietitian director dispatcher doctor driver economist
+    editor electrician engineer estimator executive fabricator facilitator farmer fellow
+    firefighter fitter florist foreman fundraiser gardener generalist geologist geophysicist
+    glazier groundworker guard hairdresser hand handyman head host housekeeper hydrologist
+    hygienist illustrator inspector installer instructor intern internship interpreter
+    invigilator journalist laborer labourer lawyer lead leader lecturer liaison librarian
+    linguist machinist manager marketer matron mechanic merchandiser midwife mts nanny nurse
+    nutritionist officer operative operator optician optometrist owner packer painter paralegal
+    paramedic partner pharmacist phlebotomist photographer physician physicist physiotherapist
+    picker pilot placement planner plasterer plumber porter postdoc practitioner president
+    principal producer professor programmer psychologist purchaser qa radiographer receptionist
+    recruiter registrar reporter representative researcher roofer scaffolder scheduler scientist
+    sde sdet secretary sister solicitor sommelier specialist sre statistician steward
+    storekeeper strategist stylist superintendent supervisor surgeon surveyor swe teacher
+    technician technologist teller tester therapist trainee traineeship trainer translator
+    treasurer tutor underwriter valeter veterinarian waiter waitress welder worker writer
+    zoologist""",
     closing=r"\b(?:look(?:ing)? forward|would welcome|thank you for|available for|interview|"
     r"opportunity to (?:discuss|talk|meet|speak)|hear(?:ing)? from you|at your convenience|"
     r"can be reached|reach me|contact me|notice is|happy to (?:talk|discuss|meet|tell)|"

@@ -117,25 +117,32 @@ FRENCH = Phrases(
     reference=r"(?:r[ée]f(?:érence)?|(?:offre|annonce|poste|concours)(?:\s+\w+)?(?=\s*(?:n[°o]|numéro)))\.?\s*(?:n[°o]|numéro)?\.?\s*:?\s*",
     before_role=r"(?:(?:ma )?candidature|lettre de motivation|spontanée|au|à|à l['’]|pour|comme|l[ae]|les|une?|de|d['’]|offre|(?:poste|emploi|offre|stage)\s+(?:de|d['’]|:))",
     small=r"(?:à|au|aux|de|du|des|la|le|les|un|une|et|en|pour|chez|dans)",
-    job_words=r"(?:ingénieure?|développeu(?:r|se)|responsable|assistante?|chargée?|chef(?:fe)?|infirmi(?:er|ère)|"
-    r"aide-soignante?|comptable|vendeu(?:r|se)|enseignante?|professeure?|technicien(?:ne)?|"
-    r"conseill(?:er|ère)|secrétaire|cuisini(?:er|ère)|serveu(?:r|se)|soudeu(?:r|se)|électricien(?:ne)?|"
-    r"plombi(?:er|ère)|menuisi(?:er|ère)|boulang(?:er|ère)|directeur|directrice|agente?|employée?|"
-    r"gestionnaire|juriste|avocate?|rédact(?:eur|rice)|traduct(?:eur|rice)|animat(?:eur|rice)|"
-    r"éducat(?:eur|rice)|psychologue|pharmacien(?:ne)?|architecte|analyste|consultante?|stagiaire|"
-    r"apprentie?|opérat(?:eur|rice)|conduct(?:eur|rice)|préparat(?:eur|rice)|magasini(?:er|ère)|"
-    r"chauffeur|livreu(?:r|se)|commercial[e]?|achet(?:eur|euse)|logisticien(?:ne)?|hôte(?:sse)?|"
-    r"second|commis|adjointe?|soignante?|dessinat(?:eur|rice)|mécanicien(?:ne)?|pâtissi(?:er|ère)|bouch(?:er|ère)|"
-    r"jardini(?:er|ère)|ouvri(?:er|ère)|monteur|maçon|peintre|chaudronni(?:er|ère)|coiffeu(?:r|se)|"
-    r"auxiliaire|ambulanci(?:er|ère)|caissi(?:er|ère)|cherch(?:eur|euse)|doctorante?|alternante?|"
-    r"alternance|stage|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|contrôleu(?:r|se)|auditeur|auditrice|"
-    r"surveillante?|gardien(?:ne)?|pompier|manager|spécialiste|journaliste|notaire|dentiste|chirurgien(?:ne)?|"
-    r"réceptionniste|bibliothécaire|formateur|formatrice|médecin|sage-femme|kinésithérapeute|graphiste|"
-    r"ostéopathe|orthophoniste|ergothérapeute|aide à domicile|technico-commercial[e]?|"
-    r"intégrat(?:eur|rice)|administrat(?:eur|rice)|concept(?:eur|rice)|couvreur|carreleur|plaquiste|"
-    r"tourneur|fraiseur|usineur|régleur|frigoriste|grutier|cariste|routier|fleuriste|barman|barmaid|"
-    r"sommeli(?:er|ère)|plongeu(?:r|se)|réalisat(?:eur|rice)|paysagiste|géomètre|actuaire|fiscaliste|"
-    r"médiat(?:eur|rice)|puéricult(?:eur|rice)|institut(?:eur|rice)|proviseure?|atsem|standardiste)s?",
+    trades="""
+    acheteur acheteuse actuaire adjoint adjointe administrateur administratrice agent agente
+    aide aide-soignant aide-soignante alternance alternant alternante ambulancier ambulancière
+    analyste animateur animatrice apprenti apprentie architecte assistant assistante atsem
+    auditeur auditrice auxiliaire avocat avocate barmaid barman bibliothécaire boucher bouchère
+    boulanger boulangère caissier caissière cariste carreleur chargé chargée chaudronnier
+    chaudronnière chauffeur chef cheffe chercheur chercheuse chirurgien chirurgienne coiffeur
+    coiffeuse commercial commerciale commis comptable concepteur conceptrice conducteur
+    conductrice conseiller conseillère consultant consultante contrôleur contrôleuse
+    coordinateur coordinatrice coordonnateur coordonnatrice couvreur cuisinier cuisinière
+    dentiste dessinateur dessinatrice directeur directrice doctorant doctorante développeur
+    développeuse employé employée enseignant enseignante ergothérapeute fiscaliste fleuriste
+    formateur formatrice fraiseur frigoriste gardien gardienne gestionnaire graphiste grutier
+    géomètre hôte hôtesse infirmier infirmière ingénieur ingénieure instituteur institutrice
+    intégrateur intégratrice jardinier jardinière journaliste juriste kinésithérapeute livreur
+    livreuse logisticien logisticienne magasinier magasinière manager maçon menuisier menuisière
+    monteur mécanicien mécanicienne médecin médiateur médiatrice notaire opérateur opératrice
+    orthophoniste ostéopathe ouvrier ouvrière paysagiste peintre pharmacien pharmacienne
+    plaquiste plombier plombière plongeur plongeuse pompier professeur professeure proviseur
+    proviseure préparateur préparatrice psychologue puériculteur puéricultrice pâtissier
+    pâtissière responsable routier réalisateur réalisatrice réceptionniste rédacteur rédactrice
+    régleur sage-femme second secrétaire serveur serveuse soignant soignante sommelier
+    sommelière soudeur soudeuse spécialiste stage stagiaire standardiste surveillant
+    surveillante technicien technicienne technico-commercial technico-commerciale tourneur
+    traducteur traductrice usineur vendeur vendeuse éducateur éducatrice électricien
+    électricienne""",
     closing=r"(?:entretien|rencontrer|votre disposition|dans l['’]attente|votre réponse|de vive voix|"
     r"échanger|vous remerci)",
     motivation=r"(?:votre (?:entreprise|société|établissement|maison|équipe|réputation|engagement|projet)|"

@@ -35,7 +35,7 @@ class Phrases:
     role: tuple[str, ...]
     """Around a job title, which the group ``role`` catches."""
     employer: tuple[str, ...]
-    """Before the name of the company written to; case counts in the name only."""
+    """Before the name of the company written to; ``JOB`` stands for a trade, as a whole word."""
     seeks: str
     """After the name of a company that is looking for somebody."""
     past: tuple[str, ...]
@@ -50,13 +50,19 @@ class Phrases:
     """Before a job title in a subject line or a caught phrase: articles, "position of"."""
     small: str
     """Words that end no job title."""
-    job_words: str
-    """A word that ends a job title."""
     closing: str
     """Typical of a last paragraph."""
     motivation: str
     """Typical of a paragraph about the employer."""
     yours: str
     """Speaks to the employer; case counts."""
+    trades: str = ""
+    """Words that end a job title, in small letters."""
+    trade_endings: str = ""
+    """The same where words are put together: what a longer word may end with, too."""
+    trade_compounds: str = ""
+    """Endings that name a trade only after three letters or more."""
+    inflections: tuple[str, ...] = ("", "s")
+    """What may follow any of them."""
     capital_nouns: bool = False
     """Whether all nouns are written with a capital, so that it tells no name."""

@@ -1,0 +1,92 @@
+"""Words that end a job title: "nurse", "soudeuse", "Pflegedienstleiterin".
+
+Why words in a set and no expression: the trades of three languages take longer to compile than all
+else that a cold `check` does with them.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from coverkit.parsing.phrases import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coverkit.parsing.phrases import Phrases
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_SHORTEST = 3
+"""Letters before an ending that names no trade by itself."""
+
+
+def is_role(text: str) -> bool:
+    """Whether the words hold a job title."""
+    return next(trades_in(text), None) is not None
+
+
+def ends_in_trade(text: str) -> bool:
+    """Whether the last word is one that ends a job title."""
+    return any(end == len(text) for _, end in trades_in(text))
+
+
+def trades_in(text: str, phrases: Phrases | None = None) -> Iterator[tuple[int, int]]:
+    """Where words name a trade.
+
+    Args:
+        text: any.
+        phrases: of the language; without it every language counts.
+
+    Yields:
+        Start and end of each, in order; a part of a hyphenated word may be one.
+    """
+    chosen = tuple(LANGUAGES) if phrases is None else (phrases.language,)
+    for match in _WORD.finditer(text):
+        whole = match[0]
+        if _is_trade(whole.lower(), chosen):
+            yield match.span()
+        elif "-" in whole:
+            at = match.start()
+            for part in whole.split("-"):
+                if _is_trade(part.lower(), chosen):
+                    yield at, at + len(part)
+                at += len(part) + 1
+
+
+@functools.lru_cache(maxsize=10_000)
+def _is_trade(word: str, languages: tuple[str, ...]) -> bool:
+    return any(_names_trade(word, _trades(name)) for name in languages)
+
+
+class _Trades(NamedTuple):
+    """One language's words, ready to be looked up."""
+
+    words: frozenset[str]
+    endings: tuple[str, ...]
+    compounds: tuple[str, ...]
+    inflections: tuple[str, ...]
+
+
+@functools.cache
+def _trades(language: str) -> _Trades:
+    phrases = LANGUAGES[language]
+    return _Trades(
+        frozenset(phrases.trades.split()),
+        tuple(phrases.trade_endings.split()),
+        tuple(phrases.trade_compounds.split()),
+        phrases.inflections,
+    )
+
+
+def _names_trade(word: str, trades: _Trades) -> bool:
+    for inflection in trades.inflections:
+        stem = word.removesuffix(inflection)
+        if not word.endswith(inflection):
+            continue
+        if stem in trades.words or stem.endswith(trades.endings):
+            return True
+        if any(stem.endswith(end, _SHORTEST) for end in trades.compounds):
+            return True
+    return False
