@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from coverkit.errors import UnreadableError
 from coverkit.models import Document
 from coverkit.reading.pdf_lines import lines_of
+from coverkit.reading.pdf_marks import marks_of
 from coverkit.reading.pdf_pages import part_frames
 from coverkit.reading.pdf_paragraphs import paragraphs_of
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 _MOST_PAGES = 40
 _MOST_CHARACTERS = 100_000
 _TITLES = {"Title": "title", "Author": "author", "Subject": "subject", "Creator": "creator"}
+
+_BROWSER = "Skia/PDF"
+"""Chromium's and Google Docs' producer: they cut no words at lines' ends."""
 
 
 def read_document(data: bytes) -> Document:
@@ -39,6 +43,7 @@ def read_document(data: bytes) -> Document:
         ) from error
     try:
         pages = list(_pages(pdf))
+        whole = pdf.get_metadata_value("Producer").startswith(_BROWSER)
         properties = {
             key: value
             for name, key in _TITLES.items()
@@ -52,7 +57,7 @@ def read_document(data: bytes) -> Document:
             code="empty",
             hint="Run it through OCR first, or type the letter's best paragraphs into a .txt file.",
         )
-    paragraphs = tuple(paragraphs_of(part_frames(pages)))
+    paragraphs = tuple(paragraphs_of(part_frames(pages), whole_words=whole))
     return Document(paragraphs=paragraphs, format="pdf", properties=properties)
 
 
@@ -66,7 +71,8 @@ def _pages(pdf: Any) -> Iterator[list[Line]]:  # noqa: ANN401 - pypdfium2 has no
             characters += text_page.count_chars()
             if characters > _MOST_CHARACTERS:
                 raise UnreadableError("it holds more text than any letter does", code="too_large")
-            yield lines_of(text_page, number=number, height=page.get_height())
+            marks = marks_of(page)
+            yield lines_of(text_page, number=number, height=page.get_height(), marks=marks)
         finally:
             text_page.close()
             page.close()

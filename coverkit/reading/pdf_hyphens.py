@@ -32,24 +32,42 @@ _FEWEST = 2
 """Letters; no program cuts fewer off a word."""
 
 
-def keeps_hyphen(before: str, after: str, text: str) -> bool:
-    """Whether the word keeps the hyphen when the two lines are joined.
+_HANGING = re.compile(r"(?:und|oder|sowie|bzw\.|bis|and|or|to|et|ou)\b")
+"""What follows a word of which only the first half is written: "Vor- und Nachteile"."""
+
+
+def hyphen_between(before: str, after: str, text: str, *, cuts: bool) -> str:
+    """What stands between two lines of which the first ends in a hyphen.
 
     Args:
         before: the first line, without the hyphen.
         after: the second line.
         text: all that the document says; a word that stands whole in it settles the question.
+        cuts: whether the document's program cuts words at lines' ends.
     """
-    first = re.split(r"\s", before)[-1]
-    last = re.split(r"\s", after, maxsplit=1)[0].strip(".,;:!?)»”\"'")
-    head, tail = first.lstrip("(«“\"'"), re.match(r"[^\W\d_]*", last)
+    if _HANGING.match(after):
+        return "- "
+    head, last = _parts(before, after)
     if re.search(rf"(?<!\w){re.escape(head)}-{re.escape(last)}(?!\w)", text):
-        return True
+        return "-"
     if re.search(rf"(?<!\w){re.escape(head + last)}(?!\w)", text):
-        return False
+        return ""
+    return "-" if not cuts or _is_own(head, last) else ""
+
+
+def _parts(before: str, after: str) -> tuple[str, str]:
+    """The word's part before the hyphen, and the one after it."""
+    first = re.split(r"\s", before)[-1]
+    last = re.split(r"\s", after, maxsplit=1)[0]
+    return first.lstrip("(«“\"'"), last.strip(".,;:!?)»”\"'")
+
+
+def _is_own(head: str, last: str) -> bool:
+    """Whether the hyphen is likely to be the word's own."""
     if not head[-1:].isalpha() or not last[:1].islower():
         return True
     stem = re.split(r"[-–’']", head)[-1]
+    tail = re.match(r"[^\W\d_]*", last)
     ending = tail[0] if tail else ""
     return (
         "-" in head

@@ -11,21 +11,38 @@ import ctypes
 import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from coverkit.reading.pdf_marks import NOTHING, Box, Marks, with_accents, without_struck
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _JOIN = "\x02"
 """pdfium's mark for a hyphen at a line's end; the word goes on without a line break."""
 _LINES = re.compile(rf"[^\r\n{_JOIN}]+{_JOIN}?")
-_SPACES = re.compile(r"(?<=\S)[ \t\u00a0]+(?=\S)")
+_BLANKS = frozenset(" \t\u00a0\u2002\u2003\u2009\u202f" + _JOIN + NOTHING)
+_HOLES = re.compile(rf"(?<=[ \t]){NOTHING}+[ \t]|{NOTHING}+")
+"""What no reader sees, with one of the blanks where it stands between two."""
+_SPACES = re.compile(
+    rf"(?<=[^\s{NOTHING}]){NOTHING}*[ \t\u00a0][ \t\u00a0{NOTHING}]*(?=[^\s{NOTHING}])"
+)
 _MARKER = re.compile(r"[^\w\s]{1,2}|\(?\w{1,2}[.)]")
 """What a list's item begins with; the gap after it is no tab."""
+BULLET = re.compile(r"^\s*[•●▪■◦○‣∙·➢✓\uf0b7\uf0a7\uf0d8]\s+(?=\S)")
+DASH = re.compile(r"^\s*[–—*-]\s+(?=\S)")
+NUMBER = re.compile(r"^\s*\(?(\d{1,2})[.)]\s+(?=\S)")
 _WIDE = 1.4
 """Ems; a wider gap inside a line is a tab or the space between two cells."""
+_NARROW = 0.55
+"""How many times as wide as the line's usual gap a blank is at least."""
 _WIDER = 2.2
 """How many times as wide as the line's other gaps: justified lines have wide gaps, too."""
 ADDRESS = re.compile(r"\S@\S|://|www\.|\.(?:com|org|net|io|example|de|fr)\b")
 """An address on the web, or the end of one."""
 _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
+_BESIDE = 2.5
+"""Ems between a list's dot and its text."""
 _ROW = 0.3
 """Ems; baselines nearer than this are one row."""
 
@@ -57,19 +74,34 @@ class Line:
         return self.page == other.page and abs(self.base - other.base) < _ROW * self.size
 
 
-def lines_of(text_page: Any, *, number: int, height: float) -> list[Line]:  # noqa: ANN401
-    """The lines of a page (pypdfium2's text page, which has no types)."""
-    reader = _Reader(text_page, number, height)
+_NO_MARKS = Marks((), ())
+
+
+def lines_of(
+    text_page: Any,  # noqa: ANN401 - pypdfium2 has no types
+    *,
+    number: int,
+    height: float,
+    marks: Marks = _NO_MARKS,
+) -> list[Line]:
+    """The lines of a page."""
+    reader = _Reader(text_page, number, height, marks.strokes)
     pieces = [
         piece for match in _LINES.finditer(reader.text) for piece in reader.pieces(*match.span())
     ]
-    return _tabbed(_ordered(pieces))
+    return _tabbed(_ordered(_dotted(pieces, marks.dots)))
 
 
 class _Reader:
     """Asks pdfium where characters stand. Each question costs a microsecond."""
 
-    def __init__(self, text_page: Any, number: int, height: float) -> None:  # noqa: ANN401
+    def __init__(
+        self,
+        text_page: Any,  # noqa: ANN401 - pypdfium2 has no types
+        number: int,
+        height: float,
+        strokes: Sequence[Box],
+    ) -> None:
         import pypdfium2.raw as pdfium
 
         self._pdfium, self._page = pdfium, text_page
@@ -81,12 +113,19 @@ class _Reader:
                 chr(pdfium.FPDFText_GetUnicode(text_page, n) or 32) for n in range(count)
             )
         self._name = ctypes.create_string_buffer(128)
-        self.text: str = text.replace("\ufffe", _JOIN)
         self._x, self._y, *self._box = (ctypes.c_double() for _ in range(6))
+        text = with_accents(text.replace("\ufffe", _JOIN), self._where)
+        self.text: str = without_struck(text, strokes, self._where)
 
     def _origin(self, n: int) -> tuple[float, float]:
         self._pdfium.FPDFText_GetCharOrigin(self._page, n, self._x, self._y)
         return self._x.value, self._y.value
+
+    def _where(self, n: int) -> tuple[Box, float, float]:
+        left, right, bottom, top = self._box
+        self._pdfium.FPDFText_GetCharBox(self._page, n, left, right, bottom, top)
+        box = Box(left.value, bottom.value, right.value, top.value)
+        return box, self._origin(n)[1], abs(self._pdfium.FPDFText_GetFontSize(self._page, n))
 
     def _right(self, n: int) -> float:
         left, right, bottom, top = self._box
@@ -96,9 +135,9 @@ class _Reader:
     def pieces(self, start: int, end: int) -> list[Line]:
         """The line from ``start`` to ``end``, cut where a gap is wide."""
         hyphen = self.text[end - 1] == _JOIN
-        while start < end and self.text[start].isspace():
+        while start < end and self.text[start] in _BLANKS:
             start += 1
-        while end > start and (self.text[end - 1].isspace() or self.text[end - 1] == _JOIN):
+        while end > start and self.text[end - 1] in _BLANKS:
             end -= 1
         if start == end:
             return []
@@ -114,19 +153,29 @@ class _Reader:
         gaps = [
             (self._origin(m.end())[0] - self._right(m.start() - 1), m.start(), m.end())
             for m in _SPACES.finditer(self.text, start, end)
-            if not _MARKER.fullmatch(self.text, start, m.start())
+            if NOTHING not in m[0] and not _MARKER.fullmatch(self.text, start, m.start())
         ]
         widths = sorted(gap for gap, _, _ in gaps)
         usual = widths[(len(widths) - 1) // 2] if len(widths) > 1 else 0.0
+        for gap, a, _ in gaps:
+            if gap < _NARROW * usual and self._is_made_up(a):
+                self.text = self.text[:a] + NOTHING + self.text[a + 1 :]
         least = max(_WIDE * size, _WIDER * usual)
         cuts = [(a, b) for gap, a, b in gaps if gap > least or gap < -size]
         edges = [start, *(n for cut in cuts for n in cut), end]
         return list(zip(edges[::2], edges[1::2], strict=True)), usual
 
+    def _is_made_up(self, n: int) -> bool:
+        """Whether the blank is pdfium's own, inside a word: a soft hyphen parts letters."""
+        before, after = self.text[n - 1], self.text[n + 1]
+        made_up = self._pdfium.FPDFText_IsGenerated(self._page, n) == 1
+        return made_up and before.islower() and after.islower()
+
     def _line(self, start: int, end: int) -> Line:
         left, y = self._origin(start)
         text = self.text[start:end]
         first = start + len(text.split(maxsplit=1)[0])
+        text = _HOLES.sub("", text)
         sizes = (abs(self._pdfium.FPDFText_GetFontSize(self._page, n)) for n in (start, end - 1))
         return Line(
             text=text,
@@ -143,6 +192,17 @@ class _Reader:
     def _bold(self, n: int) -> bool:
         self._pdfium.FPDFText_GetFontInfo(self._page, n, self._name, len(self._name), None)
         return bool(_BOLD.search(self._name.value))
+
+
+def _dotted(lines: list[Line], dots: Sequence[Box]) -> list[Line]:
+    """The lines, those beside which a dot is drawn with a bullet before them."""
+    shown = list(lines)
+    for dot in dots:
+        for n, line in enumerate(lines):
+            above = line.base - (line.height - (dot.bottom + dot.top) / 2)
+            if 0 < line.left - dot.right < _BESIDE * line.size and 0 < above < line.size:
+                shown[n] = replace(line, text=f"• {line.text}", left=dot.left)
+    return shown
 
 
 def _ordered(lines: list[Line]) -> list[Line]:
@@ -199,6 +259,11 @@ def _tabbed(lines: list[Line]) -> list[Line]:
 def steps_of(lines: list[Line]) -> list[tuple[Line, Line]]:
     """Each line with the next one, where that stands below it on the same page."""
     return [(a, b) for a, b in pairwise(lines) if a.page == b.page and b.base > a.base]
+
+
+def marked(line: Line) -> bool:
+    """Whether it begins as a list's item does."""
+    return any(kind.match(line.text) for kind in (BULLET, DASH, NUMBER))
 
 
 def goes_on(line: Line) -> bool:

@@ -25,6 +25,8 @@ _FEWEST = 2
 """Lines; the only one on a page may be the writer's name, and no header."""
 _OUTSIDE = 0.05
 """The share of a page, at its foot, that hardly any letter's margins leave to its text."""
+_FOOT = 0.75
+"""The share of a page below which its number may stand."""
 _EVEN = 0.3
 """Points; steps from line to line that differ by less are the same."""
 _APART = 1.6
@@ -37,6 +39,8 @@ def part_frames(pages: Sequence[Sequence[Line]]) -> dict[Place, list[Line]]:
     known: set[tuple[Place, str]] = set()
     running = _running(pages)
     for line in (line for page in pages for line in page):
+        if _is_page_number(line, pages[line.page]):
+            continue
         edge = _edge(line)
         if edge is None or not (id(line) in running or _stands_apart(line, pages)):
             parted["body"].append(line)
@@ -84,6 +88,15 @@ def _edge(line: Line) -> Place | None:
     if line.base < _MARGIN * line.height:
         return "header"
     return "footer" if line.base > (1 - _MARGIN) * line.height else None
+
+
+def _is_page_number(line: Line, page: Sequence[Line]) -> bool:
+    """Whether it is its page's number, well below the text: TeX's foot begins far up."""
+    numbers = _PAGE_NUMBER.fullmatch(line.text.strip())
+    if not numbers or str(line.page + 1) not in re.findall(r"\d+", line.text):
+        return False
+    above = max((other.base for other in page if other is not line), default=0.0)
+    return line.base > _FOOT * line.height and line.base - above > _APART * line.size
 
 
 def _stands_apart(line: Line, pages: Sequence[Sequence[Line]]) -> bool:

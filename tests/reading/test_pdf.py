@@ -14,7 +14,7 @@ from fpdf.enums import AccessPermission
 
 from coverkit.errors import UnreadableError
 from coverkit.reading import read_bytes
-from coverkit.reading.pdf_hyphens import keeps_hyphen
+from coverkit.reading.pdf_hyphens import hyphen_between
 
 FIRST = (
     "For six years I have looked after the lift controllers of a harbour with forty cranes, and "
@@ -177,21 +177,26 @@ def test_a_pages_number_stands_in_no_letter():
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "kept"),
+    ("before", "after", "between"),
     [
-        ("a well", "kept log", True),
-        ("state-of-the", "art tools", True),
-        ("l’après", "midi", True),
-        ("Nord", "Süd-Achse", True),
-        ("the control", "lers", False),
-        ("supplémen", "taires", False),
-        ("Leiharbeits", "kräfte", False),
+        ("a well", "kept log", "-"),
+        ("state-of-the", "art tools", "-"),
+        ("l’après", "midi", "-"),
+        ("Nord", "Süd-Achse", "-"),
+        ("die Vor", "und Nachteile", "- "),
+        ("the control", "lers", ""),
+        ("supplémen", "taires", ""),
+        ("Leiharbeits", "kräfte", ""),
     ],
 )
-def test_a_hyphen_is_kept_where_it_is_the_words_own(before, after, kept):
-    assert keeps_hyphen(before, after, "") is kept
+def test_a_hyphen_is_kept_where_it_is_the_words_own(before, after, between):
+    assert hyphen_between(before, after, "", cuts=True) == between
 
 
 def test_how_a_word_stands_elsewhere_settles_whether_its_hyphen_is_kept():
-    assert keeps_hyphen("co", "operation", "our cooperation") is False
-    assert keeps_hyphen("cross", "check", "a cross-check") is True
+    assert hyphen_between("co", "operation", "our cooperation", cuts=False) == ""
+    assert hyphen_between("cross", "check", "a cross-check", cuts=True) == "-"
+
+
+def test_every_hyphen_is_kept_where_no_words_are_cut():
+    assert hyphen_between("a clip", "board list", "", cuts=False) == "-"

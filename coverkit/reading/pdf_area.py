@@ -1,0 +1,251 @@
+"""What all lines of a PDF together say about its type area.
+
+How far the lines of a column may reach, how far they are apart, whether they are justified,
+whether paragraphs are parted by space or by an indent, and whether words are cut.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from coverkit.reading.pdf_lines import goes_on, marked, steps_of
+from coverkit.reading.pdf_sentences import breaks_address
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from coverkit.reading.pdf_lines import Line
+
+_SPACE = 0.22
+"""Ems: the blank between two words, where no line shows it."""
+SAME = 0.5
+"""Ems; left edges nearer than this are one."""
+COLUMN = 3.5
+"""Ems; a paragraph's indent and a list's are smaller, the distance of columns is larger."""
+_SLOP = 0.2
+"""Ems; letters' own white space, and what programs round."""
+_FLUSH = 0.2
+"""Ems by which the line of a justified text may miss the edge: letters' own white space."""
+_NEARLY = 0.12
+"""Share of its length by which a nearly full line is shorter than it might be."""
+_JUSTIFIED = 0.7
+"""The least share of a justified text's broken lines that end at the edge; some are items."""
+_ENOUGH = 4
+"""Lines that begin in lower case and so make a column known."""
+_RUNNING = 0.05
+"""The least share of a column's lines that begin in lower case, as broken sentences do."""
+_TWICE = 2
+"""Paragraphs with the same indent: it is the letter's way to part paragraphs."""
+_LONG = 11
+"""Letters; a word as long as this is cut, where words are cut."""
+_CUT = 0.15
+"""The least share of the long words at lines' ends that is cut, where words are cut."""
+_WHOLE = 5
+"""Long words that are not cut: fewer may be chance."""
+
+
+class TypeArea:
+    """What all lines together say."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        """Measure the lines, which stand in reading order."""
+        self.lines = lines
+        self._columns = _columns(lines)
+        self._below = {id(a): b for a, b in pairwise(lines)}
+        gaps = [line.space / line.size for line in lines if line.space > 0]
+        self._space = statistics.median_low(gaps) if gaps else _SPACE
+        steps = steps_of(list(lines))
+        full = [(a, b) for a, b in steps if self.is_full(a, b)]
+        self._steps = [((b.base - a.base) / b.size, b.size) for a, b in full]
+        self.spaced = self._is_spaced()
+        self.hangs = any(marked(a) and b.left > a.left + SAME * a.size for a, b in full)
+        self._edges = _edges(steps, self._columns)
+        self._indents = self._first_lines(full)
+        self.cuts_words = _cuts_words(full)
+
+    def limit(self, line: Line) -> float | None:
+        """Where the line would have been broken; None where no text runs in its column."""
+        return self._columns.get(id(line))
+
+    def is_full(self, above: Line, line: Line) -> bool:
+        """Whether the line's first word did not fit on the line above."""
+        if above.hyphen:
+            return True
+        if breaks_address(above.text, line.text):
+            return False
+        limit = self.limit(above)
+        needed = line.word + (self._space + _SLOP) * above.size
+        return limit is not None and limit - above.right < needed
+
+    def nearly_full(self, line: Line) -> bool:
+        """Whether few words more would have fitted: TeX breaks for the paragraph's good."""
+        limit = self.limit(line)
+        return limit is not None and limit - line.right < _NEARLY * (limit - line.left)
+
+    def falls_short(self, lines: Sequence[Line]) -> bool:
+        """Whether the last of a paragraph's lines is not drawn out to the edge as the others are.
+
+        Why: the last line of a justified paragraph is the only one that is not.
+        """
+        edge = self._edges.get(self.limit(lines[-1]) or 0.0)
+        if edge is None or lines[-1].hyphen:
+            return False
+        drawn = [line.right > edge - _FLUSH * line.size for line in lines if not line.hyphen]
+        return not drawn[-1] and all(drawn[:-1])
+
+    def leading(self, size: float) -> float:
+        """The usual distance of two baselines within a paragraph of this size."""
+        near = [step for step, other in self._steps if abs(other - size) < 0.1 * size]
+        near = near or [step for step, _ in self._steps]
+        return statistics.median_low(near) * size if near else 1.35 * size
+
+    def is_gap(self, above: Line, line: Line) -> bool:
+        """Whether there is more than the usual space between them."""
+        leading = self.leading(line.size)
+        return line.base - above.base > leading * 1.1 + 0.6
+
+    def stands_last(self, line: Line) -> bool:
+        """Whether nothing goes on right below the line."""
+        below = self._below.get(id(line))
+        return (
+            below is None
+            or below.page != line.page
+            or below.base <= line.base
+            or self.is_gap(line, below)
+            or self.is_indented(below)
+        )
+
+    def left(self, line: Line) -> float:
+        """Where most lines of its column begin."""
+        near = [o.left for o in self.lines if abs(o.left - line.left) < COLUMN * line.size]
+        return statistics.mode(round(left, 1) for left in near)
+
+    def is_indented(self, line: Line) -> bool:
+        """Whether it begins where the first lines of the letter's paragraphs do."""
+        if not self._indents:
+            return False
+        return round(line.left - self.left(line)) in self._indents and not marked(line)
+
+    def _first_lines(self, full: Sequence[tuple[Line, Line]]) -> set[int]:
+        """By how many points paragraphs' first lines are indented."""
+        times = Counter(
+            round(a.left - b.left)
+            for a, b in full
+            if SAME * a.size < a.left - b.left < COLUMN * a.size and not marked(a)
+        )
+        return {step for step, count in times.items() if count >= _TWICE}
+
+    def _is_spaced(self) -> bool:
+        """Whether the letter's paragraphs have space between them.
+
+        Asked of what must be a paragraph's last line: one that is not full, after a full one.
+        """
+        gaps = []
+        for first, (above, line) in zip(self.lines, pairwise(self.lines[1:]), strict=False):
+            ends = self.is_full(first, above) and not self.is_full(above, line)
+            if ends and line.page == above.page and line.base > above.base:
+                gaps.append(self.is_gap(above, line))
+        return sum(gaps) * 2 >= len(gaps)
+
+
+def _cuts_words(full: Sequence[tuple[Line, Line]]) -> bool:
+    """Whether the program cut words at lines' ends, or whether their hyphens are their own.
+
+    Why: a program that cuts words does not leave nearly all long ones whole for the next line.
+    """
+    cut = sum(a.hyphen and goes_on(b) for a, b in full)
+    whole = 0
+    for above, line in full:
+        word = line.text.split(maxsplit=1)[0].rstrip(".,;:!?")
+        whole += not above.hyphen and len(word) >= _LONG and word.isalpha()
+    return whole < _WHOLE or cut >= _CUT * (cut + whole)
+
+
+def _edges(steps: Sequence[tuple[Line, Line]], columns: dict[int, float]) -> dict[float, float]:
+    """For the limit of each column of justified text, the edge at which its lines end.
+
+    The limit is how far any line reaches; a line of TeX's may reach farther than the edge.
+    """
+    ends: dict[float, list[tuple[float, float]]] = {}
+    for above, line in steps:
+        if goes_on(line) and not above.hyphen and (limit := columns.get(id(above))) is not None:
+            ends.setdefault(limit, []).append((above.right, above.size))
+    edges = {}
+    for limit, found in ends.items():
+        edge = statistics.median_high(right for right, _ in found)
+        flush = sum(right > edge - _FLUSH * size for right, size in found)
+        near = sum(abs(right - edge) < _FLUSH * size for right, size in found)
+        if len(found) >= _ENOUGH and min(flush, near) >= _JUSTIFIED * len(found):
+            edges[limit] = edge
+    return edges
+
+
+def _columns(lines: Sequence[Line]) -> dict[int, float]:
+    """For each line the right edge of the column of running text that it stands in.
+
+    It is how far the lines reach that were broken amid a sentence, for a line of an address or
+    of a subject may reach farther. A column that runs on its own page says so itself; a few lines
+    at a page's top are measured by the lines that begin at the same place elsewhere.
+    """
+    limits: dict[int, float] = {}
+    walls = _walls(lines)
+    broken = {
+        id(a) for a, b in pairwise(lines) if goes_on(b) and abs(a.left - b.left) < COLUMN * a.size
+    }
+    for block in _blocks(lines):
+        own = sum(id(line) in broken for line in block) >= _ENOUGH
+        for line in block:
+            wall = walls[id(line)]
+            near = [
+                o
+                for o in (block if own else lines)
+                if abs(o.left - line.left) < COLUMN * line.size
+                and (wall is None or o.right <= wall)
+            ]
+            running = [o.right for o in near if id(o) in broken]
+            if running and len(running) >= _RUNNING * len(near):
+                limits[id(line)] = max(running)
+    return limits
+
+
+def _walls(lines: Sequence[Line]) -> dict[int, float | None]:
+    """For each line the left edge of what stands to the right of it, if anything does."""
+    walls: dict[int, float | None] = {}
+    wall: float | None = None
+    pages: dict[int, list[Line]] = {}
+    for line in lines:
+        pages.setdefault(line.page, []).append(line)
+    above: Line | None = None
+    for line in lines:
+        beside = [
+            o.left
+            for o in pages[line.page]
+            if o.left > line.right and abs(o.base - line.base) < line.size
+        ]
+        moved = above is None or abs(line.left - above.left) > COLUMN * line.size
+        if beside:
+            wall = min(beside)
+        elif moved or (wall is not None and line.right > wall):
+            wall = None
+        walls[id(line)] = wall
+        above = line
+    return walls
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Runs of lines one below the other, with about the same left edge, on one page."""
+    block: list[Line] = []
+    for line in lines:
+        if block and not (
+            line.page == block[-1].page
+            and line.base > block[-1].base
+            and abs(line.left - block[-1].left) < COLUMN * line.size
+        ):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block

@@ -1,0 +1,139 @@
+"""What is drawn beside or over a PDF's type: the dots of lists, strokes, accents.
+
+A browser draws a list's dots as circles; a word processor prints deleted text with a stroke
+through it, which a reader passes over; TeX's first fonts hold no accented letters, but set an
+accent over a letter.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+_MOST_OBJECTS = 20_000
+"""Objects of a page; whoever draws more draws pictures."""
+_DOT = (1.2, 7.0)
+"""Points; how wide and high a list's dot is."""
+_ROUND = 0.4
+"""Points by which a dot's width and height may differ."""
+_THIN, _LONG = 2.0, 4.0
+"""Points; a stroke is at most so high and at least so wide."""
+_STRUCK = (0.15, 0.5)
+"""Ems above the baseline between which a stroke goes through the letters."""
+_ACCENTS = {
+    "`": "\u0300",
+    "´": "\u0301",
+    "ˆ": "\u0302",
+    "˜": "\u0303",
+    "¨": "\u0308",
+    "¸": "\u0327",
+    "ˇ": "\u030c",
+    "˚": "\u030a",
+}
+"""Source: Unicode, Spacing Modifier Letters, and the combining character of each."""
+_ACCENT = re.compile(f"[{''.join(_ACCENTS)}]")
+_DOTLESS = {"ı": "i", "ȷ": "j"}
+_OVER = 3.0
+"""Points between an accent and the letter it stands over."""
+
+NOTHING = "\x03"
+"""Stands in the text where a character is that no reader sees."""
+
+
+class Box(NamedTuple):
+    """Points, from the page's left and bottom edges."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+class Marks(NamedTuple):
+    """A page's small drawings."""
+
+    dots: Sequence[Box]
+    strokes: Sequence[Box]
+
+
+def marks_of(page: Any) -> Marks:  # noqa: ANN401 - pypdfium2 has no types
+    """The dots and strokes that are drawn on a page."""
+    dots: list[Box] = []
+    strokes: list[Box] = []
+    for box in _paths(page):
+        wide, high = box.right - box.left, box.top - box.bottom
+        if high < _THIN and wide > _LONG:
+            strokes.append(box)
+        elif _DOT[0] < wide < _DOT[1] and abs(wide - high) < _ROUND:
+            dots.append(box)
+    return Marks(dots, strokes)
+
+
+def _paths(page: Any) -> Iterator[Box]:  # noqa: ANN401
+    import pypdfium2.raw as pdfium
+
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    for n in range(min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
+        drawn = pdfium.FPDFPage_GetObject(page, n)
+        if pdfium.FPDFPageObj_GetType(drawn) == pdfium.FPDF_PAGEOBJ_PATH:
+            pdfium.FPDFPageObj_GetBounds(drawn, left, bottom, right, top)
+            yield Box(left.value, bottom.value, right.value, top.value)
+
+
+def without_struck(
+    text: str, strokes: Sequence[Box], where: Callable[[int], tuple[Box, float, float]]
+) -> str:
+    """The page's text without what is struck through.
+
+    Args:
+        text: one character each, in pdfium's order.
+        strokes: of the page.
+        where: tells a character's box, its baseline and its size.
+    """
+    if not strokes:
+        return text
+    kept = list(text)
+    for n, character in enumerate(text):
+        if character.isspace():
+            continue
+        box, base, size = where(n)
+        middle = (box.left + box.right) / 2
+        low, high = (base + share * size for share in _STRUCK)
+        if any(
+            s.left <= middle <= s.right and low < (s.bottom + s.top) / 2 < high for s in strokes
+        ):
+            kept[n] = NOTHING
+    return "".join(kept)
+
+
+def with_accents(text: str, where: Callable[[int], tuple[Box, float, float]]) -> str:
+    """The page's text, each accent that is set over a letter made one with it."""
+    accents = [match.start() for match in _ACCENT.finditer(text)]
+    if not accents:
+        return text
+    kept = list(text)
+    boxes: dict[int, Box] = {}
+    for n in accents:
+        accent = where(n)[0]
+        after = n + 1 if n + 1 < len(text) else n
+        if not (text[after].isalpha() and _belongs(text[n], accent, where(after)[0])):
+            boxes = boxes or {k: where(k)[0] for k, c in enumerate(text) if c.isalpha()}
+            after = next((k for k, box in boxes.items() if _belongs(text[n], accent, box)), n)
+        letter = _DOTLESS.get(text[after], text[after])
+        whole = unicodedata.normalize("NFC", letter + _ACCENTS[text[n]])
+        if after != n and len(whole) == 1:
+            kept[n], kept[after] = NOTHING, whole
+    return "".join(kept)
+
+
+def _belongs(kind: str, accent: Box, letter: Box) -> bool:
+    """Whether the accent stands over the letter, or hangs below it as a cedilla does."""
+    middle = (accent.left + accent.right) / 2
+    upper, lower = (letter, accent) if kind == "¸" else (accent, letter)
+    apart = upper.bottom - lower.top
+    return letter.left < middle < letter.right and abs(apart) < _OVER
