@@ -14,7 +14,7 @@ from memory_index import MemoryIndex
 from professions_dev import DEV
 from professions_test import TEST
 
-from coverkit.matching import rank
+from coverkit.matching import language_of, rank
 from coverkit.models import Posting, Requirement
 
 HALVES = {"seen": SEEN, "unseen": UNSEEN, "professions, dev": DEV, "professions, test": TEST}
@@ -33,9 +33,11 @@ def outcomes(person: Person) -> list[Outcome]:
     """Every requirement of a person's posting with the best passage it was given."""
     names = list(person.passages)
     asked = {f"r{n}": text for n, text in enumerate(person.asked, 1)}
+    text = "\n".join(person.asked)
     posting = Posting(
-        text="\n".join(person.asked),
+        text=text,
         requirements=tuple(Requirement(name, text) for name, text in asked.items()),
+        language=language_of(text),
     )
     index = MemoryIndex(list(person.passages.values()))
     ranking = rank(posting, index, texts=index.texts, limit=10)

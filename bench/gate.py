@@ -15,9 +15,12 @@ from typing import TYPE_CHECKING
 
 from coverage_cases import SEEN, UNSEEN, Person
 from memory_index import MemoryIndex
+from professions_dev import DEV
+from professions_test import TEST
 from ranking_cases import CASES, PASSAGES
 
 from coverkit.matching import rank
+from coverkit.matching.terms import language_of
 from coverkit.models import Posting, Requirement
 
 if TYPE_CHECKING:
@@ -31,6 +34,7 @@ def measured() -> dict[str, float]:
     """Every measure, 0 to 1, more is better."""
     trades = {title: Person(PASSAGES, {**asked}, title, context) for title, context, asked in CASES}
     sets = {"trades": trades, "seen": SEEN, "unseen": UNSEEN}
+    sets |= {"professions, dev": DEV, "professions, test": TEST}
     found: dict[str, float] = {}
     for name, people in sets.items():
         claims = [claim for person in people.values() for claim in _claims(person)]
@@ -50,10 +54,12 @@ def _ranked(person: Person) -> tuple[list[str], list[tuple[set[str], str | None]
     names = list(person.passages)
     index = MemoryIndex(list(person.passages.values()))
     asked = {f"r{n}": text for n, text in enumerate(person.asked, 1)}
+    text = "\n".join([person.context, *person.asked])
     posting = Posting(
-        text="\n".join([person.context, *person.asked]),
+        text=text,
         requirements=tuple(Requirement(name, text) for name, text in asked.items()),
         role=person.role,
+        language=language_of(text),
     )
     ranking = rank(posting, index, texts=index.texts, limit=_AT)
     first = {name: next(iter(ranking.coverage[name]), None) for name in asked}

@@ -5,14 +5,16 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from coverkit.matching.evidence import SHARE, cut_passage, evidence
+from coverkit.matching.evidence import SHARE, evidence
+from coverkit.matching.sentences import cut_passage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
     from coverkit.matching.distinct import Distinct
-    from coverkit.matching.evidence import Asked, Cut, Evidence
+    from coverkit.matching.evidence import Asked, Evidence
     from coverkit.matching.scoring import Sums
+    from coverkit.matching.sentences import Cut
     from coverkit.models import IndexedPassage
 
     Texts = Callable[[Iterable[str]], Mapping[str, str]]

@@ -13,31 +13,36 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.matching import wording
+from coverkit.matching.families import beginnings, endings, family
+from coverkit.matching.sentences import plain
 from coverkit.matching.terms import cut, language_of, stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
+
+    from coverkit.matching.sentences import Cut
 
 NAME, WORD, COMMON = 1.5, 1.0, 0.5
 """What a tool's or method's name, any other word, and a word that most trades use is worth."""
+DEED, DEED_BESIDE = 2.0, 1.5
+"""How much more an activity counts where the applicant did it: "I trained", not "training"; the
+second where the requirement says what of: having taught is not having taught physics."""
 OTHERWISE, PART = 0.8, 0.6
 """Share of it for another word of the same meaning, and for part of a compound word."""
 APART = 0.9
 """Share of it for words that stand in neighbouring sentences, not in one."""
 LEAST = 0.8
 """What a passage must hold of a requirement, or all of it where that is less …"""
-SHARE = 0.3
-"""… and at least this share of the whole, unless it holds a name."""
-_LONG, _PIECE = 9, 5
-"""Letters of a German word that may be a compound, and of its parts."""
+SHARE, CERTIFIED = 0.3, 0.6
+"""… and at least this share of the whole, of a qualification the second, unless it holds a name."""
 
-_SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?;](?!\s)[^.!?;\n]*)*[.!?;]*")
 _SIGNED = re.compile(r"[A-Z0-9&]{2,}s?|\w*[+#]+|\.\w+|\w+\.\w+|[A-Z]|\w*[a-z][A-Z]\w*|\w*\d\w*")
 _WRITTEN = re.compile(r"[\w.+#&]+(?!\W\d{4})\b[+#]*")
 """A word as written; in "ISO 17025" the number is the name."""
-_SMALL = re.compile(r"[^\W\d_A-Z][^\W\d_]*")
 _LEADS = re.compile(r"(?:^|[.:;•\n])\W*$")
-_IDIOM = re.compile(rf"(?<!\w)(?:{'|'.join(wording.IDIOMS)})(?!\w)", re.IGNORECASE)
+_LISTED = re.compile(r"[,;/]|\b(?:and|or|und|oder|sowie|et|ou)\b", re.IGNORECASE)
+_TITLE = re.compile(r"[A-Z]{3,}(?: [A-Z][a-z]+)+|(?:[A-Z][a-z]+ ){2,}\([A-Z]{2,}\)")
+_CERTIFICATE = re.compile(rf"(?<!\w)(?:{'|'.join(wording.CERTIFICATES)})(?!\w)", re.IGNORECASE)
 
 
 class Asked(NamedTuple):
@@ -49,6 +54,10 @@ class Asked(NamedTuple):
     """Those of the stems that are names."""
     same: Mapping[str, Mapping[str, float]]
     """Another stem -> what it is worth as each stem asked for."""
+    activities: Mapping[str, float]
+    """Those that name one activity, though most trades use them -> how much more a deed counts."""
+    share: float = SHARE
+    """Of the whole, so much must be held where no name is."""
 
     @property
     def stems(self) -> frozenset[str]:
@@ -64,34 +73,32 @@ class Asked(NamedTuple):
         shares: dict[str, float] = {}
         for word in self.stems:
             gives = {word: self.words.get(word, 0.0), **self.same.get(word, {})}
-            share = sum(gives.values()) / self.total
+            share = sum(worth * self.done(one) for one, worth in gives.items()) / self.total
             shares[word] = share if self.names.isdisjoint(gives) else max(share, SHARE)
         return shares
+
+    def done(self, word: str) -> float:
+        """How many times its worth an activity counts where the applicant did it."""
+        return self.activities.get(word, 1.0)
+
+    def held(self, worth: Mapping[str, float]) -> float:
+        """What all that is held is worth: a compound's parts no more than the whole.
+
+        Its first part counts beside its last only: "Wunden" are many things, "Wunden versorgt"
+        is "Wundversorgung".
+        """
+        whole: dict[str, float] = {}
+        for found, share in worth.items():
+            word = found.strip("-")
+            if found.endswith("-") and f"-{word}" not in worth:
+                continue
+            whole[word] = whole.get(word, 0.0) + share
+        return sum(min(share, self.done(word) * self.words[word]) for word, share in whole.items())
 
     @property
     def total(self) -> float:
         """What all of it is worth."""
         return sum(self.words.values())
-
-
-class Word(NamedTuple):
-    """A word of a passage: where it stands, and how it is written."""
-
-    sentence: int
-    """The number of its sentence."""
-    start: int
-    end: int
-    capital: bool
-    """Written with a capital letter or a sign, as names are."""
-
-
-class Cut(NamedTuple):
-    """A passage, cut once for all requirements."""
-
-    sentences: tuple[tuple[int, int], ...]
-    """Where each stands: half-open character offsets."""
-    words: Mapping[str, Sequence[Word]]
-    """Stem -> its words, in order."""
 
 
 class Evidence(NamedTuple):
@@ -122,12 +129,13 @@ def asked(text: str, language: str = "en") -> Asked:
         language: of the posting; counts where the requirement's own words do not tell.
     """
     chosen = language_of(text, default=language)
-    filler, ordinary, _ = _tables(chosen)
+    filler, ordinary, *_ = _tables(chosen)
     named = _names(text, chosen, filler | ordinary)
     words: dict[str, float] = {}
     names: set[str] = set()
     same: dict[str, dict[str, float]] = {}
-    for found, start, end in cut(_plain(text), chosen):
+    placed = cut(plain(text), chosen)
+    for found, start, end in placed:
         spelt = wording.ABBREVIATIONS.get(text[start:end].lower(), ())
         meant = stems(spelt, chosen) or [found]
         if start in named:
@@ -141,7 +149,10 @@ def asked(text: str, language: str = "en") -> Asked:
         if spelt:
             same[found] = worths
             names.update(meant if len(meant) == 1 and start in named else ())
-    return Asked(words, frozenset(names), _with_others(same, words, chosen))
+    same = _with_others(same, words, chosen)
+    activities = _activities(text, placed, words, chosen)
+    share = CERTIFIED if _certificate(text) else SHARE
+    return Asked(words, frozenset(names), same, activities, share)
 
 
 def _with_others(
@@ -152,26 +163,34 @@ def _with_others(
     for word, worth in words.items():
         for other in groups.get(word, ()):
             same.setdefault(other, {}).setdefault(word, OTHERWISE * worth)
-        if language == "de" and len(word) >= _LONG:
-            for piece in _pieces(word):
-                same.setdefault(piece, {}).setdefault(word, PART * worth)
+        for other in family(word, language):
+            same.setdefault(other, {}).setdefault(word, OTHERWISE * worth)
+        if language == "de":
+            for piece in beginnings(word):
+                same.setdefault(piece, {}).setdefault(f"{word}-", PART * worth)
+            for piece in endings(word):
+                same.setdefault(piece, {}).setdefault(f"-{word}", PART * worth)
     for short, full in _abbreviated(language):
         if words.keys() >= set(full):
             same.setdefault(short, {}).update({one: words[one] for one in full})
     return same
 
 
-def cut_passage(text: str) -> Cut:
-    """A passage cut into sentences, and those into stems."""
-    sentences = tuple(match.span() for match in _SENTENCE.finditer(text))
-    starts = [start for start, _ in sentences]
-    words: dict[str, list[Word]] = {}
-    for found, start, end in cut(_plain(text)):
-        number = bisect_right(starts, start) - 1
-        words.setdefault(found, []).append(
-            Word(number, start, end, capital=not _SMALL.fullmatch(text[start:end]))
-        )
-    return Cut(sentences, words)
+def _activities(
+    text: str, placed: Iterable[tuple[str, int, int]], words: Mapping[str, float], language: str
+) -> dict[str, float]:
+    """The activities asked for; the more where their part of a list names nothing else."""
+    known = _tables(language)[3]
+    found: dict[str, float] = {}
+    if known.isdisjoint(words):
+        return found
+    ends = [match.start() for match in _LISTED.finditer(text)]
+    parts = [(stem, bisect_right(ends, start)) for stem, start, _ in placed if stem in words]
+    named = {part for stem, part in parts if words[stem] >= WORD}
+    for stem, part in parts:
+        if stem in known:
+            found[stem] = DEED_BESIDE if part in named else DEED
+    return found
 
 
 def evidence(wanted: Asked, passage: Cut) -> Evidence | None:
@@ -185,7 +204,7 @@ def evidence(wanted: Asked, passage: Cut) -> Evidence | None:
     alone = {(number, number): one for number, one in held.items()}
     found = [
         Evidence(
-            sum(one.worth.values()) * (1.0 if first == last else APART),
+            wanted.held(one.worth) * (1.0 if first == last else APART),
             passage.sentences[first][0],
             passage.sentences[last][1],
             tuple(sorted(one.spans)),
@@ -206,6 +225,8 @@ def _held(wanted: Asked, passage: Cut) -> dict[int, _Held]:
         name = not wanted.names.isdisjoint(gives)
         for word in passage.words[found]:
             worth = gives if word.capital or not name else dict.fromkeys(gives, COMMON)
+            if word.deed and not name:
+                worth = {one: share * wanted.done(one) for one, share in gives.items()}
             one = _Held(worth, frozenset([(word.start, word.end)]), name and word.capital)
             before = held.get(word.sentence)
             held[word.sentence] = _joined(before, one) if before else one
@@ -221,13 +242,8 @@ def _joined(one: _Held, other: _Held) -> _Held:
 
 
 def _enough(wanted: Asked, held: _Held, times: float) -> bool:
-    least = max(min(LEAST, wanted.total), SHARE * wanted.total)
-    return times * sum(held.worth.values()) >= least
-
-
-def _plain(text: str) -> str:
-    """The text with set phrases blanked out, offsets kept."""
-    return _IDIOM.sub(lambda match: " " * len(match.group()), text)
+    least = max(min(LEAST, wanted.total), wanted.share * wanted.total)
+    return times * wanted.held(held.worth) >= least
 
 
 def _names(text: str, language: str, common: frozenset[str]) -> frozenset[int]:
@@ -249,23 +265,23 @@ def _names(text: str, language: str, common: frozenset[str]) -> frozenset[int]:
     )
 
 
-def _pieces(word: str) -> Iterable[str]:
-    """The beginnings and the ends of a word that may be words themselves."""
-    yield from (word[:n] for n in range(_PIECE, len(word) - 2))
-    yield from (word[n:] for n in range(3, len(word) - _PIECE + 1))
+def _certificate(text: str) -> bool:
+    """Whether a qualification is asked for by its name: words of it are no answer."""
+    return bool(_CERTIFICATE.search(text) or _TITLE.fullmatch(text.strip(" .•-")))
 
 
 @functools.cache
 def _tables(
     language: str,
-) -> tuple[frozenset[str], frozenset[str], Mapping[str, frozenset[str]]]:
+) -> tuple[frozenset[str], frozenset[str], Mapping[str, frozenset[str]], frozenset[str]]:
     groups: dict[str, frozenset[str]] = {}
     for line in wording.SAME:
         group = frozenset(stems(line, language))
         for one in group:
             groups[one] = groups.get(one, frozenset()) | group - {one}
     filler, ordinary = stems(wording.FILLER, language), stems(wording.ORDINARY, language)
-    return frozenset(filler), frozenset(ordinary), groups
+    activities = stems(wording.ACTIVITIES, language)
+    return frozenset(filler), frozenset(ordinary), groups, frozenset(activities)
 
 
 @functools.cache

@@ -65,17 +65,18 @@ SAME: tuple[tuple[str, ...], ...] = tuple(
     for line in _lines(
         """
         train teach coach mentor instruct tutor trainer teacher; lead manage supervise head
-        leadership oversee; negotiate bargain; write draft author; document documentation handbook
-        manual guide report; repair fix maintain maintenance; purchase buy procure procurement;
-        sell sale; plan schedule organise organize arrange; client customer; staff employee
-        colleague personnel; program code programming coding; analyse analyze analysis analytics;
-        recruit hire; student pupil; truck lorry; welcome greet receive reception; fault failure
-        defect breakdown; reduce cut lower decrease; improve optimise optimize enhance; monitor
-        monitoring watch dashboard; travel trip flight; accommodation hotel; accounting
+        leadership leader oversee; negotiate bargain; write draft author; document documentation
+        handbook manual guide report; repair fix maintain maintenance; purchase buy procure
+        procurement; sell sale; plan schedule organise organize arrange; client customer; staff
+        employee colleague personnel; program code programming coding; analyse analyze analysis
+        analytics; recruit hire; student pupil; truck lorry; welcome greet receive reception; fault
+        failure defect breakdown; reduce cut lower decrease; improve optimise optimize enhance;
+        monitor monitoring watch dashboard; travel trip flight; accommodation hotel; accounting
         bookkeeping accounts; invoice bill; volunteer voluntary; data-base database; present
         presentation; speak speech fluent language; warehouse depot storehouse; physician doctor;
-        maths mathematics; find finding locate; automate automation automatic; commissioning
-        commission startup start-up; recommend recommender recommendation;
+        maths mathematics; find finding locate; automate automation automatic; family
+        relatives; medication medicine; commissioning commission startup start-up;
+        recommend recommender recommendation;
         führen führung führungserfahrung leiten leite leitung leitete geleitet führte geführt;
         schulen schulung geschult schulte ausbildung ausbilden; einkauf beschaffung einkaufen;
         verkauf vertrieb verkaufen; verhandeln verhandlung verhandelt verhandelte verhandlungen;
@@ -106,7 +107,7 @@ FILLER = _words(
     requirement responsible responsibility role similar skill skilled solid sound strong
     superior thorough track understand understanding use using willing willingness work working
     year years etc advanced outstanding exceptional high high-quality level month week day new
-    join job position include including
+    join job position include including related
     bereich erfahren erfahrung erfahrungen erste ersten fundierte fundiert gut gute guter gutes
     idealerweise jahre kenntnis kenntnisse mehrjährige praxis sicher sicherer sichere sehr umgang
     verständnis vorteil wünschenswert wissen abgeschlossene bereitschaft fähigkeit
@@ -123,7 +124,7 @@ ORDINARY = _words(
     business busy care change clear client closely collaborate collaboration colleague
     collaborative communicate communication company complex contribute control coordinate create
     creative customer culture daily data deadline deal decision deliver delivery department design
-    detail develop developer development different digital drive dynamic effective efficient
+    detail develop developer development different digital drive dynamic effective efficient end
     engage engineer engineering ensure environment establish evaluate excellence external
     facility fast fast-paced field flexible focus follow full function general global goal group
     growth help identify impact implement implementation improve improvement independent
@@ -133,8 +134,8 @@ ORDINARY = _words(
     multiple network office operate operation operational opportunity order organisation
     organisational organise organization organize organizational pace partner passion people perform
     performance person personal plan planning positive present problem procedure process product
-    production program programme project prioritise prioritize provide quality range record release
-    report reporting research resource result review run sale scale sales science scientific
+    production program programme project prioritise prioritize provide public quality range record
+    release report reporting research resource result review run sale scale sales science scientific
     self self-motivated senior service set site skill social software solution solve solving
     spoken staff stakeholder standard strategic strategy structure support system take talk task
     teach team teamwork technical technology term test testing thinking time tool train
@@ -154,13 +155,56 @@ Source: the vocabulary that general lists of employability skills share (communi
 organisation, planning, …) and the general nouns and verbs of office English, French and German.
 """
 
+ACTIVITIES = _words(
+    """
+    train training teach lead leader leadership sales sell speak spoken speaking write written
+    test testing research design present reporting
+    schulen leiten leitung führen planung verkaufen formation former vente vendre encadrement
+    """
+)
+"""Of the words that most trades use, those that name one activity: to have done it counts.
+
+Source: the groups of `SAME`, less what can be said of any work (manage, develop, deliver).
+"""
+
+CERTIFICATES = (
+    "certificates?",
+    "certifications?",
+    "certified",
+    "(?:driving|driver['’]?s|pilot['’]?s)? ?licen[cs]es?",
+    "chartered",
+    "diplomas?",
+    "practitioner",
+    "qualified .{1,30} status",
+    "A-levels?",
+    "(?:bachelor|master|doctoral|phd|bsc|msc|ba|bs)(?:['’]?s)? degree",
+    "degree in",
+    "führerschein",
+    "staplerschein",
+    "zertifikat",
+    "zertifizierung",
+    "weiterbildung",
+    "abgeschlossene[sr]? (?:studium|ausbildung|berufsausbildung)",
+    "permis",
+    "habilitation",
+    "diplômes?",
+    "certificats?",
+)
+"""Regular expressions of the words by which a qualification is asked for.
+
+Source: the entries of national registers of regulated professions and of vocational
+qualifications, as they are headed in English, French and German.
+"""
+
 IDIOMS = (
     "by train",
+    "carr(?:y|ies|ying|ied) out",
     "by (?:bus|car|bike|bicycle)",
     "train (?:ride|journey|station)",
     "in order to",
     "of course",
     "at work",
+    "my (?:own )?(?:family|children|wife|husband|partner)",
     "in touch",
     "track record",
     "look(?:ing)? forward",

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coverkit.matching.evidence import asked, cut_passage, evidence
+from coverkit.matching.evidence import asked, evidence
+from coverkit.matching.sentences import cut_passage
 
 
 def words(requirement: str, passage: str, language: str = "en") -> list[str] | None:
@@ -27,6 +28,15 @@ def words(requirement: str, passage: str, language: str = "en") -> list[str] | N
         ("Databases (Oracle, MySQL or DB2)", "I keep our MySQL fast.", ["MySQL"]),
         ("ISO 17025", "I validated it under ISO 17025.", ["ISO", "17025"]),
         ("Writing technical handbooks", "I wrote the handbook.", ["wrote", "handbook"]),
+        ("Administration of medication", "I gave medicines.", ["medicines"]),
+        ("Preparing quotations", "I wrote forty quotes.", ["quotes"]),
+        (
+            "Supervisors of apprentices",
+            "I supervise two apprentices.",
+            ["supervise", "apprentices"],
+        ),
+        ("Delivering training to groups", "I trained the people of both shifts.", ["trained"]),
+        ("Management, training and education skills", "I trained both shifts.", ["trained"]),
     ],
 )
 def test_what_answers_a_requirement_is_found_in_other_forms(requirement, passage, answer) -> None:
@@ -38,6 +48,10 @@ def test_what_answers_a_requirement_is_found_in_other_forms(requirement, passage
     [
         ("Customer Training", "I would come by train and gladly see your customers."),
         ("Project management", "I managed eleven bakers."),
+        ("IOSH Managing Safely", "My manager felt safe with us."),
+        ("Advanced Life Support (ALS) certificate", "I support advanced readers."),
+        ("Ability to teach physics", "I taught mathematics."),
+        ("Delivering training to groups", "Your training week speaks to me."),
         ("Experience with new markets", "My experience is new and long."),
         ("Java and Spring Boot", "I moved here in the spring."),
         ("Functional safety to ISO 26262", "I validated it under ISO 17025."),
@@ -68,3 +82,20 @@ def test_the_words_stand_inside_the_sentences_that_answer(requirement, passage) 
     found = evidence(asked(requirement), cut_passage(passage))
     if found:
         assert all(found.start <= a < b <= found.end for a, b in found.spans)
+
+
+@pytest.mark.parametrize(
+    ("requirement", "passage", "answer"),
+    [
+        ("Wundversorgung", "Ich habe die Wunden der Patienten versorgt.", ["Wunden", "versorgt"]),
+        ("Betreuung von Kindern", "Ich habe dort Kinder betreut.", ["Kinder", "betreut"]),
+        ("Wundversorgung", "Alte Wunden sind nicht mein Fach.", None),
+    ],
+)
+def test_a_german_compound_is_answered_by_its_words_together(requirement, passage, answer) -> None:
+    assert words(requirement, passage, "de") == answer
+
+
+def test_a_french_noun_is_answered_by_its_verb_and_by_whom_it_makes() -> None:
+    assert words("Encaissement", "J'encaissais le soir.", "fr") == ["encaissais"]
+    assert words("Vendeur en magasin", "Vendeuse en boutique.", "fr") == ["Vendeuse"]
