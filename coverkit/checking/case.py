@@ -168,6 +168,17 @@ class Case:
         spots = (s for s in self.spots if s.part in {"letterhead", "date", "signoff"})
         return frozenset(word for spot in spots for word in name_words(spot.text))
 
+    @cached_property
+    def signed(self) -> frozenset[str]:
+        """The words of the sign-off and of the first line: nobody is left over from oneself."""
+        signs = [spot.text for spot in self.spots if spot.part == "signoff"]
+        heads = [spot.text for spot in self.spots if spot.part in {"letterhead", "inside_address"}]
+        name = heads[0].split("\n")[0] if heads else ""
+        given = {*name_words(name)} & {word for text in signs for word in name_words(text)}
+        return frozenset(word for text in signs for word in name_words(text)) | (
+            frozenset(name_words(name)) if given else frozenset()
+        )
+
     def is_own(self, hit: Hit) -> bool:
         """Whether a name that another letter was addressed to is the applicant's own by now.
 

@@ -18,6 +18,7 @@ _FORWARD = r"""
 |appl(?:y|ying|ication|ied\ for)|interest(?:ed)?|join(?:ing)?|contribut\w+|opportunit\w+
 |hop(?:e|ing)|want|wish|aspire|admire\w*|drawn|attract\w+|motivat\w+|inspire\w*|fit\ for|suited
 |you|your|impress\w*|dream\w*|convinced|follow\w*|chose|choose|respect\w*|enjoy\w*|love\w*
+|proud|honou?red|can['’]t\ wait|hear(?:ing)?\ (?:back\ )?from
 |curious|appreciat\w*|research(?:ed|ing)\ (?:you|your)|believ\w*|fascinat\w*|heard
 |learn(?:ed|t)\ (?:that|about|how)|values?|mission|vision|culture|sure|confident
 |future|advance|further|(?:to|can)\ (?:bring|help|add|support|offer|work|grow|start|begin)|next
@@ -47,6 +48,7 @@ _PAST_BEFORE = rf"""
 früher\w*|letzt\w*|während|nach|seit|dernier|dernière|précédent\w*|ancien\w*|lors|pendant
 |durant|après)
 \b[^.]{{0,60}}\b(?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*{_THE}$
+|\b(?:years?|months?|summers?|ans|années|mois|Jahren?|Monaten?)\s+(?:\w+\s+){{0,4}}{_AT}\s*{_THE}$
 |\b(?:while|when|whilst|als|quand|lorsque|alors)\b[^.]{{0,50}}\b{_AT}\s*$
 |\b(?:worked|working\ for\ the\ past|interned|served|employed|studied|trained|volunteered|graduated
 |consulted|started|began|spent|led|built|developed|designed|managed|wrote|ran|created|launched
@@ -104,14 +106,16 @@ _TOLD = r"""
 """French and German perfects; and "our auditors, …,", whatever trade they are of."""
 _DIRECTLY = r"""
 \b(?:join|joining|rejoindre|intégrer|contribut\w+\ to|contribution\ to|applying\ to|apply\ to
-|hear(?:ing)?\ from|interest\ in|(?:team|équipe)\ (?:of|at|vom|von|bei|beim|de|du|des)
+|hear(?:ing)?\ (?:back\ )?from|interest\ in|(?:team|équipe)\ (?:of|at|vom|von|bei|beim|de|du|des)
 |(?:work|working|start|career|role|position|opportunity|vacancy|future|place|postuler|travailler
 |carrière|poste)\ (?:at|for|with|chez|à|au)
-|(?:excites|attracts|draws|impresses|appeals\ to)\ me\ (?:\w+\ )?(?:about|to|at)|^an|(?:bei|beim))
+|(?:excites|attracts|draws|impresses|appeals\ to)\ me\ (?:\w+\ )?(?:about|to|at)|^an|^at|^chez
+|(?:bei|beim))
 \s+(?:the\s|der\s|dem\s|l['’]|la\s|le\s|les\s)?$
 """
 _WISH = r"""
-\b(?:would|will|look(?:ing)?\ forward|hope|want|wish|eager|keen|excited|thrilled|delighted|apply
+\b(?:would|will|look(?:ing)?\ forward|hope|want|wish|eager|keen|excited|thrilled|delighted|proud
+|honou?red|can['’]t\ wait|apply
 |applying|application|consider\w*|möchte|würde|gerne?|freue|bewerbe|souhait\w+|voudrais
 |aimerais|serai[ts]|serais|reizt|gefällt|begeistert|beeindruckt|excites|attracts|draws|impresses
 |appeals)\b
@@ -248,7 +252,8 @@ def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
         return "addressed" if pattern(_WOULD).search(after[:_SOON]) else "past"
     if pattern(_WHERE_I_DID).match(after) or pattern(_REFERRED_AFTER).match(after):
         return "past"
-    if ahead or pattern(_PRAISED_AFTER).match(after):
+    praised = pattern(_PRAISED_AFTER).match(after)
+    if ahead or praised or is_directly_addressed(before, after):
         return "addressed"
     looks_back = any(pattern(cue).search(before) for cue in (_PAST_BEFORE, _DID, _TOLD))
     return "past" if looks_back or pattern(_PAST_AFTER).search(after) else "plain"

@@ -27,6 +27,8 @@ VAGUE: frozenset[How] = frozenset({"initials", "first", "last"})
 
 _LONG_ENOUGH = 5
 """Letters of a single word that may stand for the whole name."""
+_FIRST = 4
+"""The same for the first word of several, which counts only where the employer is spoken to."""
 _TOO_SHORT = 2
 """Letters in a part or in initials that are no evidence: "GE", "IT"."""
 LONGEST = 8
@@ -106,11 +108,7 @@ def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
         # One word before a trade is often a town's: "Larkhill Surgery", and others live there.
         town = len(short) == 1 and found[1] in TRADES
         yield Form(short, entries, "first" if town else "part")
-    if (
-        len(short) > 1
-        and len(short[0]) >= _LONG_ENOUGH
-        and short[0] not in NO_NAME | GENERIC_PARTS | ORDINARY
-    ):
+    if len(short) > 1 and len(short[0]) >= _FIRST and short[0] not in NO_NAME | GENERIC_PARTS:
         yield Form(short[:1], entries, "first")
     yield from _last_words(found, entries)
     initials = "".join(word[0] for word in found if word not in SMALL_WORDS)

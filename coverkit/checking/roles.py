@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.cues import looks_ahead, pattern
 from coverkit.checking.name_forms import SMALL_WORDS, name_words
-from coverkit.checking.tokens import sentence_at, word_set
+from coverkit.checking.tokens import part_camel_case, sentence_at, word_set
 
 if TYPE_CHECKING:
     from coverkit.checking.name_table import Hit
@@ -54,11 +54,22 @@ _RANK = word_set(
     praktikum praktikant praktikantin werkstudent
     werkstudentin stage stagiaire alternance alternant i ii iii iv v 1 2 3 4 5 m w d f h x mwd
     in e the of for a an de du la le der die das im remote hybrid fall spring summer winter
-    early mid full time part
+    early career mid full time part
     """
 )
 """Words that tell grades, seasons or sexes apart, not trades."""
 
+_IN_FULL = {
+    "swe": "software engineer",
+    "sde": "software engineer",
+    "sre": "site reliability engineer",
+    "sdet": "test engineer",
+    "mle": "machine learning engineer",
+    "ml": "machine learning",
+    "qa": "quality assurance",
+    "hr": "human resources",
+}
+"""Abbreviations in the titles of vacancies and in what people call their files."""
 _SYNONYMS = {
     "developer": "engineer",
     "programmer": "engineer",
@@ -110,7 +121,7 @@ def _trade(role: str) -> tuple[str, ...]:
 
     Why cached: many letters apply for one role, and each is asked about all of them.
     """
-    plain = " ".join(name_words(role))
+    plain = " ".join(_IN_FULL.get(w, w) for w in name_words(part_camel_case(role)))
     for pair in ("full stack", "front end", "back end"):
         plain = plain.replace(pair, pair.replace(" ", ""))
     stems = (

@@ -35,7 +35,8 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 _TOWN = re.compile(
-    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|,\s*[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?$|"
+    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|"
+    r"^\w+(?: \w+)?,? [A-Z]{1,2}\d{1,2}[A-Z]?$|,\s*[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?$|"
     r"(?:^|[,·|–]\s*)(?:[A-Z]{1,2}-)?\d{4,5}\s+[^\W\d]"
 )
 """A line with a postcode, as Britain, America and the continent write it."""
@@ -142,7 +143,18 @@ def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: 
     after_own = n > 0 and (ours == n - 1 or bool(_TOWN.search(texts[n - 1])))
     follows = [later for later in texts[n + 1 : n + 5] if later]
     evidence = any(is_postal(later) or _addresses(later) for later in follows)
-    return (fresh or after_own) and n > ours and (evidence or (n > 0 and _is_house(text)))
+    evidence = evidence or (
+        n > 0 and (_is_house(text) or _stands_as_block(texts, numbers, n, ours))
+    )
+    return (fresh or after_own) and n > ours and evidence
+
+
+def _stands_as_block(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:
+    """Whether lines of one paragraph stand between the applicant's own and the date."""
+    block = [m for m in range(n, len(texts)) if numbers[m] == numbers[n] and texts[m]]
+    own = 0 <= ours < n and numbers[ours] != numbers[n]
+    after = next((text for text in texts[block[-1] + 1 :] if text), "")
+    return own and len(block) > 1 and block[0] == n and is_date(after)
 
 
 def _is_house(text: str) -> bool:

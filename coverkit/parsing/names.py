@@ -45,7 +45,8 @@ _ORGANISATION_WORDS = """
     stadt stadtverwaltung stadtwerke ville mairie commune landkreis bundesamt ministerium museum
     library foundation stiftung fondation association verein verband society societe maison
     cabinet kanzlei partners partner partnership associates brothers sons fils soehne sohne freres
-    logistics freight transport spedition haulage shipping motors energy foods food stores shop
+    logistics freight transport transports entreprise garage ets etablissements
+    spedition haulage shipping motors energy foods food stores shop
     store market markt mobelhaus drogerie apotheke pharmacy autohaus sanitar traiteur epicerie
     boulangerie restauration versicherung insurance anlagenbau maschinenbau elektrotechnik
     sanitartechnik kraftwerk senioren seniorenstift pflegedienst tagespflege recruitment staffing

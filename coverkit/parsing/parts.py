@@ -93,7 +93,7 @@ def _labels(lines: Sequence[tuple[int, str]], flow: Sequence[Paragraph]) -> list
 
 def sender_of(tail: Sequence[str]) -> str:
     """The name that signs, as `name_of` writes it; "" where none does."""
-    named = (line for line in reversed(tail) if _is_name(line) and not is_contact(line))
+    named = [line for line in reversed(tail) if _is_name(line) and not is_contact(line)]
     return next((name_of(line) for line in named if len(line.split()) > 1), "")
 
 

@@ -30,6 +30,7 @@ _DEPTH = 2
 """Folders above the file that may be named for the application."""
 _TWICE = r"\.(?:docx?|pdf|odt|rtf|txt|md)$"
 """A second ending, as a converter leaves it: "letter.docx.txt"."""
+_CAMEL = r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])"
 _LETTER = re.compile(LETTER, re.IGNORECASE)
 _GENERIC = re.compile(FOLDERS, re.IGNORECASE)
 _SIDE = frozenset(SIDE_WORDS.split())
@@ -114,11 +115,11 @@ def _is_own(piece: str, sender: frozenset[str]) -> bool:
 def _pieces(name: str) -> Iterator[str]:
     """The parts of a file's name: between dashes, or underscores where words keep their spaces."""
     if " " not in name and "_" not in name:
-        name = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])", " ", name)
+        name = re.sub(_CAMEL, " ", name)
     spaced = " " in name.strip()
     between = r"\s+[-–|,]\s+|\s{2,}|[-–](?=[A-Z])|__" + (r"|_" if spaced else "")
     for part in re.split(between, name):
-        words = [word for word in re.split(r"[_\s]+", _stripped(part)) if word]
+        words = [word for word in re.split(r"[_\s]+", _parted_titles(_stripped(part))) if word]
         while words and _is_side(words[-1]):
             words.pop()
         while words and _is_side(words[0]):
@@ -126,6 +127,15 @@ def _pieces(name: str) -> Iterator[str]:
         text = " ".join(words)
         if text and cleaned(text) and not _GENERIC.fullmatch(text):
             yield text
+
+
+def _parted_titles(part: str) -> str:
+    """A title in one word parted, and no name: "SystemsEngineer", but "NimbusPay"."""
+    words = (re.sub(_CAMEL, " ", word) for word in part.split("_"))
+    return "_".join(
+        parted if is_role(parted) else word
+        for parted, word in zip(words, part.split("_"), strict=True)
+    )
 
 
 def _is_side(word: str) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from coverkit.parsing.phrases import alternatives, pattern
 from coverkit.parsing.phrases.documents import (
     ANOTHER,
+    APPLIES,
     BLANKS,
     OTHER_DOCUMENTS,
     OTHER_TEXTS,
@@ -122,6 +123,8 @@ def _by_phrases(look: _Look) -> str | None:
     """By what is said in it."""
     for reason, phrases, needed, most_words, greeting_counts in OTHER_TEXTS:
         if len(look.words) > most_words or (greeting_counts and look.greeted):
+            continue
+        if not greeting_counts and pattern(APPLIES).search(look.text):
             continue
         if sum(bool(pattern(phrase).search(look.text)) for phrase in phrases) >= needed:
             return reason

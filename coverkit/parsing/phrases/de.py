@@ -81,6 +81,7 @@ GERMAN = Phrases(
     ),
     seeks=r"\s+(?:sucht|suchen|braucht|besetzt|zu\s+(?:unterstützen|verstärken|bereichern|wechseln|arbeiten))\b",
     past=(
+        r"\b(?:jahren?|monaten?)\s+(?:\w+\s+){0,3}(?:bei|für|in)\s+(?:der\s+|dem\s+)?NAME",
         r"bei\s+(?:der\s+|dem\s+)?NAME,?\s+(?:wo\s+)?(?:ich|habe ich|war ich|bin ich|arbeite|leite|konnte ich|haben wir)",
         r"(?:ich (?:arbeite|bin|war|habe|leite|absolvierte|studierte)|mein[e]? (?:ausbildung|studium|tätigkeit|"
         r"zeit|praktikum|stelle)|derzeit|zurzeit|seit \w+|zuletzt|zuvor|ausbildung|studium|berufserfahrung)"
@@ -97,7 +98,7 @@ GERMAN = Phrases(
         r"\b(?:stelle|position|standort|büro|werk|niederlassung)\s+in\s+(?P<place>NAME)",
     ),
     reference=r"(?:referenz(?:nummer)?|kennziffer|kennzahl|chiffre|ref|job-?id|stellen-?nr)\.?\s*(?:nr|nummer)?\.?\s*:?\s*",
-    before_role=r"(?:(?:initiativ)?bewerbung|ihre|stellen(?:anzeige|ausschreibung)|anzeige|ausschreibung|um|auf|als|zu[mr]?|eine[nrms]?|ein|die|den|der|das|stelle|position|auszubildende[rn]?|ausbildung(?:splatz|sstelle)?|für)",
+    before_role=r"(?:(?:interne\s+)?(?:initiativ)?bewerbung\s*:?|ihre|stellen(?:anzeige|ausschreibung)|anzeige|ausschreibung|um|auf|als|zu[mr]?|eine[nrms]?|ein|die|den|der|das|stelle|position|auszubildende[rn]?|ausbildung(?:splatz|sstelle)?|für)",
     small=r"(?:bei|in|im|an|am|auf|für|zu|zum|zur|der|die|das|den|dem|und|mit|von)",
     trade_endings="""
     administrator analyst angestellte angestellten angestellter anwalt anwältin apotheker

@@ -105,6 +105,13 @@ OTHER_TEXTS: tuple[tuple[str, tuple[str, ...], int, int, bool], ...] = (
     ),
 )
 
+# Whoever says so applies in this very text, however short it is and whatever came before.
+APPLIES = (
+    r"\b(?:would like to|wish to|writing to|am|hereby|decided to|want to)\s+(?:apply|applying)\b|"
+    r"\b(?:bewerbe|bewerben)\b.{0,20}\bmich\b|\bmöchte mich\b.{0,40}\bbewerben\b|"
+    r"\b(?:présente|adresse|soumets|soumettre|confirme|propose|poser)\s+ma candidature\b|\bje postule\b"
+)
+
 # Who speaks of another person: a cue, and the words for that person (as written: German "Sie" is
 # the reader, "sie" is somebody else). More of these than of the writer's own, and it is a reference.
 SPEAKS_FOR_ANOTHER = (

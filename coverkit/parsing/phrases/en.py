@@ -54,7 +54,7 @@ ENGLISH = Phrases(
     r"(?:[\w/&-]+\s+){0,5}(?:hiring|recruit(?:ing|ment|er)|talent|selection|search|admissions|"
     r"human resources|hr|people|personnel)(?:\s+[\w&/-]+){0,4}|"
     r"(?:[\w/&-]+\s+){0,5}(?:manager|team|committee|department|director|officer|staff|panel|board|"
-    r"folks|people|recruiter|representative|professional|members?))",
+    r"folks|people|recruiter|representative|professional|members?|trustees|governors|colleagues))",
     hiring=r"(?:hiring|recruit\w*|talent|acquisition|selection|search|human|resources?|hr|people|personnel|admissions?|manager|team|committee|department|dept|director|staff|panel|board|folks|office|group|engineering|marketing|sales|finance|design|operations|product|data|it|careers?|members?|representatives?)",
     months=(
         "January",
@@ -89,7 +89,9 @@ ENGLISH = Phrases(
         r"\b(?:asks?|is|are|looking|search\w*|advert\w*)\s+(?:\w+\s+){0,3}?for (?:an?|the)\s+(?P<role>ROLE)\s*(?:$|[,.]|who\b|that\b|to\b|with\b)",
     ),
     employer=(
-        r"(?:position|role|post|job|opening|vacancy|opportunity|internship|team|culture|mission|"
+        r"(?:position|role|post|job|opening|vacancy|opportunity|internship|team)\s+(?:at|with|for)\s+"
+        r"(?:the\s+)?",
+        r"(?:team|culture|mission|"
         r"work|part of(?: the team)?|career|future|placement)\s+(?:at|with|of|for)\s+(?:the\s+)?",
         r"(?:apply(?:ing)?|application|applied)\s+(?:to|at|with)\s+(?:the\s+)?",
         r"(?:apply\w*|application|applied|interest\w*|excited|advert\w+|for the|about the|what the)\b"
@@ -108,6 +110,7 @@ ENGLISH = Phrases(
     r"['’]s?\s+(?:\w+\s+){0,2}(?:mission|vision|values?|culture|commitment|reputation|approach|dedication|growth|"
     r"success|strategy|customers|clients|students|patients|guests|ethos|innovat\w+|decision|plans?)\b)",
     past=(
+        r"\b(?:years|months|summers)\s+(?:\w+\s+){0,4}(?:at|with|for)\s+(?:the\s+)?NAME",
         r"(?:at|with|for|from)\s+(?:the\s+)?NAME,?\s+(?:where\s+)?(?:i|we|my)\b",
         r"(?:when i (?:came|joined|started|began|worked)|i (?:currently\s+|have\s+|also\s+|then\s+)?"
         r"(?:work(?:ed)?|joined|led|lead|was|am|interned|served|manage[d]?|studied|graduated|learn(?:ed|t)|"

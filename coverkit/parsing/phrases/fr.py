@@ -41,7 +41,7 @@ FRENCH = Phrases(
         ]
     ),
     salutation=r"(?:(?:ch(?:er|ère)s?\s+)?(?:madame|monsieur|mesdames|messieurs|maître|docteur)\b|ch(?:er|ère)s?\b|"
-    r"bonjour\b|bonsoir\b|à qui de droit)",
+    r"bonjour\b|bonsoir\b|salut\b|à qui de droit)",
     dear=r"ch(?:er|ère)s?",
     signoff=r"(?:(?:(?:dans|en) (?:cette attente|l['’]attente|espérant)[^.!?]{0,80},\s*)?"
     r"(?:bonne (?:journée|soirée|fin de)\b|au plaisir\b.{0,50},?$|"
@@ -102,6 +102,7 @@ FRENCH = Phrases(
     ),
     seeks=r"\s+(?:recherche|recrute|cherche|ouvre|embauche|a besoin)\b",
     past=(
+        r"\b(?:ans|années|mois)\s+(?:\w+\s+){0,4}(?:chez|pour|à|au sein de)\s+(?:la\s+|le\s+|l['’])?NAME",
         r"(?:chez|au sein (?:de|du)|à|pour)\s+(?:la\s+|le\s+|l['’])?NAME,?\s+(?:où\s+)?(?:je|j['’]|nous|mon|ma|mes)",
         r"(?:j['’]ai (?:travaillé|été|occupé|exercé|effectué)|j['’]occupe|je (?:travaille|suis)|"
         r"mon (?:poste|stage|expérience|emploi)|actuellement|diplômée?s?|études|licence|master|formation)"

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from coverkit.checking.spots import Spot
     from coverkit.models import Severity
 
+_LONG_ENOUGH = 5
+"""Letters of a name's first word that may stand for the whole in any sentence."""
 _LEGITIMATE: dict[Use, str] = {
     "past": "If you worked or studied there, all is well.",
     "tool": "If it is a tool you used, all is well.",
@@ -69,6 +71,8 @@ def _is_evidence(case: Case, spot: Spot, hit: Hit, use: Use) -> bool:
     """Whether these words can only mean the company, and not a place or a person."""
     if hit.how in VAGUE and spot.part == "inside_address" and case.target_name.find(spot.text):
         return False  # the target's own street or town
+    if hit.how == "first" and (hit.form.is_ordinary or len(hit.form.words[0]) < _LONG_ENOUGH):
+        return spot.is_running_text and addresses(spot, hit)
     if hit.how not in VAGUE or use == "addressed":
         return hit.how != "last" or not spot.is_running_text or addresses(spot, hit)
     return hit.how == "first" and is_possessive(spot, hit)

@@ -36,6 +36,7 @@ def _find(case: Case) -> Iterator[Remark]:
             continue
         hits = case.tables["recipient"].find(spot.text)
         welcome = case.welcome.find(spot.text) if hits else []
+        houses = case.tables["company"].find(spot.text) if hits else []
         for hit in hits:
             others = case.others(hit)
             if (
@@ -43,8 +44,16 @@ def _find(case: Case) -> Iterator[Remark]:
                 and _is_meant(spot, hit)
                 and not case.is_welcome(hit, welcome)
                 and not _works_for_target(case, hit)
+                and not {*hit.form.words} <= case.signed
+                and not any(_is_within(hit, house) for house in houses)
             ):
                 yield _remark(spot, hit, others[0], len({*_letters(hit)} - {case.letter.id}))
+
+
+def _is_within(hit: Hit, house: Hit) -> bool:
+    """Whether the name is only part of a company's: "Transports Guivarc'h"."""
+    longer = house.end - house.start > hit.end - hit.start
+    return longer and house.start <= hit.start and hit.end <= house.end
 
 
 def _remark(spot: Spot, hit: Hit, entry: Addressed, letters: int) -> Remark:
