@@ -143,9 +143,7 @@ def variants(store: Store, passage_id: str) -> tuple[Match, ...]:
         rows = index.group(index.passages([number])[number].leader)
         letters = store.letters_by_id(row.letter_id for row in rows)
         ranked = (Ranked(row.number, 0.0, ()) for row in rows)
-        return tuple(
-            _match(one, row, letters, index) for one, row in zip(ranked, rows, strict=True)
-        )
+        return tuple(_match(one, row, letters, rows) for one, row in zip(ranked, rows, strict=True))
 
 
 def _matches(
@@ -154,14 +152,21 @@ def _matches(
     """Ranked numbers, with the passages and letters that they stand for."""
     rows = index.passages(ranked.number for found in lists for ranked in found)
     letters = store.letters_by_id(row.letter_id for row in rows.values())
-    return [
-        tuple(_match(ranked, rows[ranked.number], letters, index) for ranked in found)
-        for found in lists
-    ]
+    groups = index.groups(row.leader for row in rows.values())
+    # By identity: a passage that is in several lists for one reason is looked at once.
+    single = {id(ranked): ranked for found in lists for ranked in found}
+    made = {
+        key: _match(ranked, rows[ranked.number], letters, groups[rows[ranked.number].leader])
+        for key, ranked in single.items()
+    }
+    return [tuple(made[id(ranked)] for ranked in found) for found in lists]
 
 
 def _match(
-    ranked: Ranked, row: IndexedPassage, letters: Mapping[str, Letter], index: SearchIndex
+    ranked: Ranked,
+    row: IndexedPassage,
+    letters: Mapping[str, Letter],
+    group: Sequence[IndexedPassage],
 ) -> Match:
     letter = letters[row.letter_id]
     passage = next(part for part in letter.parts if part.id == row.id)
@@ -181,7 +186,7 @@ def _match(
         ),
         requirements=ranked.requirements,
         leftovers=leftovers_of(passage),
-        variants=tuple(other.id for other in index.group(row.leader) if other.id != row.id),
+        variants=tuple(other.id for other in group if other.id != row.id),
         spans=matching.union(passage.text, where.values()),
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,11 @@ from coverkit.errors import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from dataclasses import replace
 
     from coverkit.models import Document, Posting
+else:
+    from coverkit.models.record import replace
 
 
 def read_posting(

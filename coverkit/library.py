@@ -11,7 +11,6 @@ from coverkit.errors import LibraryError, UnreadableError, UsageError
 from coverkit.inputs import read_file, read_posting
 from coverkit.models import BOX_TITLE
 from coverkit.places import default_path, library_file, shipped
-from coverkit.settings import read_settings
 from coverkit.storage import Store
 
 if TYPE_CHECKING:
@@ -374,6 +373,8 @@ class Library:
         from coverkit import comparing
 
         documents = (self._document(one), self._document(other))
+        from coverkit.settings import read_settings
+
         return comparing.compare(
             self._store(),
             *documents,
@@ -581,6 +582,7 @@ class Library:
             today: the day it is to be sent.
         """
         from coverkit import guarding  # the rules are of no use to `suggest`
+        from coverkit.settings import read_settings
 
         return guarding.check(
             self._store(),
@@ -619,6 +621,7 @@ class Library:
             today: stands in for the day of letters without a date.
         """
         from coverkit import guarding
+        from coverkit.settings import read_settings
 
         return guarding.audit(
             self._store(),

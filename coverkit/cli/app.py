@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import importlib
-import json
 import os
 import sys
 from pathlib import Path
@@ -198,6 +197,8 @@ def open_library(ctx: click.Context) -> Library:
 
 def print_json(data: Mapping[str, Any]) -> None:
     """Print the one JSON document."""
+    import json
+
     click.echo(json.dumps({"schema": 1, **data}, ensure_ascii=False, indent=2))
 
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
-from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from coverkit.cli.app import FILE, json_option, library_option, print_json
-from coverkit.cli.shapes import posting_shape
-from coverkit.cli.text import dim, heading, listed, wrapped
+from coverkit.cli.text import dim, heading, listed, quoted, wrapped
 from coverkit.errors import UnreadableError
 
 if TYPE_CHECKING:
@@ -82,6 +79,8 @@ def posting_command(
     """
     posting = posting_from(source, company=company, role=role)
     if as_json:
+        from coverkit.cli.shapes import posting_shape
+
         print_json({"posting": posting_shape(posting)})
         return
     click.echo(heading(title(posting)))
@@ -94,7 +93,7 @@ def posting_command(
     if not posting.requirements:
         click.echo("\nNo single requirement was found; the text as a whole is matched.")
     _show_left_out(posting, whole=left_out)
-    click.echo(f"\nNext:\n  coverkit suggest {shlex.quote(source)}{_hint(posting)}")
+    click.echo(f"\nNext:\n  coverkit suggest {quoted(source)}{_hint(posting)}")
 
 
 def _show_facts(posting: Posting) -> None:
@@ -113,6 +112,8 @@ def _show_left_out(posting: Posting, *, whole: bool) -> None:
     """What is not matched: counted, or line by line."""
     lines: list[tuple[str, str]] = [(_LEFT_OUT[kind], text) for kind, text in posting.left_out]
     lines += [(_ABOUT, text) for text in posting.about]
+    from collections import Counter
+
     counts = Counter(name for name, _ in lines)
     if not counts:
         return

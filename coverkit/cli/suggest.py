@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from typing import TYPE_CHECKING
 
 import click
@@ -10,7 +9,6 @@ import click
 from coverkit.cli.app import FILE, json_option, library_option, open_library, print_json
 from coverkit.cli.outcomes import show_lessons
 from coverkit.cli.posting import posting_from, target_options, title
-from coverkit.cli.shapes import lesson_shape, suggestions_shape
 from coverkit.cli.text import (
     SHORT_ID,
     about,
@@ -19,6 +17,7 @@ from coverkit.cli.text import (
     emphasised,
     heading,
     listed,
+    quoted,
     width,
     wrapped,
 )
@@ -64,6 +63,8 @@ def suggest_command(
     found = library.suggest(posting, limit=limit, outcomes=not no_outcomes)
     lessons = library.lessons(posting)
     if as_json:
+        from coverkit.cli.shapes import lesson_shape, suggestions_shape
+
         print_json({**suggestions_shape(found), "lessons": [lesson_shape(one) for one in lessons]})
     else:
         show_lessons(lessons)
@@ -98,7 +99,7 @@ def _show(found: Suggestions, source: str, *, limit: int, explain: bool) -> None
             _explain(match)
     total = len(found.posting.requirements)
     click.echo(f"\n{len(covered)} of {counted(total, 'requirement')} answered. Next:")
-    click.echo(f"  coverkit draft {shlex.quote(source)} -o draft.docx")
+    click.echo(f"  coverkit draft {quoted(source)} -o draft.docx")
 
 
 def _show_requirement(

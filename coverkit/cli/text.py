@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,16 +52,26 @@ def wrapped(text: str, *, indent: int = 0, first: str = "", lines: int | None = 
         lines: at most so many, the last ending in an ellipsis.
     """
     room = width() - indent
-    folded = [
-        line
-        for piece in text.split("\n")
-        for line in textwrap.wrap(piece, room, break_on_hyphens=False) or [""]
-    ]
+    folded = [line for piece in text.split("\n") for line in _lines(piece, room)]
     if lines is not None and len(folded) > lines:
-        last = textwrap.shorten(folded[lines - 1], room - 2, placeholder="")
-        folded = [*folded[: lines - 1], f"{last} …"]
+        folded = [*folded[: lines - 1], f"{_lines(folded[lines - 1], room - 2)[0]} …"]
     pad = " " * indent
     return "\n".join((first.ljust(indent) if n == 0 else pad) + s for n, s in enumerate(folded))
+
+
+def _lines(text: str, room: int) -> list[str]:
+    """Words in lines of at most so many columns, at least one line.
+
+    Why not `textwrap`: importing it and its patterns takes as long as ranking a thousand passages.
+    """
+    lines = [""]
+    for word in text.split():
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > room:
+            lines.append("")
+        lines[-1] += f" {word}" if lines[-1] else word
+        while len(lines[-1]) > room:
+            lines[-1:] = [lines[-1][:room], lines[-1][room:]]
+    return lines
 
 
 def emphasised(text: str, spans: Sequence[tuple[int, int]], *, indent: int = 0) -> str:
@@ -113,6 +122,15 @@ def listed(items: Iterable[str], *, most: int = 5) -> str:
     items = list(items)
     more = f" and {len(items) - most} more" if len(items) > most else ""
     return ", ".join(items[:most]) + more
+
+
+def quoted(argument: str) -> str:
+    """As a shell needs it; most need nothing."""
+    if argument and all(c.isalnum() or c in "_@%+=:,./-" for c in argument) and argument.isascii():
+        return argument
+    import shlex
+
+    return shlex.quote(argument)
 
 
 def counted(number: int, noun: str) -> str:

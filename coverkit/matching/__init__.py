@@ -1,21 +1,26 @@
 """A `Posting` -> the passages that answer it.
 
-Nothing heavy is imported here: answering needs the standard library and PyStemmer alone,
-`fit` imports scikit-learn when it is called.
+What answering does not need is imported when it is asked for; its module has another name, for
+importing a module puts it in the place of a function that is called so.
 """
 
 from __future__ import annotations
 
-from coverkit.matching.asked import alike
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from coverkit.matching.choosing import choose
-from coverkit.matching.differences import Piece, differences
-from coverkit.matching.fit import Fitted, fit
-from coverkit.matching.likeness import likeness
-from coverkit.matching.nearest import nearest, unchanged
 from coverkit.matching.ranking import rank, search
 from coverkit.matching.results import Ranked, Ranking
 from coverkit.matching.terms import language_of, places, surface, terms, union
-from coverkit.matching.themes import Theme, themes
+
+if TYPE_CHECKING:
+    from coverkit.matching.asked import alike
+    from coverkit.matching.differing import Piece, differences
+    from coverkit.matching.fitting import Fitted, fit
+    from coverkit.matching.grouping import Theme, themes
+    from coverkit.matching.nearness import likeness
+    from coverkit.matching.reusing import nearest, unchanged
 
 __all__ = [
     "Fitted",
@@ -39,3 +44,22 @@ __all__ = [
     "unchanged",
     "union",
 ]
+_HOMES = {
+    "Fitted": "fitting",
+    "Piece": "differing",
+    "Theme": "grouping",
+    "alike": "asked",
+    "differences": "differing",
+    "fit": "fitting",
+    "likeness": "nearness",
+    "nearest": "reusing",
+    "themes": "grouping",
+    "unchanged": "reusing",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module's attributes are of any type
+    """Import what is asked for from the file that it lives in."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.matching import wording
 from coverkit.matching.families import beginnings, endings, family
-from coverkit.matching.sentences import plain
+from coverkit.matching.sentences import in_word, plain
 from coverkit.matching.terms import cut, language_of, stems
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ SHARE, CERTIFIED = 0.3, 0.6
 _SIGNED = re.compile(r"[A-Z0-9&]{2,}s?|\w*[+#]+|\.\w+|\w+\.\w+|[A-Z]|\w*[a-z][A-Z]\w*|\w*\d\w*")
 _WRITTEN = re.compile(r"[\w.+#&]+(?!\W\d{4})\b[+#]*")
 """A word as written; in "ISO 17025" the number is the name."""
-_LEADS = re.compile(r"(?:^|[.:;•\n])\W*$")
+_LEADING = frozenset(".:;•\n")
+"""After these a capital is no name's."""
 _LISTED = re.compile(r"[,;/]|\b(?:and|or|und|oder|sowie|et|ou)\b", re.IGNORECASE)
 _TITLE = re.compile(r"[A-Z]{3,}(?: [A-Z][a-z]+)+|(?:[A-Z][a-z]+ ){2,}\([A-Z]{2,}\)")
 _CERTIFICATE = re.compile(rf"(?<!\w)(?:{'|'.join(wording.CERTIFICATES)})(?!\w)", re.IGNORECASE)
@@ -223,7 +224,7 @@ def _held(wanted: Asked, passage: Cut) -> dict[int, _Held]:
         if found in wanted.words:
             gives = {**gives, found: wanted.words[found]}
         name = not wanted.names.isdisjoint(gives)
-        for word in passage.words[found]:
+        for word in passage.said(found):
             worth = gives if word.capital or not name else dict.fromkeys(gives, COMMON)
             if word.deed and not name:
                 worth = {one: share * wanted.done(one) for one, share in gives.items()}
@@ -246,6 +247,15 @@ def _enough(wanted: Asked, held: _Held, times: float) -> bool:
     return times * wanted.held(held.worth) >= least
 
 
+def _leads(text: str, start: int) -> bool:
+    """Whether a sentence, a list item or the like begins here."""
+    while start and not in_word(text[start - 1]):
+        start -= 1
+        if text[start] in _LEADING:
+            return True
+    return start == 0
+
+
 def _names(text: str, language: str, common: frozenset[str]) -> frozenset[int]:
     """Where words start that are written as names: in capitals, with signs, in mid-sentence."""
     found = list(_WRITTEN.finditer(text))
@@ -253,7 +263,7 @@ def _names(text: str, language: str, common: frozenset[str]) -> frozenset[int]:
         return frozenset()
     capitals = language != "de" and not any(
         match.group()[0].isupper()
-        and not _LEADS.search(text[: match.start()])
+        and not _leads(text, match.start())
         and stems([match.group().lower()], language)[0] in common
         for match in found
     )
@@ -261,7 +271,7 @@ def _names(text: str, language: str, common: frozenset[str]) -> frozenset[int]:
         match.start()
         for match in found
         if _SIGNED.fullmatch(match.group().rstrip("."))
-        or (capitals and match.group()[0].isupper() and not _LEADS.search(text[: match.start()]))
+        or (capitals and match.group()[0].isupper() and not _leads(text, match.start()))
     )
 
 

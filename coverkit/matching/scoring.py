@@ -44,7 +44,7 @@ if TYPE_CHECKING:
             ...
 
 
-LONG = 1_000_000
+LONG = 150_000
 """Additions from which on numpy is used: about as many take as long as importing it does."""
 
 _MOST_ANSWERS = 128

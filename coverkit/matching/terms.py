@@ -24,20 +24,35 @@ if TYPE_CHECKING:
 
     import Stemmer
 
-_WORD = re.compile(
-    r"""(?:\.(?=net\b))?              # .NET
+_PLAIN = re.compile(r"[^\W_]+")
+"""Words of a text without any of the marks that `_word` knows."""
+_MARKS = ("&", "+", "#", ".n", ".j", ".i", ".a", ".p")
+
+
+@functools.cache
+def _word() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?:\.(?=net\b))?              # .NET
         (?:[^\W_]{1,2}&[^\W_]{1,2}\b  # R&D, P&L
           |[^\W_]+(?:\.(?:js|net|io|ai|py)\b)?  # Node.js, ASP.NET
         )
         (?:\+\+|\#)?                  # C++, C#
     """,
-    re.IGNORECASE | re.VERBOSE,
-)
+        re.IGNORECASE | re.VERBOSE,
+    )
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    """What a word of this text looks like: most texts need only the quicker pattern."""
+    lower = text.lower()
+    return _word() if any(mark in lower for mark in _MARKS) else _PLAIN
+
+
 _CASED = frozenset({"C", "R", "Go", "IT"})
 """Names that are otherwise a letter or a stop word: they count as written here only."""
 _STEMMERS = {"en": "english", "fr": "french", "de": "german"}
-_STANDARD = re.compile(r"(?!19|20)[1-9]\d{3,4}(?<!00)")
-"""Numbers that name a standard (ISO 17025, IEC 61508): no year, no round sum."""
+_STANDARD = (4, 5)
+"""Digits of a number that names a standard (ISO 17025, IEC 61508)."""
 _MAX_WORD = 40
 """Longer "words" are addresses, keys or rubbish."""
 _MOST_KNOWN = 500_000
@@ -57,17 +72,17 @@ def terms(text: str, language: str | None = None) -> list[str]:
 
 def words(text: str, language: str | None = None) -> list[str]:
     """The stems of the words that count, in reading order: `terms` without the pairs."""
-    return [stem for stem in _stems(_WORD.findall(text), language) if stem]
+    return [stem for stem in _stems(_pattern(text).findall(text), language) if stem]
 
 
 def language_of(text: str, *, default: str = "en") -> str:
     """Tell the language by its stop words; ``default`` where they do not tell."""
-    return _language([word.lower() for word in _WORD.findall(text)], default)
+    return _language([word.lower() for word in _pattern(text).findall(text)], default)
 
 
 def cut(text: str, language: str | None = None) -> list[tuple[str, int, int]]:
     """The stem of each word that counts, with where it stands: half-open character offsets."""
-    found = list(_WORD.finditer(text))
+    found = list(_pattern(text).finditer(text))
     stems = _stems([match.group() for match in found], language)
     return [(stem, *match.span()) for stem, match in zip(stems, found, strict=True) if stem]
 
@@ -152,7 +167,18 @@ def _known(language: str) -> _Known:
 
 
 def _counts(word: str) -> bool:
-    return 1 < len(word) <= _MAX_WORD and (not word.isdigit() or bool(_STANDARD.fullmatch(word)))
+    return 1 < len(word) <= _MAX_WORD and (not word.isdigit() or _names_a_standard(word))
+
+
+def _names_a_standard(number: str) -> bool:
+    """No year, no round sum."""
+    return (
+        len(number) in _STANDARD
+        and number.isdecimal()
+        and number[0] in "123456789"
+        and not number.startswith(("19", "20"))
+        and not number.endswith("00")
+    )
 
 
 def _language(lowered: Sequence[str], default: str) -> str:

@@ -26,6 +26,12 @@ def field(*, default_factory: type) -> Any:  # noqa: ANN401 - stands where the v
     return _Factory(default_factory)
 
 
+def replace(record: Any, /, **changes: Any) -> Any:  # noqa: ANN401 - as `dataclasses.replace`
+    """The record with these values in place of its own."""
+    kept = {name: getattr(record, name) for name in record.__match_args__ if name not in changes}
+    return type(record)(**kept, **changes)
+
+
 class _Fields:
     """``__dataclass_fields__`` of one class, made by `dataclasses` when it is first looked at."""
 

@@ -9,19 +9,18 @@ from __future__ import annotations
 import importlib
 import re
 import stat
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coverkit.errors import CoverkitError, UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from dataclasses import dataclass
+    from dataclasses import dataclass, replace
     from pathlib import Path
 
     from coverkit.models import Document
 else:
-    from coverkit.models.record import dataclass
+    from coverkit.models.record import dataclass, replace
 
 MOST_BYTES = 64 * 1024 * 1024
 """A letter is never larger; what is, would only cost time and memory."""
@@ -63,7 +62,9 @@ def _is_text(data: bytes) -> bool:
 def _is_mail(data: bytes) -> bool:
     if b"\0" in data[:_SNIFFED] or b":" not in data[:100]:
         return False
-    from coverkit.reading.mail import is_mail
+    if b":" not in data[:_SNIFFED].lstrip().partition(b" ")[0]:
+        return False  # the first line is no header: most postings end here
+    from coverkit.reading.mail_signs import is_mail
 
     return is_mail(data)
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from coverkit.errors import UnreadableError
 from coverkit.reading import html, text
 from coverkit.reading.limits import MAX_TEXT, corrupt, too_large
+from coverkit.reading.mail_signs import is_mail
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,13 +22,6 @@ if TYPE_CHECKING:
 
     from coverkit.models import Document
 
-_HEAD = re.compile(rb"\A(?:[!-9;-~]{1,60}:[^\n]*(?:\r?\n[ \t][^\n]*)*\r?\n){2}")
-_NAMES = re.compile(
-    rb"^(?:mime-version|received|return-path|message-id|content-type|from|date|subject):",
-    re.IGNORECASE | re.MULTILINE,
-)
-_SNIFFED = 4096
-_KNOWN_NAMES = 3
 # Source: the file names of docs/field.md, and what the three languages call the two documents.
 _LETTER = re.compile(
     r"letter|anschreiben|motivation|bewerbung|lettre|candidature|application", re.IGNORECASE
@@ -35,15 +29,6 @@ _LETTER = re.compile(
 _RESUME = re.compile(r"\bcv\b|r[ée]sum[ée]|lebenslauf|zeugnis|curriculum|transcript", re.IGNORECASE)
 _A_LETTER = 60
 """Words that a mail's own text has when it is the letter itself and no note about one."""
-
-
-def is_mail(data: bytes) -> bool:
-    """Whether these bytes begin as a message does: header lines, three of them well known."""
-    head = data[:_SNIFFED].lstrip()
-    if not _HEAD.match(head):
-        return False
-    top = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
-    return len({name.lower() for name in _NAMES.findall(top)}) >= _KNOWN_NAMES
 
 
 def read_document(data: bytes) -> Document:

@@ -7,8 +7,8 @@ found. Line breaks of whatever kind become ``\n``, each line loses the blanks at
 
 from __future__ import annotations
 
+import functools
 import re
-import unicodedata
 
 _SURROGATES = range(0xD800, 0xE000)
 _TABLE = {
@@ -21,22 +21,32 @@ _TABLE = {
     0x2011: "-",
     **dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)),
 }
-# Why a range for these: two thousand single characters take seven milliseconds to compile.
-_ODD = re.compile(
-    "["
-    + "".join(re.escape(chr(number)) for number in _TABLE if number not in _SURROGATES)
-    + "\ud800-\udfff]"
-)
 
 
 def tidy(text: str) -> str:
     r"""Return the text as a reader sees it: ``\n`` between lines, no blanks at their ends."""
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return _stripped(text)
     if not text.isascii():
+        import unicodedata
+
         text = unicodedata.normalize("NFC", text)
-    elif text.isprintable():
-        return text.strip(" ")
-    if _ODD.search(text):
+    if _odd().search(text):
         text = text.replace("\r\n", "\n").translate(_TABLE)
+    return _stripped(text)
+
+
+def _stripped(text: str) -> str:
     if "\n" not in text:
         return text.strip()
     return "\n".join(line.strip() for line in text.split("\n")).strip("\n")
+
+
+@functools.cache
+def _odd() -> re.Pattern[str]:
+    """Any character that is replaced.
+
+    Why a range for the surrogates: two thousand single characters take milliseconds to compile.
+    """
+    single = "".join(re.escape(chr(number)) for number in _TABLE if number not in _SURROGATES)
+    return re.compile(f"[{single}\ud800-\udfff]")

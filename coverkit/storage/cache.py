@@ -95,14 +95,22 @@ class SearchIndex:
 
     def group(self, leader: int) -> tuple[IndexedPassage, ...]:
         """All near-duplicates that this passage leads, itself first, newest first."""
-        return tuple(
-            IndexedPassage(*row)
+        return self.groups([leader])[leader]
+
+    def groups(self, leaders: Iterable[int]) -> dict[int, tuple[IndexedPassage, ...]]:
+        """For each of these passages its `group`."""
+        found: dict[int, tuple[IndexedPassage, ...]] = {
+            number: (row,) for number, row in self.passages(leaders).items()
+        }
+        for chunk in chunks(found):
             for row in self._db.execute(
                 "SELECT number, id, letter_id, part, leader, origin FROM passages "
-                "WHERE number = ?1 OR (leader = ?1 AND leader <> number) ORDER BY number",
-                (leader,),
-            )
-        )
+                f"WHERE leader IN ({marks(chunk)}) AND leader <> number ORDER BY number",
+                chunk,
+            ):
+                member = IndexedPassage(*row)
+                found[member.leader] += (member,)
+        return found
 
 
 def cache_path(library: Path) -> Path:
