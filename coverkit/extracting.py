@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -100,6 +99,8 @@ def extract(job: Job) -> Extract:
     """Read one file."""
     sha256 = ""
     try:
+        import hashlib
+
         data = reading.contents(job.path)
         sha256 = hashlib.sha256(data).hexdigest()
         if sha256 == job.known:

@@ -51,8 +51,11 @@ class _Count:
 class _Item:
     """A file of this run, and what the library knew of it."""
 
-    path: Path
-    record: FileRecord
+    path: str
+    name: str
+    """The path as text."""
+    size: int
+    mtime_ns: int
     before: FileRecord | None
     read: bool
     """Whether it is to be read: it is new, or has changed."""
@@ -74,6 +77,7 @@ class Indexer:
         """
         self._store = store
         self._everything, self._again_all = everything, again
+        self._reader = READER + ("+all" if everything else "")
         self._seen = store.files()
         self._forgotten = store.forgotten()
         self._count = _Count()
@@ -96,13 +100,13 @@ class Indexer:
         What has been read when the user interrupts is written; the next run goes on from there.
         """
         paths = list(paths)
-        named = {path for path in paths if not path.is_dir()}
+        named = {str(path) for path in paths if not path.is_dir()}
         items = [self._item(path, named) for path in reading.find_files(paths)]
         extracts = extract_all([self._job(item) for item in items if item.read])
         try:
             for done, item in enumerate(items):
                 if progress is not None:
-                    progress(done, len(items), str(item.path))
+                    progress(done, len(items), item.path)
                 self._take(item, extracts)
                 if len(self._batch) >= _BATCH:
                     self._flush()
@@ -127,52 +131,52 @@ class Indexer:
             differing=differing(map(self._current, self._here.values()), self._store),
         )
 
-    def _item(self, path: Path, named: set[Path]) -> _Item:
+    def _item(self, path: str, named: set[str]) -> _Item:
         """Look at a file from outside."""
         name = storable(path)
         before = self._seen.get(name)
-        record = FileRecord(
-            path=name,
-            size=0,
-            mtime_ns=0,
-            sha256="",
-            reader=READER + ("+all" if self._everything else ""),
-        )
         wanted = self._again_all or path in named
         try:
-            stat = path.stat()
+            stat = os.stat(path)  # noqa: PTH116 - a second run is little else than this
         except OSError as error:
             reason = f"it cannot be opened ({error.strerror or error})"
-            return _Item(path, record, before, read=False, wanted=wanted, error=reason)
-        record = replace(record, size=stat.st_size, mtime_ns=stat.st_mtime_ns)
-        known = before is not None and self._same(before, record)
+            return _Item(path, name, 0, 0, before, read=False, wanted=wanted, error=reason)
+        known = before is not None and self._same(before, stat)
         if before is not None and before.code == "forgotten":
             known = known and not wanted
-        return _Item(path, record, before, read=not known, wanted=wanted)
+        return _Item(
+            path, name, stat.st_size, stat.st_mtime_ns, before, read=not known, wanted=wanted
+        )
 
-    @staticmethod
-    def _job(item: _Item) -> Job:
-        before, record = item.before, item.record
+    def _job(self, item: _Item) -> Job:
+        before = item.before
         same_eyes = (
             before is not None
-            and record.reader == before.reader
+            and before.reader == self._reader
             and not (before.code == "forgotten" and item.wanted)
         )
         return Job(
-            path=item.path,
-            name=record.path,
+            path=Path(item.path),
+            name=item.name,
             known=before.sha256 if before is not None and same_eyes else "",
-            everything=record.reader.endswith("+all"),
+            everything=self._everything,
         )
 
     def _take(self, item: _Item, extracts: Iterator[Extract]) -> None:
         """Take in what came of one file."""
-        before, record = item.before, item.record
-        if item.error:
-            self._skip_line(replace(record, code="corrupt", reason=item.error))
-            return
+        before = item.before
         if not item.read and before is not None:
             self._again(before)
+            return
+        record = FileRecord(
+            path=item.name,
+            size=item.size,
+            mtime_ns=item.mtime_ns,
+            sha256="",
+            reader=self._reader,
+        )
+        if item.error:
+            self._skip_line(replace(record, code="corrupt", reason=item.error))
             return
         found = next(extracts)
         record = replace(record, sha256=found.sha256)
@@ -188,11 +192,10 @@ class Indexer:
         else:
             self._skip_line(replace(record, code=found.code, reason=found.reason))
 
-    @staticmethod
-    def _same(before: FileRecord, now: FileRecord) -> bool:
+    def _same(self, before: FileRecord, now: os.stat_result) -> bool:
         """Whether the file is as it was; a file left out is read again for ``--all``."""
-        stamp = (before.size, before.mtime_ns) == (now.size, now.mtime_ns)
-        reader = before.reader == now.reader or (
+        stamp = (before.size, before.mtime_ns) == (now.st_size, now.st_mtime_ns)
+        reader = before.reader == self._reader or (
             before.letter_id is not None and before.reader.startswith(READER)
         )
         return stamp and reader
@@ -210,8 +213,8 @@ class Indexer:
 
     def _current(self, record: FileRecord) -> FileRecord:
         """The record with the id that its letter has by now."""
-        name = record.letter_id or ""
-        return replace(record, letter_id=self._renamed.get(name, record.letter_id))
+        renamed = self._renamed.get(record.letter_id or "")
+        return record if renamed is None else replace(record, letter_id=renamed)
 
     def _put(
         self,
@@ -356,9 +359,10 @@ def _read_as(letter: Letter) -> tuple[str | None, ...]:
     return (read.company, read.role)
 
 
-def storable(path: Path) -> str:
+def storable(path: str | Path) -> str:
     """The path as text; bytes of a name that are no UTF-8 are shown as escapes."""
-    return os.fsencode(path).decode("utf-8", errors="backslashreplace")
+    name = os.fspath(path)
+    return name if name.isascii() else os.fsencode(name).decode(errors="backslashreplace")
 
 
 def _best_first(record: FileRecord) -> tuple[int, str]:

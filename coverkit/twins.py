@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
+import os
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coverkit.models import Differing
@@ -36,7 +35,8 @@ def differing(records: Iterable[FileRecord], store: Store) -> tuple[Differing, .
     groups: dict[str, list[FileRecord]] = {}
     for record in records:
         if record.letter_id is not None:
-            groups.setdefault(str(Path(record.path).with_suffix("")).casefold(), []).append(record)
+            stem = os.path.splitext(record.path)[0]  # noqa: PTH122 - no `Path` for each
+            groups.setdefault(stem.casefold(), []).append(record)
     pairs = [
         (group[0], other)
         for group in (sorted(g, key=lambda r: (r.rank, r.path)) for g in groups.values())
@@ -60,6 +60,8 @@ def _words(letter: Letter) -> list[str]:
 
 def _difference(one: Letter, other: Letter) -> str:
     """The first few places where they differ, in words."""
+    import difflib
+
     first, second = _words(one), _words(other)
     matcher = difflib.SequenceMatcher(None, first, second, autojunk=False)
     places = [

@@ -7,14 +7,11 @@ over which piece of work, and one that hangs cannot be stopped.
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import os
-import signal
 import sys
 import time
 import warnings
 from dataclasses import dataclass
-from multiprocessing.connection import wait
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -89,6 +86,8 @@ def _finished(
     crew: Sequence[_Worker[_Job, _Result]],
 ) -> Iterator[tuple[int, _Result | Lost]]:
     """Wait until a worker has something to say, or its time is over."""
+    from multiprocessing.connection import wait
+
     busy = [worker for worker in crew if worker.job is not None]
     patience = max(0.0, min(worker.deadline for worker in busy) - time.monotonic())
     ready = wait([worker.line for worker in busy], timeout=patience)
@@ -107,6 +106,8 @@ class _Worker(Generic[_Job, _Result]):
         self._start()
 
     def _start(self) -> None:
+        import multiprocessing
+
         context: Any = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
         self.line, theirs = context.Pipe()
         self._process = context.Process(
@@ -148,6 +149,8 @@ def _serve(
     line: Connection, function: Callable[[Any], Any], memory: int, parent: int
 ) -> None:  # pragma: no cover - runs in a process of its own
     """Do jobs until there is nobody left to ask for them."""
+    import signal
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who asks decides when to stop
     _limit(memory)
     with contextlib.suppress(EOFError, OSError):

@@ -23,7 +23,7 @@ class _Progress:
     """One line on stderr, from the second second on, and only where a person looks."""
 
     def __init__(self) -> None:
-        self._stream = sys.stderr
+        self._looks = sys.stderr.isatty()
         self._began = time.monotonic()
         self._shown = False
 
@@ -35,7 +35,7 @@ class _Progress:
             click.echo("\r" + " " * (width() - 1) + "\r", nl=False, err=True)
 
     def __call__(self, done: int, total: int, path: str) -> None:
-        if not self._stream.isatty() or time.monotonic() - self._began < _PATIENCE:
+        if not self._looks or time.monotonic() - self._began < _PATIENCE:
             return
         self._shown = True
         filled = 20 * done // max(total, 1)

@@ -216,7 +216,7 @@ class Store:
             WHERE key = ?1""",
             (key, letter.date),
         )
-        db.execute("DELETE FROM meta WHERE key = 'fingerprint'")
+        db.execute("DELETE FROM meta WHERE key IN ('fingerprint', 'count')")
 
     def testimonies(self, reader: str) -> dict[str, tuple[Testimony | None, str]]:
         """What each of the person's letters says by itself of its company, newest letter first.
@@ -371,7 +371,7 @@ class Store:
         with self.writing():
             self._db.execute("INSERT OR IGNORE INTO forgotten VALUES (?)", (letter_id,))
             self._db.execute("DELETE FROM letters WHERE id = ?", (letter_id,))
-            self._db.execute("DELETE FROM meta WHERE key = 'fingerprint'")
+            self._db.execute("DELETE FROM meta WHERE key IN ('fingerprint', 'count')")
         with self.reading() as db:
             # Why: secure_delete zeroes the pages, but the log still holds the old ones.
             db.execute("VACUUM")
@@ -390,11 +390,17 @@ class Store:
     def count(self) -> tuple[int, int]:
         """How many letters (without the starter's), and how many distinct passages in all."""
         with self.reading() as db:
-            letters = db.execute("SELECT count(*) FROM letters WHERE origin = 'letter'").fetchone()
-            passages = db.execute(
-                f"SELECT count(DISTINCT id) FROM parts WHERE part IN ({_REUSABLE})"
-            ).fetchone()
-            return int(letters[0]), int(passages[0])
+            row = db.execute("SELECT value FROM meta WHERE key = 'count'").fetchone()
+            letters, passages = str(row[0]).split() if row else self._count(db)
+            return int(letters), int(passages)
+
+    @staticmethod
+    def _count(db: sqlite3.Connection) -> tuple[int, int]:
+        letters = db.execute("SELECT count(*) FROM letters WHERE origin = 'letter'").fetchone()
+        passages = db.execute(
+            f"SELECT count(DISTINCT id) FROM parts WHERE part IN ({_REUSABLE})"
+        ).fetchone()
+        return letters[0], passages[0]
 
     def any_outcomes(self) -> bool:
         """Whether the outcome of any letter is known: most libraries have nothing to look up."""
@@ -487,11 +493,13 @@ class Store:
             return row is not None
 
     def stamp(self) -> None:
-        """Write the fingerprint down, so that the next reader need not work it out."""
+        """Write fingerprint and count down, so that the next reader need not work them out."""
         with self.reading() as db:
-            db.execute(
-                "INSERT OR REPLACE INTO meta VALUES ('fingerprint', ?)", (self._fingerprint(db),)
-            )
+            values = {
+                "fingerprint": self._fingerprint(db),
+                "count": " ".join(map(str, self._count(db))),
+            }
+            db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", values.items())
 
     @staticmethod
     def _fingerprint(db: sqlite3.Connection) -> str:

@@ -59,7 +59,7 @@ def test_the_walk_passes_over_what_programs_leave_and_ends(tmp_path):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x")
     (tmp_path / "a" / "loop").symlink_to(tmp_path, target_is_directory=True)
-    found = [path.relative_to(tmp_path).as_posix() for path in find_files([tmp_path])]
+    found = [Path(path).relative_to(tmp_path).as_posix() for path in find_files([tmp_path])]
     assert sorted(found) == ["a/c.txt", "b.txt"]
     with pytest.raises(UnreadableError):
         list(find_files([tmp_path / "gone"]))
@@ -96,7 +96,7 @@ def test_the_room_opens_without_a_format():
 
 @pytest.mark.skipif(not FIXTURES.is_dir(), reason="the shared fixtures are not here")
 def test_every_odd_file_is_read_or_refused_with_a_reason():
-    files = list(find_files([FIXTURES]))
+    files = [Path(found) for found in find_files([FIXTURES])]
     assert files
     for path in files:
         with contextlib.suppress(UnreadableError):
