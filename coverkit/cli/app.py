@@ -69,6 +69,15 @@ class _Commands(click.Group):
         command: click.Command = getattr(module, f"{cmd_name}_command")
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As Click does; who mistypes a command, or names a folder alone, is told what to type."""
+        name = args[0]
+        if name not in COMMANDS and name[:1] != "-" and not ctx.resilient_parsing:
+            raise click.UsageError(f"There is no command “{name}”. {_meant(name)}", ctx)
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list from the table, importing none of them."""
         del ctx
@@ -112,6 +121,18 @@ class _Commands(click.Group):
         sys.exit(code if isinstance(code, int) else 0)
 
 
+def _meant(name: str) -> str:
+    """What to type instead of something that is no command."""
+    from difflib import get_close_matches
+
+    if Path(name).expanduser().exists():
+        from coverkit.cli.text import quoted
+
+        return f"To read what is there, type:  coverkit index {quoted(name)}"
+    near = get_close_matches(name, COMMANDS, n=1)
+    return f"Did you mean:  coverkit {near[0]}" if near else "coverkit --help shows them all."
+
+
 def _end(error: Exception) -> NoReturn:
     """Say what happened and leave with its exit code."""
     if os.environ.get("COVERKIT_DEBUG"):
@@ -121,6 +142,9 @@ def _end(error: Exception) -> NoReturn:
         sys.exit(INTERRUPTED)
     if isinstance(error, click.ClickException):
         error.show()
+        context = getattr(error, "ctx", None)
+        if context is not None and context.command.epilog:
+            click.echo(context.command.epilog, err=True)
         sys.exit(error.exit_code)
     if isinstance(error, BrokenPipeError):
         _abandon_output()  # the reader (`head`, a pager) has seen enough
@@ -196,10 +220,11 @@ def open_library(ctx: click.Context) -> Library:
 
 
 def print_json(data: Mapping[str, Any]) -> None:
-    """Print the one JSON document."""
+    """Print the one JSON document, in ASCII where the output is not UTF-8 (a pipe on Windows)."""
     import json
 
-    click.echo(json.dumps({"schema": 1, **data}, ensure_ascii=False, indent=2))
+    encoding = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().replace("-", "")
+    click.echo(json.dumps({"schema": 1, **data}, ensure_ascii=encoding != "utf8", indent=2))
 
 
 def complete_id(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[Any]:

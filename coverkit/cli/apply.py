@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -26,13 +27,19 @@ if TYPE_CHECKING:
     from coverkit.models import FactKind, Outcome
 
 
+_MONTHS = 12
+
+
 def _day(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | None:
     """A date as people write it; one that is to come is refused."""
     if value is None:
         return None
     from coverkit.parsing import find_date
 
-    found = find_date(value)
+    # Why: 01/02/2026 is the first of February to some, the second of January to others.
+    days = re.fullmatch(r"(\d{1,2})/(\d{1,2})/\d{4}", value.strip())
+    either = days and days[1] != days[2] and max(int(days[1]), int(days[2])) <= _MONTHS
+    found = None if either else find_date(value)
     if found is None:
         raise click.BadParameter("write it like 2026-01-31 or 31 January 2026")
     if found[0] > dt.date.today():  # noqa: DTZ011 - the person's own day

@@ -23,11 +23,12 @@ from coverkit.cli.text import (
     dim,
     emphasised,
     heading,
+    listed,
     shown_path,
     table,
     wrapped,
 )
-from coverkit.models import FACT_KINDS
+from coverkit.models import FACT_KINDS, PASSAGE_PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +77,9 @@ def list_command(ctx: click.Context, *, applications: bool, as_json: bool) -> No
         for letter in letters
     ]
     click.echo(table(rows, header=("ID", "DATE", "COMPANY", "ROLE", "¶", "FILE")))
+    if unknown := next((letter for letter in letters if not letter.company), None):
+        click.echo("Where it says ?, no company was found. Put it right:", err=True)
+        click.echo(f'  coverkit set {unknown.id[:SHORT_ID]} --company "…"', err=True)
 
 
 def _list_applications(applications: Sequence[Application], *, as_json: bool) -> None:
@@ -129,6 +133,10 @@ def show_command(ctx: click.Context, prefix: str, *, variants: bool, as_json: bo
         mark = "  <-- this one" if part.id.startswith(prefix.lower()) else ""
         click.echo(f"{heading(part.part)}  {dim(part.id[:SHORT_ID])}{mark}")
         click.echo(emphasised(part.text, [(s.start, s.end) for s in part.slots], indent=2))
+        if part.slots and part.part in PASSAGE_PARTS:
+            # Why in words, too: colour alone says nothing to who cannot see it.
+            names = listed(dict.fromkeys(f"“{slot.text}”" for slot in part.slots))
+            click.echo(dim(wrapped(f"of this application: {names}", indent=2)))
         if tally := tallies.get(part.id):
             from coverkit.history import tally_in_words  # `list` does without
 

@@ -9,7 +9,7 @@ import click
 from coverkit.cli.app import FILE, json_option, library_option, open_library, print_json
 from coverkit.cli.posting import posting_from, target_options
 from coverkit.cli.shapes import verdict_shape
-from coverkit.cli.text import counted, dim, heading, wrapped
+from coverkit.cli.text import counted, dim, heading, quoted, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,10 +105,15 @@ def check_command(  # noqa: PLR0913 - one parameter an option
     )
     if marked:
         library.mark(path, verdict, marked)
+        click.echo(f"Wrote {marked}: each finding highlighted and explained.", err=True)
     if as_json:
         print_json(verdict_shape(verdict))
     else:
         _show(verdict, path)
+        if verdict.ready:
+            answers = f" --posting {quoted(source)}" if source else ""
+            click.echo("Once it is sent, keep it:", err=True)
+            click.echo(f"  coverkit save {quoted(path)}{answers or ' --posting job.txt'}", err=True)
     if is_verdict(verdict, strict=strict):
         ctx.exit(_FINDINGS)
 

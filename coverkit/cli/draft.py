@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from coverkit.cli.app import (
 )
 from coverkit.cli.outcomes import show_lessons
 from coverkit.cli.posting import posting_from, target_options
-from coverkit.cli.text import SHORT_ID, about, counted, dim, heading, shown_path, wrapped
+from coverkit.cli.text import SHORT_ID, about, counted, dim, heading, quoted, shown_path, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,7 +134,7 @@ def draft_command(  # noqa: PLR0913 - one parameter an option
             f"{counted(left.slots, 'slot')} to confirm, {counted(left.prompts, 'passage')} to write"
         )
         click.echo(f"  Open it: {todo}. Then ask")
-        click.echo(f"  coverkit check {shlex.quote(output)} --posting {shlex.quote(source)}")
+        click.echo(f"  coverkit check {quoted(output)} --posting {quoted(source)}")
 
 
 def _write(draft: Draft, output: str, template: str | None, *, pdf: bool, force: bool) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from typing import TYPE_CHECKING, Self
@@ -10,20 +11,25 @@ import click
 
 from coverkit.cli.app import FILE, json_option, library_option, open_library, print_json
 from coverkit.cli.shapes import report_shape
-from coverkit.cli.text import counted, heading, shown_path, width
+from coverkit.cli.text import counted, dim, heading, shown_path, width, wrapped
 from coverkit.errors import UnreadableError
 
 if TYPE_CHECKING:
-    from coverkit.models import IndexReport
+    from collections.abc import Sequence
+
+    from coverkit.models import IndexReport, Skipped
 
 _PATIENCE = 1.0
 
 
 class _Progress:
-    """One line on stderr, from the second second on, and only where a person looks."""
+    """One line on stderr, from the second second on, and only where a person looks.
+
+    Not on a dumb terminal: a line written over and over is noise to a screen reader.
+    """
 
     def __init__(self) -> None:
-        self._looks = sys.stderr.isatty()
+        self._looks = os.environ.get("TERM") != "dumb" and sys.stderr.isatty()
         self._began = time.monotonic()
         self._shown = False
 
@@ -90,13 +96,28 @@ def _nothing(report: IndexReport, paths: tuple[str, ...]) -> UnreadableError:
     )
 
 
+def _show_skipped(skipped: Sequence[Skipped]) -> None:
+    """A line for each file, those left out for one reason together."""
+    paths: dict[str, list[str]] = {}
+    for one in skipped:
+        paths.setdefault(one.reason, []).append(shown_path(one.path))
+    for reason, files in paths.items():
+        # One line each, never folded: a path must stay whole to be copied.
+        if len(files) == 1:
+            click.echo(f"  – {files[0]}: {reason}")
+        else:
+            click.echo(wrapped(reason, indent=4, first="  –"))
+            for file in files:
+                click.echo(f"      {file}")
+    if any(one.code == "not_a_letter" for one in skipped):
+        click.echo(dim("One of them is a letter all the same?  coverkit index FILE --all"))
+
+
 def _show(report: IndexReport) -> None:
     """The summary, with one line for each file left out."""
     if report.skipped:
         click.echo(heading(f"Left out: {counted(len(report.skipped), 'file')}"))
-        for skipped in report.skipped:
-            # One line each, never folded: a path must stay whole to be copied.
-            click.echo(f"  – {shown_path(skipped.path)}: {skipped.reason}")
+        _show_skipped(report.skipped)
         click.echo()
     if report.differing:
         click.echo(heading("Not the same in both formats; both are kept:"))
@@ -119,3 +140,5 @@ def _show(report: IndexReport) -> None:
         f"Your library now holds {counted(report.letters, 'letter')} "
         f"with {counted(report.passages, 'passage')}."
     )
+    if report.added:
+        click.echo("See whether they were understood:\n  coverkit list")

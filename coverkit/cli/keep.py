@@ -14,7 +14,7 @@ from coverkit.cli.app import (
     open_library,
     print_json,
 )
-from coverkit.cli.text import SHORT_ID, about, counted, wrapped
+from coverkit.cli.text import SHORT_ID, about, counted, quoted, shown_path
 
 
 @click.command("export", epilog="Example:  coverkit export ~/letters-as-markdown")
@@ -48,7 +48,8 @@ def forget_command(ctx: click.Context, prefix: str, *, as_json: bool) -> None:
     click.echo(f"Forgot {letter.id[:SHORT_ID]}, {about(letter)}.")
     left = [path for path in letter.paths if Path(path).exists()]
     if left:
-        click.echo(wrapped(f"Still on disk, and read again by the next `index` there: {left[0]}"))
+        click.echo("Your file stays where it is, and `index` now leaves it out. To have it back:")
+        click.echo(f"  coverkit index {quoted(shown_path(left[0]))}")
 
 
 @click.command("starter", epilog="Example:  coverkit starter")

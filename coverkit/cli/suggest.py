@@ -90,12 +90,12 @@ def _show(found: Suggestions, source: str, *, limit: int, explain: bool) -> None
     if found.gaps:
         click.echo(f"\n{heading('Gaps: no passage of yours was found for these')}")
     for requirement in found.gaps:
-        nice = dim("  (nice to have)") if requirement.kind == "nice" else ""
-        click.echo(wrapped(requirement.text, indent=4, first="  –", lines=2) + nice)
+        nice = "(nice to have) " if requirement.kind == "nice" else ""
+        click.echo(wrapped(f"{nice}{requirement.text}", indent=4, first="  –", lines=2))
     click.echo(f"\n{heading('Passages, best first')}")
     for match in found[:limit]:
         _show_match(match)
-        if explain:
+        if explain and match.terms:
             _explain(match)
     total = len(found.posting.requirements)
     click.echo(f"\n{len(covered)} of {counted(total, 'requirement')} answered. Next:")
@@ -130,7 +130,10 @@ def _show_match(match: Match) -> None:
         f"{_cut(f'{match.passage.kind or match.passage.part}, {about(match.letter)}', 16)}"
     )
     click.echo(emphasised(match.passage.text, match.spans, indent=2))
-    click.echo(dim(wrapped(f"matches: {_why(match)}", indent=2)))
+    if match.terms:
+        click.echo(dim(wrapped(f"matches: {_why(match)}", indent=2)))
+    else:
+        click.echo(dim("  answers in other words: none of its own is the posting's"))
     if match.leftovers:
         names = listed(f"“{leftover.text}”" for leftover in match.leftovers)
         click.echo(click.style(wrapped(f"to replace: {names}", indent=2), fg="yellow"))

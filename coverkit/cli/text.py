@@ -128,6 +128,8 @@ def quoted(argument: str) -> str:
     """As a shell needs it; most need nothing."""
     if argument and all(c.isalnum() or c in "_@%+=:,./-" for c in argument) and argument.isascii():
         return argument
+    if os.name == "nt":  # its shells know no single quotes
+        return f'"{argument}"'
     import shlex
 
     return shlex.quote(argument)

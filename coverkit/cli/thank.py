@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
-
 import click
 
 from coverkit.cli.app import (
@@ -14,7 +12,7 @@ from coverkit.cli.app import (
     open_library,
     print_json,
 )
-from coverkit.cli.text import heading
+from coverkit.cli.text import heading, quoted
 
 
 @click.command("thank", epilog="Example:  coverkit thank 3f2a -o thanks.docx")
@@ -55,4 +53,4 @@ def thank_command(
         return
     click.echo(f"Wrote {heading(output)}")
     click.echo("Fill in what only you can say, then ask")
-    click.echo(f"  coverkit check {shlex.quote(output)}")
+    click.echo(f"  coverkit check {quoted(output)}")

@@ -19,6 +19,7 @@ Just looking?    coverkit demo       the whole tour on an invented applicant"""
 _GO_ON = """Your library holds {letters}.
 
   coverkit suggest job.txt           which of your passages answer a posting
+  coverkit status                    what waits for an answer, and what to do next
   coverkit list                      your letters
   coverkit --help                    everything else"""
 
