@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 
 _PAIR = 2
+_LONGEST_NAME = 4
+"""Words of a person's name."""
 _TOLD_OFTEN = 3
 """From so many other employers' letters on, a name counts as part of the applicant's story."""
 
@@ -165,19 +167,25 @@ class Case:
     @cached_property
     def own_address(self) -> frozenset[str]:
         """The words above the letter: who lives in Aldmere may say so to any employer."""
-        spots = (s for s in self.spots if s.part in {"letterhead", "date", "signoff"})
-        return frozenset(word for spot in spots for word in name_words(spot.text))
+        spots = (s for s in self.spots if s.part in {"letterhead", "date"})
+        return self._signature | {word for spot in spots for word in name_words(spot.text)}
+
+    @cached_property
+    def _signature(self) -> frozenset[str]:
+        """The words of the name that signs, not of the sentence that takes leave."""
+        lines = [x for spot in self.spots if spot.part == "signoff" for x in spot.text.split("\n")]
+        names = (
+            x for x in lines if len(x.split()) <= _LONGEST_NAME and x.strip()[-1:] not in ",!."
+        )
+        return frozenset(word for line in names for word in name_words(line))
 
     @cached_property
     def signed(self) -> frozenset[str]:
         """The words of the sign-off and of the first line: nobody is left over from oneself."""
-        signs = [spot.text for spot in self.spots if spot.part == "signoff"]
         heads = [spot.text for spot in self.spots if spot.part in {"letterhead", "inside_address"}]
         name = heads[0].split("\n")[0] if heads else ""
-        given = {*name_words(name)} & {word for text in signs for word in name_words(text)}
-        return frozenset(word for text in signs for word in name_words(text)) | (
-            frozenset(name_words(name)) if given else frozenset()
-        )
+        own = frozenset(name_words(name))
+        return self._signature | (own if own & self._signature else frozenset())
 
     def is_own(self, hit: Hit) -> bool:
         """Whether a name that another letter was addressed to is the applicant's own by now.

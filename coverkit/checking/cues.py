@@ -155,6 +155,12 @@ _TOOL_AFTER = r"""
 |framework|librar(?:y|ies)|tools?|suite|administrator|developer\ tools|software|apps?|ads|services
 |platform\ certif\w+|Zertifi\w+|Datenbank\w*|Produkte\w*|Kenntnisse|certification)\b
 """
+_LISTED = r"[A-Z][\w+\#.&\-]*(?:\ [A-Z0-9][\w+\#.&\-]*){0,3}"
+_LISTED_BEFORE = rf"(?:^|[\s(])(?P<more>{_LISTED},\ )?{_LISTED},\ (?:(?:and|or|und|et)\ )?$"
+_LISTED_AFTER = (
+    rf"^,\ (?:(?:and|or|und|et)\ )?{_LISTED}(?P<more>,\ (?:(?:and|or|und|et)\ )?{_LISTED})?"
+    r"(?=[\s,.;)]|$)"
+)
 _NEXT_CAPITAL = r"^[\ \-]+[A-Z][\w+\#./\-]*"
 _COMPARISON_BEFORE = r"""
 (?<!\bI\ )(?<!\bd\ )(?<!\bto\ )
@@ -164,6 +170,12 @@ _COMPARISON_BEFORE = r"""
 |contrairement\ à|tels?\ que|telles?\ que|à\ la\ différence\ de)
 \s+(?:[\w.&\-]+(?:\s[\w.&\-]+)?,?\s+(?:and|or|und|oder|et|ou)\s+|[\w.&\-]+,\s+)*$
 """
+_NONE_BETTER = r"""
+\b(?:no|nowhere|nothing|not|kein\w*|nirgend\w*|pas|nulle|aucune?)\b[^.;]{0,40}
+\b(?:better|finer|rather|greater|more\ \w+|besser\w*|lieber|schöner\w*|meilleure?|mieux)\b
+[^.;]{0,40}\b(?:than|als|que)\s+(?:(?:at|with|bei|chez|à|in|the|der|dem|l['’]|la|le|les)\s*)*$
+"""
+"""A comparison that nobody wins but the addressee: "no better place than …"."""
 _LIKE_YOU = r"""
 \b(?:company|firm|team|organi[sz]ation|employer|place|institution|business|startup|start-up|agency
 |Unternehmen|Firma|Arbeitgeber\w*|Team|Haus|entreprise|société|équipe|maison|structure)\b
@@ -202,6 +214,7 @@ _DIRECT_AT = (
 
 
 _CERTAIN: tuple[tuple[Use, str], ...] = (
+    ("addressed", _NONE_BETTER),
     ("job_board", _FOUND_BEFORE),
     ("addressed", _LIKE_YOU),
     ("comparison", _COMPARISON_BEFORE),
@@ -239,14 +252,19 @@ def looks_ahead(text: str) -> bool:
 def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
     """How a sentence uses a name, given its words before and after the name."""
     before = before[-_FAR:]
-    for use, cue in _CERTAIN:
-        if pattern(cue).search(before):
-            return use
+    certain = next((use for use, cue in _CERTAIN if pattern(cue).search(before)), None)
+    if certain:
+        return certain
     ahead = looks_ahead(before[-_NEAR:])
     if not pattern(_DIRECT_AT).search(before) and _is_tool(
         before, after, ahead=ahead or language == "de"
     ):
         return "tool"
+    return _in_time(before, after, ahead=ahead)
+
+
+def _in_time(before: str, after: str, *, ahead: bool) -> Use:
+    """Whether the sentence looks back to the name, or ahead."""
     told = pattern(_JUST_TOLD).search(before)
     if told and not looks_ahead(told.group()):
         return "addressed" if pattern(_WOULD).search(after[:_SOON]) else "past"
@@ -259,8 +277,17 @@ def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
     return "past" if looks_back or pattern(_PAST_AFTER).search(after) else "plain"
 
 
+def _is_one_of_many(before: str, after: str) -> bool:
+    """Whether the name stands in a list of three or more: nobody counts up what is left over."""
+    left = pattern(_LISTED_BEFORE, cased=True).search(before)
+    right = pattern(_LISTED_AFTER, cased=True).match(after)
+    return bool(left and right) or any(found and found["more"] for found in (left, right))
+
+
 def _is_tool(before: str, after: str, *, ahead: bool) -> bool:
     """Whether a product is meant: "Ansys Fluent". In German any noun has a capital."""
+    if not ahead and _is_one_of_many(before, after):
+        return True
     if pattern(_TOOL_BEFORE).search(before) or pattern(_TOOL_AFTER).search(after):
         return True
     return not ahead and pattern(_NEXT_CAPITAL, cased=True).search(after) is not None

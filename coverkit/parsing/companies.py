@@ -11,12 +11,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from coverkit.models import Fact, Testimony
-from coverkit.parsing.dates import find_date
-from coverkit.parsing.head import is_contact, is_postal, names_person
+from coverkit.parsing.greeting import greeted, greeted_companies, is_generic
+from coverkit.parsing.head import TO, is_contact, is_postal, names_person
 from coverkit.parsing.merging import merged
 from coverkit.parsing.names import NAME, cleaned, distinctive, folded, key, one_name, same
-from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern, wording
-from coverkit.parsing.trades import ends_in_trade, is_role, trades_in
+from coverkit.parsing.phrases import Phrases, pattern, wording
+from coverkit.parsing.trades import is_role, trades_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -34,7 +34,6 @@ _HANDLING = (
     r"|par (?:courriel|e-?mail)"
 )
 """A line above an address that says how the letter is to be handled."""
-_BARE, _SUPPORTED, _TEAM = 0.3, 0.6, 0.8
 _OFTEN = 2
 _SHORT = 3
 """Characters. As short a run of capitals is a tool or a trade's abbreviation more often."""
@@ -45,12 +44,15 @@ _BEFORE_NAME = r"(?-i:(?=[A-ZÀ-ÖØ-Þ0-9]|[a-z]{1,4}[A-Z]))"
 """What a name begins with: a cheap test, so that a name's long expression is compiled once."""
 _REACH = 160
 """Characters before a trade within which a cue may begin."""
-WITH_OTHERS = re.compile(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|your)\b)")
-"""Parts a person from a team greeted with them."""
 
 
 def testimony_of(
-    pieces: Sequence[Piece], phrases: Phrases, *, filed: Iterable[Fact], sender: frozenset[str]
+    pieces: Sequence[Piece],
+    phrases: Phrases,
+    *,
+    filed: Iterable[Fact],
+    sender: frozenset[str],
+    boards: frozenset[str],
 ) -> Testimony:
     """All names that may be the company's, before the other letters are heard.
 
@@ -59,16 +61,17 @@ def testimony_of(
         phrases: of its language.
         filed: what the path says.
         sender: words of the applicant's own name, folded.
+        boards: keys of the places where the job was advertised.
     """
     text = "\n".join(piece.text for piece in pieces if piece.part in _TEXT)
-    named = list(_named_companies(pieces, phrases))
+    named = [f for f in _named_companies(pieces, phrases) if key(f.value) not in boards]
     cued = {key(fact.value) for fact in named}
 
     def others(facts: Iterable[Fact]) -> list[Fact]:
         return [fact for fact in facts if not set(folded(fact.value)) <= sender]
 
     first = others(
-        [*_greeted_companies(pieces, phrases, text), *_addressed_companies(pieces, text), *named]
+        [*greeted_companies(pieces, phrases, text), *_addressed_companies(pieces, text), *named]
     )
     # Why not both: the one place where a name stands is one witness, not two.
     rare = others(fact for fact in _rare_names(pieces, phrases) if key(fact.value) not in cued)
@@ -164,70 +167,6 @@ def _possessed(text: str, match: re.Match[str]) -> str | None:
     return cleaned(word[1]) if word else None
 
 
-def is_generic(name: str) -> bool:
-    """A run of capitals that is no name: a job title, a department, a person hiring."""
-    return bool(
-        pattern(rf"(?:{wording('nobody')})$").match(name) or ends_in_trade(name) or find_date(name)
-    )
-
-
-# --- the salutation ------------------------------------------------------------------------
-
-
-def greeted(text: str) -> str:
-    """What follows the greeting in a salutation."""
-    match = alternatives("salutation").match(text.strip())
-    rest = text.strip()[match.end() :] if match else text
-    titles = "|".join(LANGUAGES["fr"].honorifics)
-    title = pattern(rf"\b(?:{titles})$").search(match[0]) if match and rest.strip(" ,") else None
-    if match and title:  # French greets with the title itself
-        rest = text.strip()[title.start() :]
-    rest = rest.split("\n")[0].strip(" ,:!–—-.")
-    return "" if "[" in rest else rest  # an unfilled slot names nobody
-
-
-def _greeted_companies(pieces: Sequence[Piece], phrases: Phrases, text: str) -> Iterator[Fact]:
-    for piece in pieces:
-        if piece.part == "salutation":
-            dear = bool(pattern(rf"(?:{alternatives('dear').pattern})\b").match(piece.text.strip()))
-            yield from _greeted_company(greeted(piece.text), phrases, text, dear=dear)
-
-
-def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> Iterator[Fact]:
-    at = re.search(rf"(?i:\b(?:at|of|from|with|chez|bei|von|der|de)\s+(?:the\s+)?)({NAME})$", words)
-    if at and (name := cleaned(at[1])) and not is_generic(name):
-        yield Fact("company", name, "salutation", 0.85)
-        return
-    if names_person(words):
-        return
-    alone, *others = WITH_OTHERS.split(words)
-    if others and len(alone.split()) <= _OFTEN:
-        return  # "Karen and the platform team": a person
-    hiring = rf"(?:{phrases.hiring}|{LANGUAGES['en'].hiring})"
-    bare = re.sub(rf"(?i)(?:[\s,&/-]*\b{hiring})+$", "", words).strip()
-    name = cleaned(bare) if bare else None
-    if not name or is_generic(name) or not (name[0].isupper() or name[0].isdigit()):
-        return
-    again = _mentions(name, text)
-    if bare != words:
-        # "Dear Practice Manager" names a trade, "Dear Zephyr Team" a company of which more is said.
-        yield Fact("company", name, "salutation", _TEAM if again else _TEAM / 2)
-    else:
-        # A bare name may be a person's: it counts for much only where the text says it again.
-        person = dear and len(name.split()) == 1
-        yield Fact(
-            "company", name, "salutation", _SUPPORTED if again else _LEAST if person else _BARE
-        )
-
-
-def _mentions(name: str, text: str) -> bool:
-    """Whether the text says the name, other than as the beginning of a job title."""
-    for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
-        if not is_role(" ".join(text[match.end() :].split()[:1])):
-            return True
-    return False
-
-
 # --- the address ---------------------------------------------------------------------------
 
 
@@ -261,7 +200,8 @@ def _said_again(name: str, text: str) -> bool:
 
 def _line_name(line: str) -> str | None:
     """A line of an address that may be a company's name, whole."""
-    line = line.strip(" ,;:-–")
+    to = TO.match(line)
+    line = (line[to.end() :].partition(", ")[0] if to else line).strip(" ,;:-–")
     attention = pattern(rf"(?:{wording('attention')}|{_HANDLING})").match(line)
     if not line or "[" in line or attention or is_postal(line) or is_contact(line):
         return None

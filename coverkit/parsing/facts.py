@@ -9,7 +9,7 @@ from coverkit.models import Fact, Testimony
 from coverkit.parsing.companies import companies_of, testimony_of
 from coverkit.parsing.head import is_contact, name_of
 from coverkit.parsing.merging import merged
-from coverkit.parsing.names import folded
+from coverkit.parsing.names import folded, key
 from coverkit.parsing.particulars import (
     dates_of,
     places_of,
@@ -47,8 +47,13 @@ def facts_of(
     text = "\n".join(piece.text for piece in pieces if piece.part not in _FRAME)
     path = document.path if not declared else ""
     filed = list(path_facts(path, text, sender=sender)) if path else []
+    sources = list(sources_of(pieces, phrases))
     testimony = testimony_of(
-        pieces, phrases, filed=(f for f in filed if f.kind == "company"), sender=sender
+        pieces,
+        phrases,
+        boards=frozenset(key(fact.value) for fact in sources),
+        filed=(f for f in filed if f.kind == "company"),
+        sender=sender,
     )
     companies = companies_of(testimony, known)
     found = [
@@ -57,7 +62,7 @@ def facts_of(
         *merged(recipients_of(pieces, phrases, companies)),
         *merged([*dates_of(pieces, document), *(f for f in filed if f.kind == "date")]),
         *merged(places_of(pieces, phrases)),
-        *sources_of(pieces, phrases),
+        *sources,
         *references_of(pieces, phrases),
     ]
     stated = {fact.kind for fact in declared}

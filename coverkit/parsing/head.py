@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 LONGEST_HEAD = 100
 """Characters. A longer line before the salutation is text, no address."""
+TO = re.compile(r"\s*(?:to|an|à)\s*:\s*(?=\S)", re.IGNORECASE)
+_FROM = re.compile(r"\s*(?:from|von|de)\s*:", re.IGNORECASE)
+"""As a mail or a memorandum begins."""
 _HOUSE_WORDS = "council hospital university college school academy trust clinic hotel museum bank"
 _HOUSES = LEGAL_FORMS | frozenset(_HOUSE_WORDS.split())
 """Last words of names that no applicant has in their letterhead."""
@@ -103,6 +106,10 @@ def head_labels(
         if n in marks:
             labels.append("subject")
             continue
+        if TO.match(text):
+            labels.append("inside_address")
+            theirs = True
+            continue
         mine = n <= ours or _signs(text, sender)
         if text and not mine:
             theirs = theirs or dated or _address_begins(texts, numbers, n, ours)
@@ -127,7 +134,7 @@ def _is_ours(text: str, n: int, texts: Sequence[str], sender: str) -> bool:
     An employer's telephone number may end an inside address: it does not count once somebody
     was addressed and the applicant's name has gone before.
     """
-    if _signs(text, sender):
+    if _signs(text, sender) or _FROM.match(text):
         return True
     return is_contact(text) and not any(names_person(earlier) for earlier in texts[1:n])
 

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.models import Fact
-from coverkit.parsing.companies import WITH_OTHERS, greeted, is_generic
 from coverkit.parsing.dates import find_date
+from coverkit.parsing.greeting import WITH_OTHERS, greeted, is_generic
 from coverkit.parsing.head import names_person, town_of
 from coverkit.parsing.names import NAME, cleaned, folded, key, one_name
 from coverkit.parsing.phrases import Phrases, pattern, wording
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _SURE = 0.5
 _BRACKETED = r"\((?P<reference>(?-i:[A-Z]{1,6})[-/ ]?\d[\w/-]*)\)"
 """A subject's code in brackets: "Operations Coordinator (OC-118)"."""
+_LONG_BRACKETED = r"\((?P<reference>(?-i:[A-Z]{1,6})[-/ ]?\d{2}[\w/-]*\d{2})\)"
+"""The same in a sentence, where it has to be longer than "(B1)"."""
 _CODE = r"(?<![\w/-])(?P<reference>(?-i:[A-Z]{1,6})[-/](?:[\w]+[-/])*\d{2,}(?:[-/]\w+)*)"
 """A code of capitals and numbers that stands in a subject line for itself: "PS/2024/77"."""
 _ENOUGH_DIGITS = 3
@@ -118,9 +120,11 @@ def sources_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
 
 def references_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
     """The employer's own number for the job."""
-    cue = rf"\b{phrases.reference}(?P<reference>(?-i:[A-Z0-9])[\w/.-]*\d[\w/.-]*)"
+    cue = rf"\b{phrases.reference}(?P<reference>"
+    cue += r"(?-i:(?:[A-Z]{2,6}\s)?[A-Z0-9])[\w/.-]*\d[\w/.-]*)"
     yield from _caught("reference", pieces, [cue], ("subject", "opening", "inside_address"))
     yield from _caught("reference", pieces, [_BRACKETED], ("subject",))
+    yield from _caught("reference", pieces, [_LONG_BRACKETED], ("opening",))
     for fact in _caught("reference", pieces, [_CODE], ("subject",)):
         if sum(map(str.isdigit, fact.value)) >= _ENOUGH_DIGITS:
             yield fact

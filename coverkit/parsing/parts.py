@@ -7,6 +7,7 @@ are parted by soft line breaks is cut between them.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 _LONGEST_SALUTATION = 90
 _LONGEST_SIGNOFF = 160
 _FEW_WORDS = 8
+_SMALL = 3
+_SPEAKS = frozenset({"I", "We", "Ich", "Wir", "Je", "J", "Nous"})
+"""Whoever begins so, however shortly, has begun the letter."""
 _KINDS: dict[str, tuple[PartName, PassageKind]] = {
     "evidence": ("body", "evidence"),
     "motivation": ("body", "motivation"),
@@ -105,7 +109,12 @@ def _is_late_subject(texts: Sequence[str]) -> bool:
     if alternatives("subject").match(first):
         return True
     bare = first[-1:] not in ".!?,;:" and is_title(first) and bool(more)
-    return bare and len(more[0]) > len(first) and (first.isupper() or first.istitle())
+    return bare and len(more[0]) > len(first) and (first.isupper() or _in_capitals(first))
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether each word but the small ones has a capital: "Head of Collections"."""
+    return all(word[0].isupper() or len(word) <= _SMALL for word in re.findall(r"[^\W\d_]+", text))
 
 
 def _salutation(texts: Sequence[str]) -> int | None:
@@ -136,7 +145,11 @@ def _is_running(text: str) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text) > LONGEST_HEAD or (len(text.split()) > _FEW_WORDS and text[-1:] in ".!?")
+    words = text.split()
+    told = len(words) > _SMALL and words[0].partition("'")[0].partition("’")[0] in _SPEAKS
+    return len(text) > LONGEST_HEAD or (
+        (len(words) > _FEW_WORDS or told) and text[-1:] in {".", "!", "?"}
+    )
 
 
 def _text_begins(

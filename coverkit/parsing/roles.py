@@ -34,6 +34,8 @@ _SAYS_POSITION = (
     r"|\b(?:poste|emploi) (?:de|d['’])|\ben (?:tant que|qualité d[e'’])"
 )
 """In a subject line whatever follows these is a title, be it in no list of trades."""
+_SPEAKS = r"\b(?:i|we|ich|wir|je|nous)\b|\bj['’]"
+"""No title speaks of the applicant: here a sentence was caught."""
 _CONTRACTS = (
     r"alternance|stage|apprentissage|internship|placement|praktikum|ausbildung(?:splatz)?|cdd|cdi"
 )
@@ -91,6 +93,8 @@ def _subject_role(text: str, companies: Sequence[Fact]) -> str | None:
         rest = pattern(rf"^[\W_]*(?:{wording('before_role')})(?![^\W_])").sub("", rest)
     announced = re.sub(r"^.{,60}?\bn[°ro]\.?\s*\S*\d\S*\s*[-–:,]\s*", "", rest, flags=re.IGNORECASE)
     rest = announced if is_role(announced) else rest
+    advert, _, title = rest.partition(": ")
+    rest = title if title and is_role(title) and not is_role(advert) else rest
     rest = pattern(rf"[\s,(–-]+(?:{wording('reference')})[\w/.-]*\d.*$").sub("", rest)
     rest = pattern(r"\s+(?:position|role|post|job|vacancy)\b.*$").sub("", rest)
     rest = pattern(r"\s+(?:(?:at|with|bei|chez|au sein|ab)\s|(?:zum|ab|dès|from)\s+\d).*$").sub(
@@ -128,6 +132,8 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
         role = re.sub(r"\s*\([^()]*$|^[^()]*\)\s*", "", role)
     role = re.sub(r"\s*\((?:[^()]*\d[^()]*|[mwfdhx/* ]+)\)", "", role).strip()
     role = pattern(rf"(?:\s+(?:{wording('small')}))+$").sub("", role)
+    if pattern(_SPEAKS).search(role):
+        return None
     most = _LONG_TITLE if not role.islower() and not said else _LONG_PLAIN_TITLE
     named = is_role(role) or (said and role and not re.search(r"\d", role))
     return role if named and len(role.split()) <= most else None

@@ -73,10 +73,12 @@ ENGLISH = Phrases(
     role=(
         r"(?:apply(?:ing)?|application|applied|considered|interest(?:ed)?|candidate|candidacy|"
         r"consideration|opening|opportunity|excited|thrilled|writing)\b[^.!?]{0,60}?\b(?:for|in|about|as)\s+"
-        r"(?:the|a|an|your|this)?\s*(?:(?:open|vacant|advertised|available|current)\s+)?"
+        r"(?:(?:the|an?|your|this)\s+)?(?:(?:open|vacant|advertised|available|current)\s+)?"
         r"(?:(?:position|role|post|job|opening|opportunity|vacancy)\s+(?:of|as|for)\s+(?:an?\s+|the\s+)?)?"
         r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:position|role|post|job|opening|opportunity|vacancy|"
         r"at\b|with\b|in your\b|,|\.|that\b|which\b|\(|$)",
+        r"(?:\b(?:would|love|hope|thrilled|excited|happy|keen|delighted|want)\b|['’]d\b)[^.!?]{0,60}?\bas\s+"
+        r"(?:an?|your)\s+(?P<role>ROLE)\s*(?:at\b|with\b|in\b|on\b|,|\.|and\b|where\b|\(|$)",
         r"\bjoin\w*\b[^.!?]{0,60}?\bas\s+(?:an?|your|the)\s+(?:(?:new|next)\s+)?(?P<role>ROLE)\s*"
         r"(?:at\b|with\b|in\b|on\b|,|\.|and\b|where\b|\(|$)",
         r"\b(?:position|role|post|job|vacancy) (?:of|as|for)\s+(?:an?\s+|the\s+|your\s+)?"
@@ -132,7 +134,8 @@ ENGLISH = Phrases(
     before_role=r"(?:(?:cover|motivation) letter|application|applying|apply|letter of application|for|as|to be|of|in|the|an?|your|our|this|new|next|open|vacant|(?:position|post|role|job|vacancy|opening)\s+(?:of|as|for))",
     small=r"(?:at|in|on|for|of|the|an?|with|to|from|and|as|by)",
     trades="""
-    accountant actuary adjuster administrator adviser advisor agent aide ambassador amts analyst
+    accountant actuary adjuster administrator adviser advisor agent aide ambassador amts analyst blacksmith boilermaker groundskeeper ironworker locksmith millwright pipefitter
+    steamfitter steelworker toolmaker
     animator apprentice apprenticeship architect archivist artist assembler assistant associate
     attendant attorney auditor baker barista bartender beautician biologist bookkeeper
     bricklayer broker builder butcher buyer campaigner captain caregiver carer caretaker

@@ -1,0 +1,88 @@
+"""Whom the salutation greets: a company, or somebody who is none."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coverkit.models import Fact
+from coverkit.parsing.dates import find_date
+from coverkit.parsing.head import names_person
+from coverkit.parsing.names import NAME, cleaned
+from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern, wording
+from coverkit.parsing.trades import ends_in_trade, is_role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from coverkit.parsing.parts import Piece
+
+_LEAST, _BARE, _SUPPORTED, _TEAM = 0.15, 0.3, 0.6, 0.8
+_FEW = 2
+WITH_OTHERS = re.compile(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|your)\b)")
+"""Parts a person from a team greeted with them."""
+
+
+def is_generic(name: str) -> bool:
+    """A run of capitals that is no name: a job title, a department, a person hiring."""
+    return bool(
+        pattern(rf"(?:{wording('nobody')})$").match(name) or ends_in_trade(name) or find_date(name)
+    )
+
+
+def greeted(text: str) -> str:
+    """What follows the greeting in a salutation."""
+    match = alternatives("salutation").match(text.strip())
+    rest = text.strip()[match.end() :] if match else text
+    titles = "|".join(LANGUAGES["fr"].honorifics)
+    title = pattern(rf"\b(?:{titles})$").search(match[0]) if match and rest.strip(" ,") else None
+    if match and title:  # French greets with the title itself
+        rest = text.strip()[title.start() :]
+    rest = re.sub(r"[^\w\s.)\]'’&+]+$", "", rest.split("\n")[0].strip()).strip(" ,:!–—-.")
+    return "" if "[" in rest else rest  # an unfilled slot names nobody
+
+
+def greeted_companies(pieces: Sequence[Piece], phrases: Phrases, text: str) -> Iterator[Fact]:
+    """The company that the salutation may name, with a weight."""
+    for piece in pieces:
+        if piece.part == "salutation":
+            dear = bool(pattern(rf"(?:{alternatives('dear').pattern})\b").match(piece.text.strip()))
+            yield from _greeted_company(greeted(piece.text), phrases, text, dear=dear)
+
+
+def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> Iterator[Fact]:
+    at = re.search(rf"(?i:\b(?:at|of|from|with|chez|bei|von|der|de)\s+(?:the\s+)?)({NAME})$", words)
+    before = words[: at.start()].strip() if at else ""
+    if at and at[0].startswith("of ") and before.istitle() and not is_generic(before):
+        at = None  # "Delta Dental of Missouri" is one name
+    if at and (name := cleaned(at[1])) and not is_generic(name):
+        yield Fact("company", name, "salutation", 0.85)
+        return
+    if names_person(words):
+        return
+    alone, *others = WITH_OTHERS.split(words)
+    if others and len(alone.split()) <= _FEW:
+        return  # "Karen and the platform team": a person
+    hiring = rf"(?:{phrases.hiring}|{LANGUAGES['en'].hiring})"
+    bare = re.sub(rf"(?i)(?:[\s,&/-]*\b{hiring})+$", "", words).strip()
+    name = cleaned(bare) if bare else None
+    if not name or is_generic(name) or not (name[0].isupper() or name[0].isdigit()):
+        return
+    again = _mentions(name, text)
+    if bare != words:
+        # "Dear Practice Manager" names a trade, "Dear Zephyr Team" a company of which more is said.
+        yield Fact("company", name, "salutation", _TEAM if again else _TEAM / 2)
+    else:
+        # A bare name may be a person's: it counts for much only where the text says it again.
+        person = dear and len(name.split()) == 1
+        yield Fact(
+            "company", name, "salutation", _SUPPORTED if again else _LEAST if person else _BARE
+        )
+
+
+def _mentions(name: str, text: str) -> bool:
+    """Whether the text says the name, other than as the beginning of a job title."""
+    for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+        if not is_role(" ".join(text[match.end() :].split()[:1])):
+            return True
+    return False
