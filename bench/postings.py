@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent / "postings"
 FLOORS = HERE / "floors.json"
-SETS = ("seen", "unseen")
+SETS = ("seen", "unseen", "fresh_seen", "fresh")
 _MARK = re.compile(r"⟦(\w):(.*?)⟧", re.DOTALL)
 _KINDS = {"m": "must", "n": "nice", "t": "task"}
 _SAME = 0.75

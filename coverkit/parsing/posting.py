@@ -6,13 +6,20 @@ from typing import TYPE_CHECKING
 
 from coverkit.models import Posting, Requirement
 from coverkit.parsing.posting_company import company_of
-from coverkit.parsing.posting_details import place_beside, place_of, recipient_of, reference_of
+from coverkit.parsing.posting_details import (
+    place_beside,
+    place_between,
+    place_of,
+    recipient_of,
+    reference_of,
+)
 from coverkit.parsing.posting_head import head_of
 from coverkit.parsing.posting_items import Kept, kept_items
 from coverkit.parsing.posting_lines import lines_of, plain
 from coverkit.parsing.posting_path import path_facts
 from coverkit.parsing.posting_phrases.languages import FUNCTION_WORDS
 from coverkit.parsing.posting_sections import LEFT_OUT, placed
+from coverkit.parsing.posting_sites import place_in_prose
 from coverkit.parsing.posting_titles import HEAD_LINES, is_title_line, role_of
 
 if TYPE_CHECKING:
@@ -43,7 +50,12 @@ def parse_posting(document: Document) -> Posting:
     head = head_of(lines)
     place = place_of(lines, head)
     company = company_of(text, document.path, head=head, place=place)
-    place = place or place_beside(company, head)
+    place = (
+        place
+        or place_beside(company, head)
+        or place_between(company, head)
+        or place_in_prose(text, company=company)
+    )
     role = role_of(lines, head, text, path_facts(document.path, text)[1])
     named = {company, place} | {
         line.text for line in lines[:HEAD_LINES] if is_title_line(line.text)

@@ -46,6 +46,17 @@ _PART = 4
 _SENTENCE_STARTS = ("", ".", "!", "?", ":", "\n")
 _AWAY = re.compile(r"^,? (?:in|aus|à) (?:der )?[A-ZÀ-Þ][\w'’-]+,?(?= )")
 """The place between a name and its verb: "Carpenter Wendelin in Altenrode seeks"."""
+_APPOSITION = re.compile(r"^, [^,.!?\n]{3,50},(?= )")
+"""What a name is, before its verb: "Acme, a maker of anvils, seeks"."""
+_LONG_DOMAIN = 5
+_NOT_OWN = (
+    "gmail", "outlook", "hotmail", "yahoo", "recruit", "staffing", "talent", "jobs", "career",
+    "personal", "linkedin", "indeed", "glassdoor", "workday", "greenhouse",
+)  # fmt: skip
+"""In a mail or web address these say that it is not the employer's own.
+
+Source: the large mail hosts, job boards and applicant systems, and how agencies call themselves.
+"""
 _WE = re.compile(r",? (?:we\b|our\b|you\b|wir\b|nous\b)")
 _LEGAL_NEXT = re.compile(r", (?:Inc|LLC|Ltd|L\.?P|Corp|S\.?A)\b")
 _SENTENCE = re.compile(r"(?<=\w{4}\.) ")
@@ -80,7 +91,26 @@ def company_of(
         or (count >= _ENOUGH and (text.count(name) > 1 or _any_half(name, half)))
     ]
     best = min(attested, key=lambda name: (-votes[name], text.find(name)), default=None)
-    return best and _in_full(best, votes, text)
+    best = (best and _in_full(best, votes, text)) or _possessor(text)
+    return f"The {best}" if any(piece.text == f"The {best}" for piece in head) else best
+
+
+def _possessor(text: str) -> str | None:
+    """Whoever's things the whole posting is about: "Lumora's hiring", "at Lumora", "Lumora".
+
+    Why the genitive twice, or once beside "at": products and methods recur, but own nothing.
+    """
+    named = Counter(match[1] for match in _whose().finditer(text))
+    at = Counter(match[1] for match in _at_whom().finditer(text))
+    found = [
+        name
+        for name in named
+        if 2 * named[name] + at[name] >= _ENOUGH
+        and text.count(name) >= _ENOUGH
+        and name.lower() not in NOT_NAMES | NOT_ALONE
+        and not is_titled(name)
+    ]
+    return max(found, key=lambda name: (text.count(name), -text.find(name)), default=None)
 
 
 def _head_votes(head: Sequence[Piece], text: str, place: str) -> Iterator[tuple[str, int]]:
@@ -88,8 +118,9 @@ def _head_votes(head: Sequence[Piece], text: str, place: str) -> Iterator[tuple[
     titles = {piece.line for piece in head if is_title_line(piece.text)}
     for piece in head:
         label, colon, rest = piece.text.partition(":")
-        name = rest if colon and label.lower() in COMPANY_LABELS else piece.text
-        name = (_name(name.partition(",")[0])[1] or "") if not is_titled(name) else ""
+        name = rest if colon and label.strip().lower() in COMPANY_LABELS else piece.text
+        _, found, legal = _name(name.partition(",")[0])
+        name = "" if is_titled(name) else found or ""
         words = name.split()
         if (
             not words
@@ -102,7 +133,8 @@ def _head_votes(head: Sequence[Piece], text: str, place: str) -> Iterator[tuple[
         ):
             continue
         beside = any(abs(piece.line - line) <= 1 for line in titles)
-        yield name, (2 if beside else 1) - 2 * _worked_in(name, text)
+        weight = _CERTAIN if legal else 2 if beside else 1
+        yield name, weight - 2 * _worked_in(name, text)
 
 
 def _any_half(name: str, half: Mapping[str, int]) -> bool:
@@ -128,6 +160,7 @@ def _worked_in(name: str, text: str) -> int:
 
 
 def _votes(text: str) -> Iterator[tuple[str, int]]:
+    sites = _domains(text)
     for match in _runs().finditer(text):
         cut, name, legal = _name(match.group())
         if name is None:
@@ -139,14 +172,34 @@ def _votes(text: str) -> Iterator[tuple[str, int]]:
         if legal:
             weight += 3
         elif starts:
-            weight += _after(_AWAY.sub("", text[match.end() : match.end() + 60]))
+            weight += _after(_AWAY.sub("", text[match.end() : match.end() + 90]))
             weight += _ENOUGH if _below_about(text, match.start()) else 0
         if weight and _WE.match(text, match.end()):
             weight += 2
         if match.group().endswith(("'s", "’s")):
             weight += 1
+        if sites and _own(name, sites):
+            weight += _CERTAIN
         if weight:
             yield name, weight
+
+
+def _domains(text: str) -> frozenset[str]:
+    """The names in the posting's mail and web addresses, but for mail hosts and recruiters."""
+    if "@" not in text and "www." not in text:
+        return frozenset()
+    found = (match[1].replace("-", "").lower() for match in _domain().finditer(text))
+    return frozenset(name for name in found if len(name) >= _LONG_DOMAIN and not _foreign(name))
+
+
+def _foreign(domain: str) -> bool:
+    return any(word in domain for word in _NOT_OWN)
+
+
+def _own(name: str, domains: frozenset[str]) -> bool:
+    """Whether an address is that of this name, or of its last words."""
+    letters = "".join(filter(str.isalnum, name.lower()))
+    return any(letters == domain or letters.endswith(domain) for domain in domains)
 
 
 def _below_about(text: str, start: int) -> bool:
@@ -167,6 +220,7 @@ def _before(text: str, *, whole_line: bool) -> int:
 
 
 def _after(text: str) -> int:
+    text = _APPOSITION.sub("", text)
     words = _ADVERB.sub("", text.partition("\n")[0].lower()).split()
     return AFTER_A_COMPANY.get(" ".join(words[:2]), AFTER_A_COMPANY.get(" ".join(words[:1]), 0))
 
@@ -200,6 +254,21 @@ def _name(run: str) -> tuple[str, str | None, bool]:
         return cut, None, False
     name = re.sub(r"['’]s?$", "", " ".join(words)).strip(_CLOSINGS)
     return cut, name if sum(map(str.isalpha, name)) > 1 else None, legal
+
+
+@functools.cache
+def _whose() -> re.Pattern[str]:
+    return re.compile(r"\b([A-Z][\w&-]+)['’]s\b")
+
+
+@functools.cache
+def _at_whom() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[Aa]t|[Jj]oin|across|within) ([A-Z][\w&-]+)")
+
+
+@functools.cache
+def _domain() -> re.Pattern[str]:
+    return re.compile(r"(?:@|www\.)(?:[\w-]+\.)*?([\w-]+)\.[a-z]{2,10}\b(?!\.[a-z])")
 
 
 @functools.cache

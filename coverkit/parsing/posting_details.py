@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from coverkit.parsing.posting_head import is_clutter
 from coverkit.parsing.posting_lines import plain
 from coverkit.parsing.posting_phrases import words
+from coverkit.parsing.posting_phrases.names import NOT_ALONE, SUBUNITS
 from coverkit.parsing.posting_phrases.places import LANDS
-from coverkit.parsing.posting_titles import capitalised, is_titled
+from coverkit.parsing.posting_sites import is_site_line
+from coverkit.parsing.posting_titles import capitalised, is_title_line, is_titled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
 
 _PLACE_LABELS = (
     "location", "locations", "base", "job location", "work location", "primary location",
-    "place of work", "arbeitsort", "einsatzort", "dienstort", "standort", "lieu",
+    "place of work", "town", "city", "location address", "where", "based in", "ort", "ville",
+    "arbeitsplatz", "arbeitsort", "einsatzort", "dienstort", "standort", "lieu",
     "lieu de travail", "localisation",
 )  # fmt: skip
 _ADDRESSING = (
@@ -35,7 +38,7 @@ _ADDRESSING = (
 """Without any of these words nobody is named."""
 _NO_PLACE = words("in person remote hybrid onsite on-site various multiple")
 _LONGEST_PLACE = 60
-_LONGEST_BESIDE = 2
+_LONGEST_BESIDE, _LONGEST_BELOW = 2, 5
 """Words."""
 
 
@@ -46,8 +49,10 @@ def place_of(lines: Sequence[Line], head: Sequence[Piece]) -> str | None:
         lines: the posting's lines.
         head: the pieces of its first lines.
     """
-    for line in lines:
+    for line, following in zip(lines, (*lines[1:], None), strict=False):
         label, colon, rest = line.text.partition(":")
+        if following and not rest and label.strip().lower() in _PLACE_LABELS:
+            colon, rest = ":", following.text if _may_be_place(following.text) else ""
         place = _parting().split(rest.strip())[0]
         known = colon and label.strip().lower() in _PLACE_LABELS
         if (
@@ -57,6 +62,34 @@ def place_of(lines: Sequence[Line], head: Sequence[Piece]) -> str | None:
         ):
             return place.rstrip(".")
     return next((piece.text for piece in head if _is_place(piece.text)), None)
+
+
+def _may_be_place(text: str) -> bool:
+    """Whether the line below a label like "Location" may be what it announces."""
+    words = text.split()
+    lowered = {word.lower().strip(",") for word in words}
+    other = is_titled(text) or is_clutter(text) or not lowered.isdisjoint(NOT_ALONE | SUBUNITS)
+    named = lowered <= _NO_PLACE or other
+    return len(words) <= _LONGEST_BELOW and capitalised(words) and not named
+
+
+def place_between(company: str | None, head: Sequence[Piece]) -> str | None:
+    """The place on one line with what is told already: "Clerk - Leeds - Acme", "Full time · Leeds".
+
+    A title and one thing more is not enough: that may be the department.
+    """
+    for number in sorted({piece.line for piece in head}):
+        pieces = [piece.text for piece in head if piece.line == number]
+        titles = [text for text in pieces if is_title_line(text)]
+        known = [text for text in pieces if company and text.startswith(company)]
+        terms = [text for text in pieces if text not in known and is_clutter(text)]
+        left = [text for text in pieces if text not in {*titles, *known, *terms}]
+        if not left and known and titles:
+            first, _, rest = titles[0].partition(",")
+            left = [rest.strip()] if rest and is_titled(first) else []
+        if len(left) == 1 and (known or terms) and _may_be_place(left[0]):
+            return left[0]
+    return None
 
 
 def place_beside(company: str | None, head: Sequence[Piece]) -> str | None:
@@ -83,8 +116,10 @@ def place_beside(company: str | None, head: Sequence[Piece]) -> str | None:
 
 def _is_place(text: str) -> bool:
     """City and land, or a postcode: "Leeds, UK", "Des Moines, Iowa - USA", "Averne PA5 2QA"."""
-    if is_titled(text) or len(text) > _LONGEST_PLACE:
+    if len(text) > _LONGEST_PLACE or is_titled(text):
         return False
+    if is_site_line(text):
+        return True
     _, comma, land = text.rpartition(",")
     land = land.strip()
     if comma and capitalised(text.split()):

@@ -100,7 +100,9 @@ def _bullet(text: str) -> int:
 
 @functools.cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"(?:\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z][.)](?=\s)|[oO](?=\s{2,}))\s*(?=\S)")
+    return re.compile(
+        r"(?:\d{1,2}[.)](?!\d)|\([a-z0-9]{1,3}\)|[a-z][.)](?=\s)|[oO](?=\s{2,}))\s*(?=\S)"
+    )
 
 
 def _without_markup(text: str) -> str:

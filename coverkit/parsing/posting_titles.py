@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from coverkit.parsing.posting_head import is_clutter
 from coverkit.parsing.posting_lines import plain
 from coverkit.parsing.posting_phrases import words
 from coverkit.parsing.posting_phrases.names import NOT_NAMES, NOT_TITLE, VAGUE_NOUNS
@@ -101,7 +102,7 @@ def ends_as_title(words: Sequence[str]) -> bool:
 def run_pattern() -> str:
     """A run of capitalised words, small connecting words within."""
     word = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]*|[a-z]+[A-Z]\w*)"
-    return rf"{word}(?:(?:,? (?:of|and|the|&|de|du|la|für|und))? {word}){{0,4}}"
+    return rf"{word}(?:(?:,? (?:of|and|the|&|de|du|des|la|et|für|und|am|der|von))? {word}){{0,4}}"
 
 
 def _prose_role(text: str) -> str | None:
@@ -168,7 +169,9 @@ def _tidy(title: str) -> str:
     if title.isupper():
         words = [word if len(word) <= _ACRONYM else word.title() for word in words]
         words = [word.lower() if word.lower() in _SMALL else word for word in words]
-    return " ".join(words).strip(" -–|,:;.")
+    tidy = " ".join(words).strip(" -–|,:;.")
+    terms = _in_brackets().search(tidy)
+    return tidy[: terms.start()] if terms and is_clutter(terms[1]) else tidy
 
 
 @functools.cache
@@ -176,6 +179,11 @@ def _genders() -> re.Pattern[str]:
     return re.compile(
         r"\s*[(\[]?\b(?:[mwdfh]/[mwdfh]/[dx]|h/f|f/h|all genders|gn)\b[)\]]?", re.IGNORECASE
     )
+
+
+@functools.cache
+def _in_brackets() -> re.Pattern[str]:
+    return re.compile(r" \(([^()]+)\)$")
 
 
 @functools.cache

@@ -274,3 +274,41 @@ def test_wrapped_lines_are_one_demand_and_small_letters_begin_another() -> None:
     small = "at least six months behind a busy espresso machine\nyou turn up in the morning"
     assert len(texts(read(f"Requirements\n{wrapped}"), "must")) == 2
     assert len(texts(read(f"Requirements\n{small}"), "must")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Baker\n\nÜber Kornhaus\nDie Kornhaus backt seit 1950.", "Kornhaus"),
+        ("Rye & Sons, a bakery of nine, seeks a Baker.", "Rye & Sons"),
+        ("Baker\n\nYou bake. Rye Sons pays well. Write to work@ryesons.example.", "Rye Sons"),
+        ("Entreprise : Fournil Lemaire\nPoste : Boulanger\n\nVous pétrissez.", "Fournil Lemaire"),
+        ("Kornhaus GmbH\n97999 Seckenau\n\nBäcker (m/w/d)", "Kornhaus"),
+        (
+            "Baker\n\nOur bakers keep Ryelight's ovens hot. You share in Ryelight's luck; Ryelight grows.",
+            "Ryelight",
+        ),
+        ("Chef\nThe Copper Ladle\n\nThe Copper Ladle seeks a Chef.", "The Copper Ladle"),
+        ("Baker\n\nOur client pays well. Write to cv@rye-recruiting.example.", None),
+    ],
+)
+def test_the_company_is_told_by_heading_apposition_address_and_possessions(text, company) -> None:
+    assert read(text).company == company
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("You will bake at our site in Hexley. Come early.", "Hexley"),
+        ("Rye & Sons is hiring a Baker in Castlebury!", "Castlebury"),
+        ("Wir suchen für unsere Filiale in Altenau Verstärkung.", "Altenau"),
+        ("Maison Lemaire recherche pour sa boutique de Lorvan un boulanger.", "Lorvan"),
+        ("Baker\nLocation\nHexley, Kent\n\nYou bake.", "Hexley, Kent"),
+        ("Clerk - Hexley - Rye & Sons\n\nRye & Sons is a bakery.", "Hexley"),
+        ("Bäcker (m/w/d)\nVollzeit · Bad Elmen\n\nWir backen.", "Bad Elmen"),
+        ("Baker\n\nWe have shops in Hexley, York and Hull.", None),
+        ("Baker\n\nA store in Python is a dictionary; the school of Science says so.", None),
+    ],
+)
+def test_the_place_is_told_by_sentences_and_lines(text, place) -> None:
+    assert read(text).place == place

@@ -27,7 +27,7 @@ def floors(bench):
     return json.loads(bench.FLOORS.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("which", ["seen", "unseen"])
+@pytest.mark.parametrize("which", ["seen", "unseen", "fresh_seen", "fresh"])
 def test_no_measure_falls_below_its_floor(bench, floors, which):
     measured = bench.scores(which)
     assert measured.keys() == floors[which].keys()
@@ -35,7 +35,9 @@ def test_no_measure_falls_below_its_floor(bench, floors, which):
 
 
 def test_there_are_postings_enough_on_both_sides(bench):
-    assert min(len(bench.cases(which)) for which in bench.SETS) >= 15
+    counts = {which: len(bench.cases(which)) for which in bench.SETS}
+    assert counts["seen"] + counts["fresh_seen"] >= 30
+    assert counts["unseen"] + counts["fresh"] >= 25
 
 
 def test_a_fallen_share_and_a_risen_count_of_mistakes_are_both_worse(bench):

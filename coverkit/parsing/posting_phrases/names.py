@@ -24,7 +24,8 @@ NOT_NAMES = words("""
     that the their there these they this those thursday time title to today tuesday two u.s uk
     un und une united us us. usa vous we wednesday what when who why will windows wir with work
     working you your i'm i’m it's it’s they're we'd we'll we're we've we’d we’ll we’re we’ve you'd
-    you'll you're you've you’d you’ll you’re you’ve
+    you'll you're you've you’d you’ll you’re you’ve join joining welcome meet über warum bei
+    chez zur rejoignez pourquoi unser unsere unserem notre votre
 """)
 """A capitalised run that begins with one of these is cut; one of nothing else is no name."""
 
@@ -80,6 +81,7 @@ AFTER_A_COMPANY: dict[str, int] = {
     "provides": 2, "offers": 2, "has": 2, "was": 1, "believes": 3, "develops": 2, "delivers": 2,
     "helps": 2, "partners": 2, "values": 2, "welcomes": 2, "does": 2, "seeks": 2,
     "will": 1, "sucht": 6, "ist": 2, "bietet": 2, "est": 2, "recherche": 6, "recrute": 6,
+    "seeks a": 6, "seeks an": 6,
     "are looking": 6, "are seeking": 6, "are hiring": 6, "is recruiting": 6,
     "are recruiting": 6, "seeks to": 6, "has been": 3, "makes": 3, "builds": 3, "sells": 3,
     "runs": 3, "keeps": 2, "finds": 2, "serves": 3, "operates": 3, "designs": 3, "protects": 3,

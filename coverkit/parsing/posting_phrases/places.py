@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from coverkit.parsing.posting_phrases import phrases
 
+CITY_STATES = frozenset(("singapore", "hong kong", "luxembourg", "monaco"))
+"""A line of nothing but one of these is a place. Source: ISO 3166-1."""
+
 LANDS = frozenset(
     phrases("""
     argentina, australia, austria, belgium, brazil, bulgaria, canada, chile, china, colombia,
