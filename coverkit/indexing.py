@@ -14,15 +14,17 @@ from typing import TYPE_CHECKING
 
 from coverkit import parsing, reading
 from coverkit.extracting import READER, Extract, Job, Look, extract_all, hear_all, packed
-from coverkit.models import IndexReport, Skipped, Testimony
+from coverkit.models import IndexReport, Skipped
 from coverkit.storage import FileRecord
 from coverkit.storage.packing import judgement
+from coverkit.storage.rows import chunks
 from coverkit.twins import differing, same_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from coverkit.models import Letter
+    from coverkit.models import FactKind, Letter
+    from coverkit.parsing import Known
     from coverkit.storage import Store
     from coverkit.storage.packing import PackedLetter
 
@@ -320,37 +322,36 @@ def understand_anew(store: Store) -> None:
     Names that recur in letters to different employers are the applicant's own; that can
     only be known once all have been read, and must not depend on the order of reading.
     """
-    said = _testimonies(store)
     corrections = store.corrections()
-    known = parsing.gather(
-        replace(testimony, company=corrections.get(identity, {}).get("company", testimony.company))
-        for identity, (testimony, _) in said.items()
-    )
-    turned = [
-        identity
-        for identity, (testimony, before) in said.items()
-        if judgement(parsing.companies_of(testimony, known)) != before
-    ]
     with store.writing():
-        documents = store.documents_by_id(turned)
-        looks = [Look(documents[identity], corrections.get(identity)) for identity in turned]
-        for identity, look, heard in zip(turned, looks, hear_all(looks, known), strict=True):
-            store.put_understanding(replace(packed(look.document, heard), id=identity))
+        _understand(store, store.unheard(READER), corrections=corrections, known=None)
+        known = parsing.gather(
+            replace(said, company=corrections.get(identity, {}).get("company", said.company))
+            for identity, said, _ in store.testimonies()
+        )
+        turned = [
+            identity
+            for identity, said, before in store.testimonies()
+            if judgement(parsing.companies_of(said, known)) != before
+        ]
+        _understand(store, turned, corrections=corrections, known=known)
         store.put_note("own_names", "\n".join(sorted(known.own)))
         store.stamp()
 
 
-def _testimonies(store: Store) -> dict[str, tuple[Testimony, str]]:
-    """Each letter's testimony and the judgement on it; heard anew where an older version did."""
-    said = store.testimonies(READER)
-    deaf = [identity for identity, (testimony, _) in said.items() if testimony is None]
-    documents = store.documents_by_id(deaf)
-    heard = zip(deaf, hear_all([Look(documents[identity]) for identity in deaf]), strict=True)
-    found = {identity: one.testimony for identity, one in heard}
-    return {
-        identity: (found.get(identity) or testimony or Testimony(), before)
-        for identity, (testimony, before) in said.items()
-    }
+def _understand(
+    store: Store,
+    ids: Iterable[str],
+    *,
+    corrections: Mapping[str, Mapping[FactKind, str]],
+    known: Known | None,
+) -> None:
+    """Understand these letters anew and write down what came of it, a batch at a time."""
+    for batch in chunks(ids):
+        documents = store.documents_by_id(batch)
+        looks = [Look(documents[identity], corrections.get(identity)) for identity in batch]
+        for identity, look, heard in zip(batch, looks, hear_all(looks, known), strict=True):
+            store.put_understanding(replace(packed(look.document, heard), id=identity))
 
 
 def _read_as(letter: Letter) -> tuple[str | None, ...]:

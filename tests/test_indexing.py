@@ -11,6 +11,7 @@ import pytest
 from fpdf import FPDF
 
 from coverkit import Library, extracting, reading
+from coverkit.indexing import understand_anew
 from coverkit.workers import cores
 
 LETTER = """\
@@ -121,6 +122,18 @@ def test_a_name_in_many_letters_is_judged_anew_in_those_already_read(library, tm
         (tmp_path / f"{n}.txt").write_text("\n\n".join(text), encoding="utf-8")
     library.index(tmp_path, everything=True)
     assert "Ansible Forge" not in {letter.company for letter in library.letters()}
+
+
+def test_letters_that_an_older_version_heard_are_heard_anew(many, library):
+    library.index(many)
+    library.correct(library.letters()[0].id, {"company": "Harrow"})
+    before = as_understood(library)
+    store = library._store()
+    with store.writing(), store.reading() as db:
+        db.execute("UPDATE testimonies SET reader = 'older'")
+        db.execute("DELETE FROM parts WHERE position > 2")
+    understand_anew(store)
+    assert as_understood(library) == before
 
 
 def test_what_an_interrupted_run_left_undone_the_next_one_does(many, library):

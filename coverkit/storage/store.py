@@ -218,28 +218,32 @@ class Store:
         )
         db.execute("DELETE FROM meta WHERE key IN ('fingerprint', 'count')")
 
-    def testimonies(self, reader: str) -> dict[str, tuple[Testimony | None, str]]:
-        """What each of the person's letters says by itself of its company, newest letter first.
-
-        Args:
-            reader: what another version of our reading and parsing heard does not count.
+    def testimonies(self) -> Iterator[tuple[str, Testimony, str]]:
+        """What the person's letters say by themselves of their companies, newest letter first.
 
         Returns:
-            By the letter's id the testimony, None where it must be heard anew; and the judgement.
+            The letter's id, its testimony, and the judgement on it.
         """
         from coverkit.storage.packing import unpack_testimony
 
         with self.reading() as db:
+            for identity, said, judgement in db.execute(
+                f"""SELECT l.id, said, judgement FROM testimonies t
+                JOIN letters l ON l.key = t.letter
+                WHERE l.origin = 'letter' ORDER BY {_NEWEST_FIRST}"""
+            ):
+                yield identity, unpack_testimony(said), judgement
+
+    def unheard(self, reader: str) -> list[str]:
+        """The ids of the letters whose testimony this version of our reading has not heard."""
+        with self.reading() as db:
             rows = db.execute(
-                f"""SELECT l.id, said, judgement FROM letters l
+                """SELECT l.id FROM letters l
                 LEFT JOIN testimonies t ON t.letter = l.key AND t.reader = ?
-                WHERE l.origin = 'letter' ORDER BY {_NEWEST_FIRST}""",
+                WHERE l.origin = 'letter' AND t.letter IS NULL ORDER BY l.id""",
                 (reader,),
             )
-            return {
-                identity: (unpack_testimony(said) if said else None, judgement or "")
-                for identity, said, judgement in rows
-            }
+            return [row[0] for row in rows]
 
     def letters(self, *, origin: LetterOrigin | None = None) -> list[Letter]:
         """All letters, newest first, undated ones last, ties by id."""
