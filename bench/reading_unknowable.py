@@ -11,6 +11,7 @@ stand; never of what coverkit makes of them. A boundary is unknowable where all 
 
 from __future__ import annotations
 
+import ctypes
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _LONG = 70
 """Characters; shorter texts are no running text."""
+_FRAME = 200
+"""Characters of a footer and a header, between two pages' text."""
 _EDGE = 1.0
 """Points that a justified line may miss the right edge by."""
 _CUT = {"-", "\u2010", "\u00ad", "\x02", "\ufffe"}
@@ -51,8 +54,11 @@ def unknowable(docx: Path, pdf: Path) -> str:
         if before.rstrip("\"'”»’)")[-1:] not in {".", "!", "?", ":"}:
             continue
         tail, head = _squeezed(before)[-30:], _squeezed(after)[:20]
-        place = plain.find(tail + head)
-        if place >= 0 and _hidden(chars, place + len(tail), len(_squeezed(after.split()[0])), edge):
+        place = re.search(f"{re.escape(tail)}(.{{0,{_FRAME}}}?){re.escape(head)}", plain)
+        if place is None:
+            continue
+        kept = chars[: place.start(1)] + chars[place.end(1) :]
+        if _hidden(kept, place.start(1), len(_squeezed(after.split()[0])), edge):
             return " ".join(after.split()[:4])
     return ""
 
@@ -69,6 +75,7 @@ def _squeezed(text: str) -> str:
 def _characters(pdf: Path) -> list[_Char]:
     """Every printed character but hyphens, in the order of the file."""
     found: list[_Char] = []
+    x, y = ctypes.c_double(), ctypes.c_double()
     with pypdfium2.PdfDocument(pdf) as opened:
         for number, page in enumerate(opened):
             text: Any = page.get_textpage()
@@ -76,8 +83,9 @@ def _characters(pdf: Path) -> list[_Char]:
                 shown = chr(pypdfium2.raw.FPDFText_GetUnicode(text, n))
                 if shown.isspace() or shown in _CUT or shown == "\0":
                     continue
-                left, bottom, right, _ = text.get_charbox(n, loose=True)
-                found.append(_Char(shown, number, left, right, bottom))
+                left, _, right, _ = text.get_charbox(n, loose=True)
+                pypdfium2.raw.FPDFText_GetCharOrigin(text, n, x, y)
+                found.append(_Char(shown, number, left, right, y.value))
     return found
 
 

@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from coverkit.reading.pdf_hyphens import is_cut
 from coverkit.reading.pdf_lines import goes_on, marked, steps_of
 from coverkit.reading.pdf_sentences import breaks_address
 
@@ -44,7 +45,7 @@ _LONG = 11
 _CUT = 0.15
 """The least share of the long words at lines' ends that is cut, where words are cut."""
 _WHOLE = 5
-"""Long words that are not cut: fewer may be chance."""
+"""Long words, cut or not: fewer may be chance."""
 
 
 class TypeArea:
@@ -151,8 +152,10 @@ class TypeArea:
         return sum(gaps) * 2 >= len(gaps)
 
 
-def _cuts_words(full: Sequence[tuple[Line, Line]]) -> bool:
+def _cuts_words(full: Sequence[tuple[Line, Line]]) -> bool | None:
     """Whether the program cut words at lines' ends, or whether their hyphens are their own.
+
+    None where nothing says so.
 
     Why: a program that cuts words does not leave nearly all long ones whole for the next line.
     """
@@ -161,7 +164,10 @@ def _cuts_words(full: Sequence[tuple[Line, Line]]) -> bool:
     for above, line in full:
         word = line.text.split(maxsplit=1)[0].rstrip(".,;:!?")
         whole += not above.hyphen and len(word) >= _LONG and word.isalpha()
-    return whole < _WHOLE or cut >= _CUT * (cut + whole)
+    certain = any(a.hyphen and is_cut(a.text, b.text) for a, b in full)
+    if (certain and whole < _WHOLE) or cut >= max(_WHOLE, _CUT * (cut + whole)):
+        return True
+    return None if whole < _WHOLE or cut >= _CUT * (cut + whole) else False
 
 
 def _edges(steps: Sequence[tuple[Line, Line]], columns: dict[int, float]) -> dict[float, float]:

@@ -28,6 +28,8 @@ _LAST = frozenset(
     site soi solving stack starter style term the time to tu un up vous wide y year être
     """.split()  # noqa: SIM905 - a list of a hundred strings is no easier to read
 )
+_SYLLABLES = frozenset("all co e en ex in mi on part pre re semi so sub to".split())  # noqa: SIM905
+"""Of the first parts, those with which many words begin that are cut there: "ex-pliquer"."""
 _FEWEST = 2
 """Letters; no program cuts fewer off a word."""
 
@@ -36,14 +38,14 @@ _HANGING = re.compile(r"(?:und|oder|sowie|bzw\.|bis|and|or|to|et|ou)\b")
 """What follows a word of which only the first half is written: "Vor- und Nachteile"."""
 
 
-def hyphen_between(before: str, after: str, text: str, *, cuts: bool) -> str:
+def hyphen_between(before: str, after: str, text: str, *, cuts: bool | None) -> str:
     """What stands between two lines of which the first ends in a hyphen.
 
     Args:
         before: the first line, without the hyphen.
         after: the second line.
         text: all that the document says; a word that stands whole in it settles the question.
-        cuts: whether the document's program cuts words at lines' ends.
+        cuts: whether the document's program cuts words at lines' ends, if that is known.
     """
     if _HANGING.match(after):
         return "- "
@@ -52,7 +54,12 @@ def hyphen_between(before: str, after: str, text: str, *, cuts: bool) -> str:
         return "-"
     if re.search(rf"(?<!\w){re.escape(head + last)}(?!\w)", text):
         return ""
-    return "-" if not cuts or _is_own(head, last) else ""
+    return "-" if cuts is False or _is_own(head, last, cuts=bool(cuts)) else ""
+
+
+def is_cut(before: str, after: str) -> bool:
+    """Whether nothing speaks for the hyphen's being the word's own."""
+    return not _HANGING.match(after) and not _is_own(*_parts(before, after), cuts=False)
 
 
 def _parts(before: str, after: str) -> tuple[str, str]:
@@ -62,7 +69,7 @@ def _parts(before: str, after: str) -> tuple[str, str]:
     return first.lstrip("(«“\"'"), last.strip(".,;:!?)»”\"'")
 
 
-def _is_own(head: str, last: str) -> bool:
+def _is_own(head: str, last: str, *, cuts: bool) -> bool:
     """Whether the hyphen is likely to be the word's own."""
     if not head[-1:].isalpha() or not last[:1].islower():
         return True
@@ -72,6 +79,6 @@ def _is_own(head: str, last: str) -> bool:
     return (
         "-" in head
         or len(stem) < _FEWEST
-        or (stem.lower() in _FIRST and len(ending) > _FEWEST)
+        or (stem.lower() in _FIRST - (_SYLLABLES if cuts else set()) and len(ending) > _FEWEST)
         or ending in _LAST
     )

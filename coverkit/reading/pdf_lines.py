@@ -13,7 +13,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from coverkit.reading.pdf_marks import NOTHING, Box, Marks, with_accents, without_struck
+from coverkit.reading.pdf_marks import (
+    DOT,
+    NOTHING,
+    Box,
+    Marks,
+    with_accents,
+    with_dots,
+    without_struck,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +32,8 @@ _LINES = re.compile(rf"[^\r\n{_JOIN}]+{_JOIN}?")
 _BLANKS = frozenset(" \t\u00a0\u2002\u2003\u2009\u202f" + _JOIN + NOTHING)
 _HOLES = re.compile(rf"(?<=[ \t]){NOTHING}+[ \t]|{NOTHING}+")
 """What no reader sees, with one of the blanks where it stands between two."""
+_PARTED_HYPHEN = re.compile(r"[^\W\d_] [-\u2010]$")
+"""A hyphen before which pdfium sees a blank that is none: type that is drawn out."""
 _SPACES = re.compile(
     rf"(?<=[^\s{NOTHING}]){NOTHING}*[ \t\u00a0][ \t\u00a0{NOTHING}]*(?=[^\s{NOTHING}])"
 )
@@ -41,6 +51,8 @@ _WIDER = 2.2
 ADDRESS = re.compile(r"\S@\S|://|www\.|\.(?:com|org|net|io|example|de|fr)\b")
 """An address on the web, or the end of one."""
 _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
+SEPARATOR = re.compile(r"[•·●∙|▪■]+")
+"""What parts the pieces of a line of contact details."""
 _BESIDE = 2.5
 """Ems between a list's dot and its text."""
 _ROW = 0.3
@@ -89,7 +101,7 @@ def lines_of(
     pieces = [
         piece for match in _LINES.finditer(reader.text) for piece in reader.pieces(*match.span())
     ]
-    return _tabbed(_ordered(_dotted(pieces, marks.dots)))
+    return _tabbed(_separated(_ordered(_dotted(pieces, marks.dots))))
 
 
 class _Reader:
@@ -115,6 +127,7 @@ class _Reader:
         self._name = ctypes.create_string_buffer(128)
         self._x, self._y, *self._box = (ctypes.c_double() for _ in range(6))
         text = with_accents(text.replace("\ufffe", _JOIN), self._where)
+        text = with_dots(text, self._where)
         self.text: str = without_struck(text, strokes, self._where)
 
     def _origin(self, n: int) -> tuple[float, float]:
@@ -141,6 +154,8 @@ class _Reader:
             end -= 1
         if start == end:
             return []
+        if _PARTED_HYPHEN.search(self.text, start, end) and self._is_generated(end - 2):
+            hyphen, end = True, end - 2
         size = self._pdfium.FPDFText_GetFontSize(self._page, start)
         spans, space = self._spans(start, end, abs(size) or 1.0)
         return [
@@ -168,14 +183,16 @@ class _Reader:
     def _is_made_up(self, n: int) -> bool:
         """Whether the blank is pdfium's own, inside a word: a soft hyphen parts letters."""
         before, after = self.text[n - 1], self.text[n + 1]
-        made_up = self._pdfium.FPDFText_IsGenerated(self._page, n) == 1
-        return made_up and before.islower() and after.islower()
+        return self._is_generated(n) and before.islower() and after.islower()
+
+    def _is_generated(self, n: int) -> bool:
+        return bool(self._pdfium.FPDFText_IsGenerated(self._page, n) == 1)
 
     def _line(self, start: int, end: int) -> Line:
         left, y = self._origin(start)
         text = self.text[start:end]
         first = start + len(text.split(maxsplit=1)[0])
-        text = _HOLES.sub("", text)
+        text = _HOLES.sub("", text).replace(DOT, " • ")
         sizes = (abs(self._pdfium.FPDFText_GetFontSize(self._page, n)) for n in (start, end - 1))
         return Line(
             text=text,
@@ -220,6 +237,20 @@ def _ordered(lines: list[Line]) -> list[Line]:
     return [line for block in placed for line in block]
 
 
+def _separated(lines: list[Line]) -> list[Line]:
+    """The lines, dots and bars of another type where they stand: between two pieces of a row."""
+    dots = [line for line in lines if SEPARATOR.fullmatch(line.text)]
+    kept = list(lines)
+    for dot in dots:
+        row = [line for line in lines if line is not dot and line.beside(dot)]
+        if any(o.right < dot.left + _ROW * dot.size for o in row):
+            after = [o for o in row if o.left > dot.left and not SEPARATOR.fullmatch(o.text)]
+            if after:
+                kept.remove(dot)
+                kept.insert(kept.index(min(after, key=lambda o: o.left)), dot)
+    return kept
+
+
 def _over(block: list[Line], other: list[Line]) -> bool:
     """Whether the block stands above the other one, not beside it."""
     above = max(line.base for line in block) < min(line.base for line in other) - other[0].size / 2
@@ -248,12 +279,18 @@ def _tabbed(lines: list[Line]) -> list[Line]:
         else:
             joined[-1] = replace(
                 above,
-                text=f"{above.text}\t{line.text}",
+                text=above.text + _blank(above, line) + line.text,
                 right=line.right,
                 hyphen=line.hyphen,
                 bold=(above.bold[0], line.bold[1]),
             )
     return joined
+
+
+def _blank(before: Line, line: Line) -> str:
+    """What parts two pieces of a row: a tab, or the blanks beside a dot."""
+    dots = SEPARATOR.fullmatch(line.text) or SEPARATOR.fullmatch(before.text.split()[-1])
+    return " " if dots and line.left - before.right < _WIDE * line.size else "\t"
 
 
 def steps_of(lines: list[Line]) -> list[tuple[Line, Line]]:

@@ -41,8 +41,12 @@ _DOTLESS = {"ı": "i", "ȷ": "j"}
 _OVER = 3.0
 """Points between an accent and the letter it stands over."""
 
+_LONE_DOT = re.compile(r"(?<!\S)[•·●∙|▪■](?!\S)")
+
 NOTHING = "\x03"
 """Stands in the text where a character is that no reader sees."""
+DOT = "\x04"
+"""Stands in the text for a blank in which a dot is drawn."""
 
 
 class Box(NamedTuple):
@@ -108,6 +112,29 @@ def without_struck(
             s.left <= middle <= s.right and low < (s.bottom + s.top) / 2 < high for s in strokes
         ):
             kept[n] = NOTHING
+    return "".join(kept)
+
+
+def with_dots(text: str, where: Callable[[int], tuple[Box, float, float]]) -> str:
+    """The page's text, dots that pdfium puts at a line's end where they are drawn in it.
+
+    Why: a dot that the line's type does not have is drawn in another type, after the line.
+    """
+    kept = list(text)
+    for match in _LONE_DOT.finditer(text):
+        dot, base, _ = where(match.start())
+        right = None
+        for n in range(match.start() - 1, -1, -1):
+            if text[n].isspace() or _LONE_DOT.match(text, n):
+                continue
+            box, other, _ = where(n)
+            if abs(other - base) > 1 or (right is None and box.left < dot.left):
+                break
+            if right is not None and box.right <= dot.left:
+                if text[n + 1].isspace() and dot.right <= right.left:
+                    kept[n + 1], kept[match.start()] = DOT, NOTHING
+                break
+            right = box
     return "".join(kept)
 
 

@@ -23,6 +23,8 @@ _MARGIN = 0.1
 """The share of a page, at its top and at its foot, where headers and footers stand."""
 _FEWEST = 2
 """Lines; the only one on a page may be the writer's name, and no header."""
+_LETTERHEAD = 2
+"""Lines; no two pages' texts begin with the same two lines."""
 _OUTSIDE = 0.05
 """The share of a page, at its foot, that hardly any letter's margins leave to its text."""
 _FOOT = 0.75
@@ -64,7 +66,9 @@ def _running(pages: Sequence[Sequence[Line]]) -> set[int]:
         steps = [b.base - a.base for a, b in pairwise(top)]
         even = 0 < head < len(steps) and abs(steps[head - 1] - steps[head]) < _EVEN
         goes = any(goes_on(line) for line in top[:head])
-        (text if even or goes else apart).update(_key(line) for line in top[:head])
+        (text if head < _LETTERHEAD and (even or goes) else apart).update(
+            _key(line) for line in top[:head]
+        )
     wrong = text - apart  # on no page parted from the text: that begins so far up
     return {
         id(line)

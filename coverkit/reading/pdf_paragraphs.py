@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from coverkit.models import Paragraph
 from coverkit.reading.pdf_area import SAME, TypeArea
 from coverkit.reading.pdf_hyphens import hyphen_between
-from coverkit.reading.pdf_lines import BULLET, DASH, NUMBER, goes_on
+from coverkit.reading.pdf_lines import BULLET, DASH, NUMBER, SEPARATOR, goes_on
 from coverkit.reading.pdf_sentences import begins_anew, is_closing, is_open, sentence_ends
 from coverkit.reading.tidy import tidy
 
@@ -52,7 +52,7 @@ def paragraphs_of(
         whole_words: the program that made the PDF is known to cut no words.
     """
     page = TypeArea([line for lines in flows.values() for line in lines])
-    page.cuts_words = page.cuts_words and not whole_words
+    page.cuts_words = False if whole_words else page.cuts_words
     for place, lines in flows.items():
         for paragraph in _joined(lines, page):
             yield replace(paragraph, place=place)
@@ -114,7 +114,7 @@ def _between(group: _Group, above: Line, line: Line, page: TypeArea) -> str | No
         return None
     if page.falls_short(group.lines) and sentence_ends(above.text):
         full = False
-    if full:
+    if full or SEPARATOR.fullmatch(above.text[-1]):
         return " "
     return "\n" if page.spaced or page.limit(above) is None else None
 
@@ -169,7 +169,7 @@ def _over_the_edge(
     return None if alone or page.falls_short(group.lines) else " "
 
 
-def _paragraph(group: _Group, words: str, *, cuts: bool) -> Paragraph:
+def _paragraph(group: _Group, words: str, *, cuts: bool | None) -> Paragraph:
     """The lines as one paragraph, cut words whole again."""
     text = group.lines[0].text
     if "\n" in group.breaks and not any(map(goes_on, group.lines)):
