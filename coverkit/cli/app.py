@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from coverkit import __version__
-from coverkit.errors import CoverkitError, InternalError, OutputError, UnreadableError
+from coverkit.errors import (
+    CoverkitError,
+    InternalError,
+    OutputError,
+    UnreadableError,
+    UsageError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -75,7 +81,7 @@ class _Commands(click.Group):
         """As Click does; who mistypes a command, or names a folder alone, is told what to type."""
         name = args[0]
         if name not in COMMANDS and name[:1] != "-" and not ctx.resilient_parsing:
-            raise click.UsageError(f"There is no command “{name}”. {_meant(name)}", ctx)
+            raise UsageError(f"There is no command “{name}”", hint=_meant(name))
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -128,9 +134,9 @@ def _meant(name: str) -> str:
     if Path(name).expanduser().exists():
         from coverkit.cli.text import quoted
 
-        return f"To read what is there, type:  coverkit index {quoted(name)}"
+        return f"To read what is there:  coverkit index {quoted(name)}"
     near = get_close_matches(name, COMMANDS, n=1)
-    return f"Did you mean:  coverkit {near[0]}" if near else "coverkit --help shows them all."
+    return f"Did you mean:  coverkit {near[0]}" if near else "`coverkit --help` shows them all."
 
 
 def _end(error: Exception) -> NoReturn:
