@@ -7,10 +7,13 @@ over which piece of work, and one that hangs cannot be stopped.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
+import pickle
 import sys
 import time
 import warnings
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -26,6 +29,10 @@ _MOST = 8
 """Workers; more only wait for the one who writes."""
 _AHEAD = 32
 """Pieces handed to each worker's side beyond the one that is waited for."""
+_QUEUED = 4
+"""Jobs that a worker has at once, so that it need not wait while what came of one is written."""
+_MOST_WAITING = 4000
+"""Bytes of jobs sent ahead; every system's lines hold as many."""
 _ORPHAN_SECONDS = 2.0
 
 
@@ -66,14 +73,17 @@ def spread(
         _Worker(function, seconds, memory) for _ in range(min(workers, len(jobs)))
     ]
     done: dict[int, _Result | Lost] = {}
-    handed = 0
+    waiting = enumerate(map(pickle.dumps, jobs))
+    ahead = next(waiting, None)
     try:
         for wanted in range(len(jobs)):
             while wanted not in done:
-                for worker in crew:
-                    if worker.job is None and handed < min(len(jobs), wanted + _AHEAD * len(crew)):
-                        worker.give(handed, jobs[handed])
-                        handed += 1
+                for depth, worker in itertools.product(range(_QUEUED), crew):
+                    if ahead is None or ahead[0] >= wanted + _AHEAD * len(crew):
+                        break
+                    if worker.has_room(ahead[1], depth):
+                        worker.give(*ahead)
+                        ahead = next(waiting, None)
                 finished: dict[int, _Result | Lost] = dict(_finished(crew))  # type: ignore[arg-type]
                 done |= finished
             yield done.pop(wanted)
@@ -88,7 +98,7 @@ def _finished(
     """Wait until a worker has something to say, or its time is over."""
     from multiprocessing.connection import wait
 
-    busy = [worker for worker in crew if worker.job is not None]
+    busy = [worker for worker in crew if worker.jobs]
     patience = max(0.0, min(worker.deadline for worker in busy) - time.monotonic())
     ready = wait([worker.line for worker in busy], timeout=patience)
     for worker in busy:
@@ -100,7 +110,7 @@ class _Worker(Generic[_Job, _Result]):
     """One process and the line to it; a new process when the old one has ended."""
 
     def __init__(self, function: Callable[[_Job], _Result], seconds: float, memory: int) -> None:
-        self.job: int | None = None
+        self.jobs: deque[tuple[int, bytes]] = deque()
         self.deadline = 0.0
         self._function, self._seconds, self._memory = function, seconds, memory
         self._start()
@@ -119,15 +129,27 @@ class _Worker(Generic[_Job, _Result]):
             self._process.start()
         theirs.close()
 
-    def give(self, number: int, job: _Job) -> None:
-        """Hand over a job."""
-        self.job, self.deadline = number, time.monotonic() + self._seconds
+    def has_room(self, job: bytes, depth: int) -> bool:
+        """Whether it has so many jobs, and one more may be sent before it has done them.
+
+        Why few bytes: while it says what came of one job it does not listen, and what does not
+        fit into the line would have to wait for it, as it does for us.
+        """
+        waiting = sum(len(packed) for _, packed in self.jobs)
+        return len(self.jobs) == depth and (not depth or waiting + len(job) <= _MOST_WAITING)
+
+    def give(self, number: int, job: bytes) -> None:
+        """Hand over a job, pickled."""
+        if not self.jobs:
+            self.deadline = time.monotonic() + self._seconds
+        self.jobs.append((number, job))
         with contextlib.suppress(OSError):  # it has died meanwhile; `take` finds out
-            self.line.send(job)
+            self.line.send_bytes(job)
 
     def take(self) -> tuple[int, _Result | Lost]:
-        """Fetch the result of its job."""
-        number, self.job = self.job or 0, None
+        """Fetch the result of its first job."""
+        number, _ = self.jobs.popleft()
+        self.deadline = time.monotonic() + self._seconds
         in_time = self.line.poll()
         if in_time:
             with contextlib.suppress(EOFError, OSError):
@@ -135,6 +157,9 @@ class _Worker(Generic[_Job, _Result]):
                 return number, result
         self.end()
         self._start()
+        others, self.jobs = self.jobs, deque()
+        for other in others:
+            self.give(*other)
         return number, Lost(too_slow=not in_time)
 
     def end(self) -> None:

@@ -40,6 +40,12 @@ def test_no_jobs_are_no_work():
     assert results([]) == []
 
 
+@pytest.mark.parametrize("size", [10, 3_000, 2**20])
+def test_jobs_and_results_of_any_size_pass_each_other(size):
+    jobs = [str(n) * size for n in range(12)]
+    assert results(jobs) == jobs
+
+
 @pytest.mark.parametrize("workers", [1, 3])
 def test_a_killed_worker_costs_its_own_job_alone(workers):
     expected = [1, Lost(too_slow=False), 2, Lost(too_slow=False), 3]
