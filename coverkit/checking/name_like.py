@@ -106,6 +106,8 @@ def _meant_as_name(spot: Spot, hit: Hit, *, before: str, after: str) -> bool:
         return True
     if begins_sentence(spot.text, hit.start):
         return cues.pattern(_A_COMPANY_DOES).match(after) is not None
+    if re.search(r"\bbei der $", before):  # "bei der Post", as nobody says of a thing
+        return stands_alone(after) or cues.is_directly_addressed(before, after)
     if re.search(_ARTICLE, before, re.IGNORECASE) or _in_title_case(spot.text, hit):
         return False
     return _follows_name_word(before, after)

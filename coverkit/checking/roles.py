@@ -138,17 +138,17 @@ def same_role(one: str, other: str) -> bool:
 
 
 def _abbreviates(short: str, title: str) -> bool:
-    """Whether a title is written by its initials: "COO", "VP Sales"."""
-    said, whole = short.split(), _words(title)
-    if not said or not (said[0].isupper() and 1 < len(said[0]) <= _MOST_INITIALS):
-        return False
-    count = len(said[0])
-    initials = "".join(word[0] for word in whole[:count])
-    return initials == said[0].casefold() and trade(" ".join(said[1:])) <= trade(title)
-
-
-def _words(title: str) -> list[str]:
-    return [word for word in name_words(title) if word not in SMALL_WORDS]
+    """Whether a title is written by initials: "COO", "VP Sales", "Wallet PM"."""
+    whole = [word for word in name_words(title) if word not in SMALL_WORDS]
+    initials = "".join(word[0] for word in whole)
+    said = short.split()
+    for word in said:
+        at = initials.find(word.casefold())
+        if word.isupper() and 1 < len(word) <= _MOST_INITIALS and at >= 0:
+            in_full = whole[at : at + len(word)]
+            spelt = trade(" ".join([*in_full, *(other for other in said if other != word)]))
+            return spelt <= trade(title) or trade(title) <= spelt
+    return False
 
 
 def same_title(one: str, other: str) -> bool:

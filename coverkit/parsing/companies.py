@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from coverkit.parsing.known import Known
     from coverkit.parsing.parts import Piece
 
-_PAST_COUNTS, _OWN_COUNTS = 0.3, 0.25
+_PAST_COUNTS, _OWN_COUNTS, _OWN_IN_FRONT = 0.3, 0.25, 0.7
 _LEAST = 0.15
 _PLACE_WEIGHTS = {"subject": 0.6, "salutation": 0.6, "opening": 0.6, "closing": 0.45, "body": 0.45}
 _TEXT = ("opening", "body", "closing")
@@ -242,7 +242,9 @@ def companies_of(testimony: Testimony, known: Known | None) -> tuple[Fact, ...]:
         factor = 1.0
         if fact.found_in not in {"salutation", "inside_address", "subject"}:
             factor *= _PAST_COUNTS if any(one_name(fact.value, n) for n in testimony.past) else 1.0
-            factor *= _OWN_COUNTS if known and known.is_own(fact.value) else 1.0
+            front = fact.found_in == "opening" and factor == 1.0
+            own = _OWN_IN_FRONT if front else _OWN_COUNTS
+            factor *= own if known and known.is_own(fact.value) else 1.0
         certain = round(fact.confidence * factor, 3)
         if certain >= _LEAST:
             kept.append(Fact(fact.kind, fact.value, fact.found_in, certain))

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _NAME = r"(?:[^\W\d_a-zß-öø-ÿ]|\d+[^\W\d_])[\w&.’'-]*"
 _ADDRESSED = re.compile(
-    r"\b(?:at|[Jj]oin|[Jj]oining|bei|chez|rejoindre|intégrer)\s+(?:the\s)?"
+    r"\b(?:at|[Aa]pply(?:ing)? to|[Jj]oin|[Jj]oining|bei|chez|rejoindre|intégrer)\s+(?:the\s)?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,3}})"
 )
 _NO_EMPLOYER = (
