@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from coverkit.reading.pdf_lines import goes_on
+from coverkit.reading.pdf_lines import ADDRESS, goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +23,6 @@ _MARGIN = 0.1
 """The share of a page, at its top and at its foot, where headers and footers stand."""
 _FEWEST = 2
 """Lines; the only one on a page may be the writer's name, and no header."""
-_LETTERHEAD = 2
-"""Lines; no two pages' texts begin with the same two lines."""
 _OUTSIDE = 0.05
 """The share of a page, at its foot, that hardly any letter's margins leave to its text."""
 _FOOT = 0.75
@@ -66,9 +64,8 @@ def _running(pages: Sequence[Sequence[Line]]) -> set[int]:
         steps = [b.base - a.base for a, b in pairwise(top)]
         even = 0 < head < len(steps) and abs(steps[head - 1] - steps[head]) < _EVEN
         goes = any(goes_on(line) for line in top[:head])
-        (text if head < _LETTERHEAD and (even or goes) else apart).update(
-            _key(line) for line in top[:head]
-        )
+        own = any(ADDRESS.search(line.text) for line in top[:head])  # the writer's, on each page
+        (text if not own and (even or goes) else apart).update(_key(line) for line in top[:head])
     wrong = text - apart  # on no page parted from the text: that begins so far up
     return {
         id(line)
