@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coverkit import reading
+from coverkit.drafting.files import write
 from coverkit.errors import OutputError
 from coverkit.models import Paragraph
 from coverkit.storage import sent
@@ -37,8 +38,7 @@ def export(store: Store, target: Path, *, force: bool) -> list[Path]:
     try:
         for path, content in files.items():
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            path.write_bytes(content)
-            path.chmod(0o600)
+            write(path, content, force=force)
     except OSError as error:
         raise OutputError(
             f"{target} cannot be written ({error.strerror or error})",

@@ -6,10 +6,11 @@ other, and made anew when the letters have changed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import functools
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from coverkit import matching, parsing
-from coverkit.errors import LibraryError
+from coverkit.errors import CoverkitError, LibraryError
 from coverkit.matching import Ranked
 from coverkit.models import (
     Evidence,
@@ -19,12 +20,17 @@ from coverkit.models import (
     Suggestions,
     Term,
 )
-from coverkit.storage import SearchIndex, Store, open_index, write_index
+from coverkit.storage import SearchIndex, Store, drop_index, open_index, write_index
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from pathlib import Path
 
     from coverkit.models import IndexedPassage, Letter, Passage, Requirement
+
+_Asked = ParamSpec("_Asked")
+_Answer = TypeVar("_Answer")
 
 _BUILD_TRIES = 3
 _LOOKED_AT = 20
@@ -51,15 +57,45 @@ def _build(store: Store) -> SearchIndex | None:
     with store.unchanging():
         key = store.fingerprint()
         fitted = matching.fit(unnamed(passage) for _, passage, _ in store.passage_rows())
-        passages = (
-            IndexedPassage(number, identity, letter_id, part, leader, origin)
-            for number, ((identity, letter_id, part, origin), leader) in enumerate(
-                zip(store.passage_outlines(), fitted.leaders, strict=True)
+
+        def written(path: Path | None) -> SearchIndex | None:
+            passages = (
+                IndexedPassage(number, identity, letter_id, part, leader, origin)
+                for number, ((identity, letter_id, part, origin), leader) in enumerate(
+                    zip(store.passage_outlines(), fitted.leaders, strict=True)
+                )
             )
-        )
-        return write_index(
-            store.path, key=key, passages=passages, terms=fitted.terms(), scales=fitted.scales
-        )
+            return write_index(
+                path, key=key, passages=passages, terms=fitted.terms(), scales=fitted.scales
+            )
+
+        try:
+            return written(store.path)
+        except LibraryError:  # the disk is full: in memory it answers all the same
+            return written(None)
+
+
+def _surely(
+    ask: Callable[Concatenate[Store, _Asked], _Answer],
+) -> Callable[Concatenate[Store, _Asked], _Answer]:
+    """Ask once more, with an index made anew, where the stored one is damaged.
+
+    Why any exception: damage may show as anything, and is not looked for on every start. What
+    is a bug of ours comes up again with the new index.
+    """
+
+    @functools.wraps(ask)
+    def asked(store: Store, *args: _Asked.args, **named: _Asked.kwargs) -> _Answer:
+        try:
+            return ask(store, *args, **named)
+        except CoverkitError:
+            raise
+        except Exception:
+            if not drop_index(store.path):
+                raise
+        return ask(store, *args, **named)
+
+    return asked
 
 
 def unnamed(passage: Passage) -> str:
@@ -81,6 +117,7 @@ def _texts(store: Store, ids: Iterable[str]) -> dict[str, str]:
     return texts
 
 
+@_surely
 def suggest(store: Store, posting: Posting, *, limit: int) -> Suggestions:
     """The passages worth reusing for a posting, and what each requirement got."""
     with search_index(store) as index:
@@ -108,6 +145,7 @@ def suggest(store: Store, posting: Posting, *, limit: int) -> Suggestions:
     return Suggestions(posting, matches, coverage, openings, closings, chosen, evidence)
 
 
+@_surely
 def answers(store: Store, questions: Sequence[Requirement]) -> dict[str, tuple[Match, ...]]:
     """For each question the passages that answer it, best first.
 
@@ -128,12 +166,14 @@ def answers(store: Store, questions: Sequence[Requirement]) -> dict[str, tuple[M
     return {question.id: best for question, best in zip(questions, matches, strict=True)}
 
 
+@_surely
 def search(store: Store, words: str, *, limit: int) -> tuple[Match, ...]:
     """The passages that say these words, best first."""
     with search_index(store) as index:
         return _matches(store, [matching.search(words, index, limit=limit)], index)[0]
 
 
+@_surely
 def variants(store: Store, passage_id: str) -> tuple[Match, ...]:
     """A passage and its near-duplicates, newest first; empty where it is not searched for."""
     with search_index(store) as index:

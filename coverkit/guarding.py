@@ -73,21 +73,14 @@ def mark(path: Path, verdict: Verdict, output: Path) -> None:
             hint="Save the letter as .docx and check that.",
         )
     from coverkit.checking.marked import mark as marked
+    from coverkit.drafting.files import write
 
     content = marked(path.read_bytes(), verdict)
-    try:
-        with output.open("xb") as file:
-            file.write(content)
-        output.chmod(0o600)
-    except FileExistsError as error:
+    if os.path.lexists(output):
         raise OutputError(
             f"{output} is there already", hint="Name a new file: nothing is written over."
-        ) from error
-    except OSError as error:
-        raise OutputError(
-            f"{output} cannot be written ({error.strerror or error})",
-            hint="Choose another folder, or check its permissions and free space.",
-        ) from error
+        )
+    write(output, content, force=False)
 
 
 def _is_for_another(letter: Letter, target: checking.Target) -> bool:

@@ -177,7 +177,10 @@ class Library:
 
     def forget(self, prefix: str) -> Letter:
         """Remove one letter and everything known of it; the file on disk is not touched."""
+        from coverkit.storage import drop_index
+
         letter = self._letter(prefix)
+        drop_index(self.path)  # it holds the letter's words; first, lest a kill in between keep them
         self._store().forget(letter.id)
         self._refresh()
         return letter

@@ -161,7 +161,7 @@ def _end(error: Exception) -> NoReturn:
         error = _system_error(error)
     if not isinstance(error, CoverkitError):
         error = InternalError(
-            f"coverkit has a bug: {type(error).__name__}: {error}", hint=_BUG_HINT
+            f"coverkit has a bug: {type(error).__name__} in {_where(error)}", hint=_BUG_HINT
         )
     click.echo(
         f"{click.style('Error:', fg='red', bold=True)} {error.message.rstrip('.')}.", err=True
@@ -169,6 +169,20 @@ def _end(error: Exception) -> NoReturn:
     if error.hint:
         click.echo(error.hint, err=True)
     sys.exit(error.exit_code)
+
+
+def _where(error: Exception) -> str:
+    """The line of ours at which it went wrong.
+
+    Why not what the exception says: that may quote a letter, and people paste messages.
+    """
+    trace, place = error.__traceback__, "an unknown place"
+    while trace is not None:
+        path = Path(trace.tb_frame.f_code.co_filename)
+        if "coverkit" in path.parts:
+            place = f"{path.parent.name}/{path.name}, line {trace.tb_lineno}"
+        trace = trace.tb_next
+    return place
 
 
 def _abandon_output() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+import stat
 import tempfile
 from pathlib import Path
 
@@ -50,11 +52,21 @@ def write(path: Path, content: bytes, *, force: bool) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        _keep_permissions(temporary, path)
         _place(temporary, path, force=force)
     except OSError as error:
         raise _cannot(path, error) from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _keep_permissions(temporary: Path, path: Path) -> None:
+    """Whom the person lets read the file that is written over may read the new one.
+
+    Why 0600 for all others: a letter is nobody else's business, and says nothing of the folder.
+    """
+    with contextlib.suppress(OSError):
+        temporary.chmod(stat.S_IMODE(path.stat().st_mode))
 
 
 def _place(temporary: Path, path: Path, *, force: bool) -> None:

@@ -10,9 +10,23 @@ from typing import TYPE_CHECKING, Any
 from coverkit.storage.store import FileRecord, Store
 
 if TYPE_CHECKING:
-    from coverkit.storage.cache import SearchIndex, cache_path, open_index, write_index
+    from coverkit.storage.cache import (
+        SearchIndex,
+        cache_path,
+        drop_index,
+        open_index,
+        write_index,
+    )
 
-__all__ = ["FileRecord", "SearchIndex", "Store", "cache_path", "open_index", "write_index"]
+__all__ = [
+    "FileRecord",
+    "SearchIndex",
+    "Store",
+    "cache_path",
+    "drop_index",
+    "open_index",
+    "write_index",
+]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module's attributes are of any type

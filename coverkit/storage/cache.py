@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -17,7 +18,7 @@ from coverkit.storage.connection import translated
 from coverkit.storage.rows import chunks, marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 FORMAT = "2"
 """Part of the key: an index in another layout is simply rebuilt."""
@@ -166,9 +167,26 @@ def write_index(
     return open_index(library, key=key)
 
 
+def drop_index(library: Path | None) -> bool:
+    """Remove the stored index, and what killed processes left of others; True if there was any."""
+    if library is None:
+        return False
+    target = cache_path(library)
+    found = [path for path in (target, *_unfinished(target)) if path.exists()]
+    with translated(target):
+        for path in found:
+            path.unlink(missing_ok=True)
+    return bool(found)
+
+
+def _unfinished(target: Path) -> Iterator[Path]:
+    """What processes have begun to write in this index's place."""
+    yield from target.parent.glob(f"{escape(target.name)}.*.tmp")
+
+
 def _sweep(target: Path) -> None:
     """Remove what a killed process left half written, a day or more before this index."""
-    for left in target.parent.glob(f"{target.name}.*.tmp"):
+    for left in _unfinished(target):
         with contextlib.suppress(OSError):
             if left.stat().st_mtime < target.stat().st_mtime - _A_DAY:
                 left.unlink()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import zlib
 from typing import TYPE_CHECKING
 
 from coverkit.errors import LibraryError
@@ -56,7 +57,8 @@ def translated(path: Path) -> Iterator[None]:
     """Turn what SQLite and the file system raise into `LibraryError`."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError, zlib.error) as error:
+        # The last two: SQLite does not notice a damaged text.
         said = str(error).lower()
         for needle, message, hint in _REASONS:
             if needle in said:
@@ -86,14 +88,36 @@ def connect(path: Path | None, *, wait: float = WAIT_SECONDS) -> sqlite3.Connect
         if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
             connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
         else:
-            # Why immutable: WAL needs a writable folder, and a read-only home must still answer.
-            uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-            connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+            connection = _read_only(path)
         try:
             _migrate(connection, path=path)
         except BaseException:
             connection.close()
             raise
+    return connection
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    """Open what may not be written.
+
+    Why immutable: WAL needs a writable folder, and a read-only home must still answer. Such a
+    connection does not look into a log, so where there is one (the library was copied out of the
+    midst of work, or its writer was killed) both are copied into memory.
+    """
+    log = path.with_name(path.name + "-wal")
+    if not log.exists() or not log.stat().st_size:
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        return sqlite3.connect(uri, uri=True, isolation_level=None)
+    import shutil
+    import tempfile
+
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    with tempfile.TemporaryDirectory(prefix="coverkit-") as folder:
+        for file in (path, log):
+            shutil.copy(file, folder)
+        with contextlib.closing(sqlite3.connect(f"{folder}/{path.name}")) as copy:
+            copy.backup(connection)
+    connection.execute("PRAGMA query_only = ON")
     return connection
 
 
@@ -108,8 +132,9 @@ def _create_private(path: Path) -> None:
 
 def _migrate(connection: sqlite3.Connection, *, path: Path | None = None) -> None:
     """Bring the schema up to date, one transaction a step; refuse what is not ours or newer."""
-    version, application = _stamp(connection)
-    empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+    with _moment(connection):  # another process may be making the library right now
+        version, application = _stamp(connection)
+        empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
     if not empty and application != APPLICATION_ID:
         raise LibraryError(
             f"This database belongs to another program: {path}",
@@ -143,6 +168,17 @@ def _stamp(connection: sqlite3.Connection) -> tuple[int, int]:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     return int(version), int(application)
+
+
+@contextlib.contextmanager
+def _moment(connection: sqlite3.Connection) -> Iterator[None]:
+    """All that is read inside is of one moment."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 @contextlib.contextmanager
