@@ -32,10 +32,10 @@ CASES: dict[str, tuple[Callable[..., Result], int]] = {
     "`save` killed": (faults_kill.save, 100),
     "`outcome` killed": (faults_kill.outcome, 100),
     "`forget` killed": (faults_kill.forget, 100),
-    "two `index` and one `suggest` at once, on a new library": (faults_crowd.together, 20),
+    "two `index` and one `suggest` at once, on a new library": (faults_crowd.together, 10),
     "a disk that fills up (tmpfs): index, save, outcome, draft, export, check --mark, suggest": (
         faults_disk.full,
-        20,
+        15,
     ),
     "bytes of the library overwritten at random places": (faults_disk.damaged, 200),
     "the library cut off at a random length": (faults_disk.cut, 100),
@@ -61,7 +61,9 @@ def main() -> None:
     """Run each case in a folder of its own, and write the table."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--share", type=float, default=1.0, help="of the usual number of times")
-    options.add_argument("--letters", type=int, default=100_000, help="for the largest library")
+    options.add_argument(
+        "--letters", type=int, default=100_000, help="of the largest library; 0: none"
+    )
     options.add_argument("--only", default="", help="cases whose name holds this; writes nothing")
     chosen = options.parse_args()
     rows = ["| what was done | times | lost | what was seen |", "|---|---|---|---|"]
@@ -69,7 +71,7 @@ def main() -> None:
         if chosen.only in name:
             rows.append(_row(name, case, max(1, round(times * chosen.share))))
     size = ""
-    if chosen.only in "size":
+    if chosen.letters and chosen.only in "size":
         with tempfile.TemporaryDirectory() as folder:
             size = faults_size.measured(Path(folder), chosen.letters)
         print(size)

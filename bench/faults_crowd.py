@@ -44,7 +44,7 @@ def together(folder: Path, *, times: int, chance: random.Random) -> Result:
         with Library.open(library) as opened:
             outcomes = sum(len(a.events) for a in opened.applications())
         result.done += 1
-        waited += sum(ran.code == 4 for ran in ends)
+        waited += sum("in use" in ran.err for ran in ends)
         bad = [ran.odd or f"{ran.code} {ran.err}" for ran in ends if ran.odd or ran.code > 1]
         if len(names) != wanted:
             bad.append(f"{len(names)} letters of {wanted}")

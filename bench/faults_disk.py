@@ -76,8 +76,11 @@ def full(folder: Path, *, times: int, chance: random.Random) -> Result:
                 bad = [ran.odd, _half_written(disk, ran, step)]
                 stuffing.unlink()
                 after = _state(library)
-                if not before.items() <= after.items():
-                    bad.append("letters or outcomes are gone")
+                if step[0] == "forget" and ran.code in (0, 4):
+                    before.pop(str(step[1]))  # it is gone even if no room was left to tidy up
+                gone = [found for found in before if after.get(found, -1) < before[found]]
+                if gone:
+                    bad.append(f"{len(gone)} letters or outcomes are gone")
                 before = after
                 bad.append(sound(library))
                 result.lost += [f"{step[0]} ({number}): {text}" for text in bad if text]
@@ -124,8 +127,11 @@ def _half_written(disk: Path, ran: Ran, step: tuple[str | Path, ...]) -> str:
             left.append(path.name)
     refused = ran.code in (4, 5)
     if refused and step[0] in {"draft", "check"} and "--force" not in step:
-        left += [p.name for p in (disk / "draft.docx", disk / "marked.docx") if p == step[-1]
-                 and p.exists()]
+        left += [
+            p.name
+            for p in (disk / "draft.docx", disk / "marked.docx")
+            if p == step[-1] and p.exists()
+        ]
     return f"half written: {left}" if left else ""
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from coverkit.models import Letter
 
-_NEW = 40
+_NEW = 15
 """Letters added before each run of `index`."""
 
 
@@ -136,7 +136,13 @@ def outcome(folder: Path, *, times: int, chance: random.Random) -> Result:
 
     def steps() -> Iterator[tuple[tuple[str | Path, ...], Callable[[], None]]]:
         for number in range(times):
-            args = ("outcome", names[number % len(names)], "interview", "--feedback", f"no {number}")
+            args = (
+                "outcome",
+                names[number % len(names)],
+                "interview",
+                "--feedback",
+                f"no {number}",
+            )
             yield args, lambda: noted.add(f"no {number}")  # noqa: B023
 
     def there(opened: Library) -> str:

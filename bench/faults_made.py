@@ -1,4 +1,4 @@
-"""Letters and processes for the faults: invented people, and coverkit in a child of this process."""
+"""Letters and processes for the faults: invented people, and coverkit in a child process."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sqlite3
 import sys
 import tempfile
 import time
+import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -125,7 +126,10 @@ class Child:
         self._log = Path(tempfile.gettempdir()) / f"log.{time.monotonic_ns()}"
         sys.stdout.flush()
         sys.stderr.flush()
-        self.id = os.fork()
+        with warnings.catch_warnings():
+            # Python 3.12 warns of locks that other threads may hold; numpy's touch none of ours.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            self.id = os.fork()
         if self.id:
             return
         code = 70
@@ -133,7 +137,7 @@ class Child:
             os.setpgid(0, 0)
             for number, name in ((1, "out"), (2, "err")):
                 os.dup2(os.open(f"{self._log}.{name}", os.O_CREAT | os.O_WRONLY, 0o600), number)
-            sys.stdout, sys.stderr = open(1, "w"), open(2, "w")  # noqa: SIM115, PTH123 - for good
+            sys.stdout, sys.stderr = open(1, "w"), open(2, "w")  # noqa: SIM115 - for good
             try:
                 main.main(["--library", str(library), *map(str, args)])
             except SystemExit as end:

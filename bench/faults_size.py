@@ -28,7 +28,7 @@ def measured(folder: Path, count: int) -> str:
     lines = [
         f"## {count:,} letters",
         "",
-        "| command | exit code | seconds | of them on the processor | most memory of all so far, MB |",
+        "| command | exit code | seconds | of them on the processor | most memory so far, MB |",
         "|---|---|---|---|---|",
     ]
     for number, step in enumerate(steps):

@@ -7,7 +7,7 @@ other, and made anew when the letters have changed.
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, cast
 
 from coverkit import matching, parsing
 from coverkit.errors import CoverkitError, LibraryError
@@ -24,7 +24,6 @@ from coverkit.storage import SearchIndex, Store, drop_index, open_index, write_i
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-
     from pathlib import Path
 
     from coverkit.models import IndexedPassage, Letter, Passage, Requirement
@@ -95,7 +94,7 @@ def _surely(
                 raise
         return ask(store, *args, **named)
 
-    return asked
+    return cast("Callable[Concatenate[Store, _Asked], _Answer]", asked)
 
 
 def unnamed(passage: Passage) -> str:

@@ -180,7 +180,9 @@ class Library:
         from coverkit.storage import drop_index
 
         letter = self._letter(prefix)
-        drop_index(self.path)  # it holds the letter's words; first, lest a kill in between keep them
+        drop_index(
+            self.path
+        )  # it holds the letter's words; first, lest a kill in between keep them
         self._store().forget(letter.id)
         self._refresh()
         return letter

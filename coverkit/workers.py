@@ -173,7 +173,10 @@ class _Worker(Generic[_Job, _Result]):
 def _serve(
     line: Connection, function: Callable[[Any], Any], memory: int, parent: int
 ) -> None:  # pragma: no cover - runs in a process of its own
-    """Do jobs until there is nobody left to ask for them."""
+    """Do jobs until there is nobody left to ask for them.
+
+    What a job raises ends this process and is not shown: it may quote a letter.
+    """
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who asks decides when to stop
@@ -183,7 +186,14 @@ def _serve(
             while not line.poll(_ORPHAN_SECONDS):
                 if sys.platform != "win32" and os.getppid() != parent:
                     return
-            line.send(function(line.recv()))
+            job = line.recv()
+            try:
+                result = function(job)
+            except Exception:
+                if os.environ.get("COVERKIT_DEBUG"):
+                    raise
+                return
+            line.send(result)
 
 
 def _limit(memory: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -50,6 +51,11 @@ def own_home(tmp_path_factory, monkeypatch) -> Path:
         "XDG_CONFIG_HOME",
     ):
         monkeypatch.setenv(name, str(home))
+    # What is left behind in the temporary folder goes with the test; `demo` leaves its folder.
+    temporary = tmp_path_factory.mktemp("temporary")
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(temporary))
+    monkeypatch.setattr(tempfile, "tempdir", None)
     monkeypatch.delenv("COVERKIT_LIBRARY", raising=False)
     monkeypatch.delenv("COVERKIT_DEBUG", raising=False)
     return home

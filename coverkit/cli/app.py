@@ -178,9 +178,9 @@ def _where(error: Exception) -> str:
     """
     trace, place = error.__traceback__, "an unknown place"
     while trace is not None:
-        path = Path(trace.tb_frame.f_code.co_filename)
-        if "coverkit" in path.parts:
-            place = f"{path.parent.name}/{path.name}, line {trace.tb_lineno}"
+        module = trace.tb_frame.f_globals.get("__name__", "")
+        if module.partition(".")[0] == "coverkit":
+            place = f"{module}, line {trace.tb_lineno}"
         trace = trace.tb_next
     return place
 

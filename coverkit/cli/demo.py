@@ -22,11 +22,21 @@ def demo_command(ctx: click.Context, *, as_json: bool) -> None:
 
     Your own library is not touched. The files stay in a temporary folder for you to look at.
     """
+    folder = Path(tempfile.mkdtemp(prefix="coverkit-demo-"))
+    try:
+        _tour(ctx, folder, as_json=as_json)
+    except BaseException:
+        import shutil
+
+        shutil.rmtree(folder, ignore_errors=True)  # half a tour is nothing to look at
+        raise
+
+
+def _tour(ctx: click.Context, folder: Path, *, as_json: bool) -> None:
     from coverkit.inputs import read_posting
     from coverkit.library import Library
     from coverkit.places import shipped
 
-    folder = Path(tempfile.mkdtemp(prefix="coverkit-demo-"))
     library, draft = folder / "library.db", folder / "draft.docx"
     letters = shipped("examples/letters")
     posting = min(shipped("examples/postings").glob("*.txt"))

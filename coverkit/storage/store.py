@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import sqlite3
 from typing import TYPE_CHECKING, Self
 
 from coverkit.errors import UsageError
@@ -19,7 +20,6 @@ from coverkit.storage.rows import (
 )
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from dataclasses import dataclass
     from pathlib import Path
@@ -377,8 +377,11 @@ class Store:
             self._db.execute("DELETE FROM letters WHERE id = ?", (letter_id,))
             self._db.execute("DELETE FROM meta WHERE key IN ('fingerprint', 'count')")
         with self.reading() as db:
-            # Why: secure_delete zeroes the pages, but the log still holds the old ones.
-            db.execute("VACUUM")
+            # Why: secure_delete zeroes the pages, but the log still holds the old ones. Where
+            # the disk is too full, or another coverkit reads, to make the file small again, the
+            # letter is gone all the same.
+            with contextlib.suppress(sqlite3.OperationalError):
+                db.execute("VACUUM")
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def forgotten(self) -> frozenset[str]:
