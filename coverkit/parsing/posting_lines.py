@@ -28,6 +28,8 @@ _ABBREVIATED = frozenset(
 """These words do not end a sentence, nor does a single capital: "U.S.", "z. B."."""
 _NOT_PLAIN = re.compile(r"[^\w]+")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[)”\"]?\s+(?=[A-ZÀ-ÖØ-Þ0-9£€$\"“(•])")
+_ENDLESS = 1_000
+"""Characters of a paragraph that has lost its line breaks."""
 _FULL = 40
 """Characters of a line that may be wrapped …"""
 _FULL_IN_SMALL = 60
@@ -52,7 +54,7 @@ def lines_of(document: Document) -> list[Line]:
     pictures = _pictures(document)
     for paragraph in document.paragraphs:
         gap = True
-        for raw in paragraph.text.splitlines():
+        for raw in _broken(paragraph.text).splitlines():
             bare = raw.replace("\xa0", " ").strip()
             text = _without_markup(bare)
             picture = text[:1] if _is_picture(text[:1]) else ""
@@ -74,6 +76,29 @@ def lines_of(document: Document) -> list[Line]:
             )
             gap = False
     return list(_rejoined(lines))
+
+
+def _broken(text: str) -> str:
+    """A text whose breaks a web page lost: before its bullets' and beside its headings' names.
+
+    Source: HTML's named characters, which copying leaves as words ("bull", "ndash").
+    """
+    if len(text) < _ENDLESS:
+        return text
+    if text.count(" bull ") > 1:
+        text = text.replace(" bull ", "\n• ")
+    return _inner_heading().sub(r"\n\n\1\n", text).replace(" ndash ", " – ")
+
+
+@functools.cache
+def _inner_heading() -> re.Pattern[str]:
+    """Headings of one or two words between the end of a sentence and a capital."""
+    return re.compile(
+        r"(?<=[.!?]) ?((?:Required |Preferred |Minimum |Basic |Key |Job )?"
+        r"(?:Responsibilities|Requirements|Qualifications|Skills|Duties|Benefits|Description)"
+        r"|(?:Ihre |Deine )?Aufgaben|Anforderungen|(?:Ihr |Dein |Votre )?Profil|Vos missions)"
+        r":?(?: |\n)(?=[A-Z•*-])"
+    )
 
 
 def _pictures(document: Document) -> Counter[str]:
@@ -140,7 +165,7 @@ def sentences(text: str) -> list[str]:
 
 def _abbreviated(text: str) -> bool:
     """Whether a text ends in a word whose full stop ends no sentence."""
-    last = text.rsplit(None, 1)[-1].lstrip("(") if text.strip() else ""
+    last = text.rsplit(None, 1)[-1].lstrip("(").replace(",", "") if text.strip() else ""
     return last in _ABBREVIATED or (last[-1:] == "." and _single(last[:-1]))
 
 

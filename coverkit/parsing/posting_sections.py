@@ -44,6 +44,11 @@ _BREAKS_OFF = frozenset(("you", "have", "need", "bring", "do", "are", "own", "if
 """… or ends with one of these; "You have small children" is no heading."""
 _LINKS = frozenset(("for", "of", "include", "necessary", "für", "im", "der", "du", "pour"))
 """After a word that is a heading by itself: "Requirements for all engineers"."""
+_COUNTED = frozenset(
+    ("objective", "goal", "duty", "responsibility", "key responsibility", "task", "focus area",
+     "aufgabe", "aufgabenbereich", "ziel", "objectif", "mission", "tâche")
+)  # fmt: skip
+"""Before a number these announce a task. Source: the headings of position descriptions."""
 _CALLS = (":", "...", "…", "?")
 """How a heading ends that calls for what follows."""
 
@@ -113,8 +118,14 @@ def _run_in(line: Line, company: str | None) -> tuple[Section | None, str]:
     head, colon, rest = line.text.partition(":")
     if not colon or not rest.strip() or len(head.split()) > _LONGEST_HEADING:
         return None, ""
-    found = heading_of(head) or _about(plain(head), company)
+    found = heading_of(head) or _about(plain(head), company) or _numbered(head)
     return (found, rest.strip()) if found else (None, "")
+
+
+def _numbered(head: str) -> Section | None:
+    """Tasks are counted, demands are not: "Objective 2: Plan, develop and maintain …"."""
+    name, _, number = head.strip().rpartition(" ")
+    return "task" if number.isdigit() and name.lower() in _COUNTED else None
 
 
 def _heading(

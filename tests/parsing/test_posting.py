@@ -312,3 +312,28 @@ def test_the_company_is_told_by_heading_apposition_address_and_possessions(text,
 )
 def test_the_place_is_told_by_sentences_and_lines(text, place) -> None:
     assert read(text).place == place
+
+
+def test_counted_objectives_are_tasks_even_below_demands() -> None:
+    posting = read(
+        "Requirements\n- A degree in baking\nObjective 1: Plan and bake all loaves\n"
+        "- Weigh the flour every night\n"
+    )
+    assert texts(posting, "must") == ["A degree in baking"]
+    assert texts(posting, "task") == ["Plan and bake all loaves", "Weigh the flour every night"]
+
+
+def test_a_misprinted_abbreviation_ends_no_sentence() -> None:
+    line = "Degree in a science of food (e.g,. Dairy or Cereals)"
+    assert texts(read(f"Requirements\n- {line}\n"), "must") == [line]
+
+
+def test_a_text_that_lost_its_breaks_is_cut_at_headings_and_bullets() -> None:
+    filler = "We bake bread for the whole valley and have done so for years. " * 16
+    posting = read(
+        f"{filler}Qualifications bull Two years behind an oven bull Knowledge of rye and spelt. "
+        "Benefits bull A loaf a day"
+    )
+    asked = ["Two years behind an oven", "Knowledge of rye and spelt."]
+    assert texts(posting, "must") == asked
+    assert "loaf a day" not in posting.text

@@ -53,7 +53,8 @@ _TERMS = beginnings("""
     clearance, active clearance, ts sci, work remotely, remote first, hybrid work, hybrid role,
     hybrid schedule, hybrid position, hybrid model, days in office, office days, weekend shifts,
     night shift, willing to travel, travel up to, ability to travel, travel required, travel
-    requirement, lift up to, ability to lift, pounds or, 50 pounds, 25 pounds, standing for, sit
+    requirement, flexible to travel, travel outside of, able to travel, days of travel,
+    lift up to, ability to lift, pounds or, 50 pounds, 25 pounds, standing for, sit
     for, physical demands, start date, contract length, contract duration, based in our, based
     out of, li remote, li hybrid, li onsite, years of age, driver s license, eintrittstermin,
     reisebereitschaft, télétravail, monday to friday, montag bis freitag, du lundi au vendredi,
