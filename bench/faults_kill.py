@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from coverkit.models import Letter
 
-_NEW = 15
+_NEW = 5
 """Letters added before each run of `index`."""
 
 
