@@ -143,17 +143,18 @@ class Walk:
         self._font = ""
         if properties is None:
             self._keep(text, "plain")
-        elif _child(_child(properties, "rPr"), "del") is not None:
+            return
+        said = {local(child.tag): child for child in reversed(properties)}
+        if _child(said.get("rPr"), "del") is not None:
             self._carried = text
-        else:
-            self._keep(text, self._style(properties))
+        elif text and (text := tidy(text)):
+            self.paragraphs.append(Paragraph(text, place=self._place, style=self._style(said)))
 
     def _keep(self, text: str, style: Style) -> None:
         if text and (text := tidy(text)):
             self.paragraphs.append(Paragraph(text, place=self._place, style=style))
 
-    def _style(self, properties: ET.Element) -> Style:
-        said = {local(child.tag): child for child in reversed(properties)}
+    def _style(self, said: _Properties) -> Style:
         named, outlined = said.get("pStyle"), said.get("outlineLvl")
         name = "" if named is None else _value(named)
         number = _child(said.get("numPr"), "numId")

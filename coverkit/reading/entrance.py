@@ -194,7 +194,7 @@ def _guarded(label: str, known: Format, data: bytes, name: str) -> Document:
     long = (p.text for p in document.paragraphs if len(p.text) >= _ENDLESS_WORD)
     if any(map(_ENDLESS.search, long)):
         raise UnreadableError("it holds data, no words that can be read", code="unsupported")
-    return replace(document, format=label)
+    return document if document.format == label else replace(document, format=label)
 
 
 def _too_many_bytes() -> UnreadableError:

@@ -6,7 +6,6 @@ small; whatever is a thousand times larger is no letter, and is refused before i
 
 from __future__ import annotations
 
-import contextlib
 import io
 import struct
 import zipfile
@@ -95,8 +94,10 @@ def unpack(archive: Package, name: str) -> bytes:
     info = _part(archive, name)
     if info is None:
         return b""
-    with _damage_said(name):
+    try:
         data = _content(archive, info)
+    except _DAMAGES as error:
+        raise _damaged(name) from error
     _count(archive, len(data), name)
     return data
 
@@ -113,15 +114,16 @@ def unpack_pieces(archive: Package, name: str) -> Iterator[bytes]:
         yield unpack(archive, name)
         return
     size, inflater = _FIRST_PIECE, zlib.decompressobj(-zlib.MAX_WBITS)
-    with _damage_said(name):
+    try:
         begins = _begins(archive.data, info)
         packed = archive.data[begins : begins + info.compress_size]
-    while packed:
-        with _damage_said(name):
+        while packed:
             piece = inflater.decompress(packed, size)
-        _count(archive, len(piece), name)
-        packed, size = inflater.unconsumed_tail, 2 * size
-        yield piece
+            _count(archive, len(piece), name)
+            packed, size = inflater.unconsumed_tail, 2 * size
+            yield piece
+    except _DAMAGES as error:
+        raise _damaged(name) from error
 
 
 def _part(archive: Package, name: str) -> zipfile.ZipInfo | None:
@@ -146,12 +148,8 @@ def _count(archive: Package, size: int, name: str) -> None:
         raise too_large(f"the part {name}")
 
 
-@contextlib.contextmanager
-def _damage_said(name: str) -> Iterator[None]:
-    try:
-        yield
-    except _DAMAGES as error:
-        raise corrupt(f"the file is damaged ({name} cannot be unpacked)") from error
+def _damaged(name: str) -> UnreadableError:
+    return corrupt(f"the file is damaged ({name} cannot be unpacked)")
 
 
 def _content(archive: Package, info: zipfile.ZipInfo) -> bytes:
