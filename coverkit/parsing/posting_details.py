@@ -161,7 +161,7 @@ def _remote() -> re.Pattern[str]:
 @functools.cache
 def _parting() -> re.Pattern[str]:
     """What parts a place from the next fact on a line: "Base: Leeds · Ref: 7"."""
-    return re.compile(r"\s+[·•|]\s*|\s{3,}")
+    return re.compile(r"\s+[·•|]\s*|\s{3,}|\s+(?=[A-Z][a-z]+: )")
 
 
 @functools.cache

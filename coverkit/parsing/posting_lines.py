@@ -22,7 +22,7 @@ _ABBREVIATED = frozenset(
     (
         "e.g.", "i.e.", "etc.", "incl.", "approx.", "vs.", "Inc.", "Ltd.", "Co.", "Corp.", "Sr.",
         "Jr.", "Dr.", "Mr.", "Ms.", "Mrs.", "St.", "No.", "Ph.D.", "resp.", "bzw.", "ca.", "Nr.",
-        "a.", "min.", "max.",
+        "a.", "min.", "max.", "Eur.", "Dept.", "Univ.", "Ave.", "Mt.", "Ft.", "env.",
     )
 )  # fmt: skip
 """These words do not end a sentence, nor does a single capital: "U.S.", "z. B."."""

@@ -29,6 +29,12 @@ _WANTING = words("hiring looking seek seeks seeking recruiting recrute recherche
 _TOWN = r"(?P<town>[A-ZÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÀ-ÖØ-Þ][\w’'-]+){0,2}(?:, [A-Z]{2}\b)?)"
 
 
+_HEAD = 300
+"""Characters among which labels stand."""
+_CODE = 2
+"""Letters of a state's code."""
+
+
 def place_in_prose(text: str, *, company: str | None) -> str | None:
     """The one town that the posting says its place of work is in; None if it names several.
 
@@ -36,6 +42,9 @@ def place_in_prose(text: str, *, company: str | None) -> str | None:
         text: the whole posting, one line a line.
         company: the employer's name, which is no town.
     """
+    labelled = _label().search(text[:_HEAD])
+    if labelled and (len(labelled["land"]) == _CODE or labelled["land"].lower() in LANDS):
+        return labelled["town"]
     found = {
         town
         for pattern in (_at_work(), _wanted_in())
@@ -72,6 +81,13 @@ def _town(name: str, company: str | None) -> str | None:
 def _one_of_many(rest: str) -> bool:
     """Whether a list of towns follows: "in Leeds, York and Hull"."""
     return bool(_more().match(rest))
+
+
+@functools.cache
+def _label() -> re.Pattern[str]:
+    """A label in a line that lost its breaks: "Title Clerk Location Phoenix, AZ Duration …"."""
+    town = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}"
+    return re.compile(rf"\bLocation (?P<town>{town}, (?P<land>[A-Z]{{2}}\b|[A-Z][a-z]+))")
 
 
 @functools.cache

@@ -165,7 +165,7 @@ def _is_noun(word: str) -> bool:
 
 
 def _tidy(title: str) -> str:
-    words = _genders().sub("", title).split()
+    words = _number().sub("", _genders().sub("", title)).split()
     if title.isupper():
         words = [word if len(word) <= _ACRONYM else word.title() for word in words]
         words = [word.lower() if word.lower() in _SMALL else word for word in words]
@@ -179,6 +179,12 @@ def _genders() -> re.Pattern[str]:
     return re.compile(
         r"\s*[(\[]?\b(?:[mwdfh]/[mwdfh]/[dx]|h/f|f/h|all genders|gn)\b[)\]]?", re.IGNORECASE
     )
+
+
+@functools.cache
+def _number() -> re.Pattern[str]:
+    """The employer's number at a title's end: "Associate-2001417", "Clerk (#30122)"."""
+    return re.compile(r"[\s–-]*[(\[]?#?\d{5,}[)\]]?$")
 
 
 @functools.cache

@@ -337,3 +337,12 @@ def test_a_text_that_lost_its_breaks_is_cut_at_headings_and_bullets() -> None:
     asked = ["Two years behind an oven", "Knowledge of rye and spelt."]
     assert texts(posting, "must") == asked
     assert "loaf a day" not in posting.text
+
+
+def test_labels_in_a_line_and_numbers_at_a_title_are_parted() -> None:
+    posting = read(
+        "Title Baker Location Hexley, KY Duration Long Term Description You will bake bread."
+    )
+    assert posting.place == "Hexley, KY"
+    assert read("Head Baker-2001417\n\nYou will bake bread every night.").role == "Head Baker"
+    assert read("Baker\nLocation: Hexley, Kent Type: Permanent").place == "Hexley, Kent"

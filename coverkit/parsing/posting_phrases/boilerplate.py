@@ -47,9 +47,11 @@ _TERMS = beginnings("""
     internal job title, regularly required to, frequently required to, occasionally required to,
     physical requirements, office environment, security investigation, substance free, business
     code of conduct, normal business hours, telecommuting, 24x7, currently employed by, work
-    authorization, authorized to work, authorised to work, right to work, eligible to work,
+    authorization, authorization to work, authorized to work, authorised to work, right to work,
+    eligible to work,
     legally authorized, u s citizen, us citizen, u s person, lawful permanent resident,
-    background screen, drug test, drug screen, drug free, tobacco free, polygraph, security
+    background screen, background investigation, background check,
+    opening date, closing date, drug test, drug screen, drug free, tobacco free, polygraph, security
     clearance, active clearance, ts sci, work remotely, remote first, hybrid work, hybrid role,
     hybrid schedule, hybrid position, hybrid model, days in office, office days, weekend shifts,
     night shift, willing to travel, travel up to, ability to travel, travel required, travel
