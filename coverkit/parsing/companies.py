@@ -7,15 +7,24 @@ of past employers counts against a name, and so does that it recurs to other add
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from coverkit.models import Fact, Testimony
 from coverkit.parsing.greeting import greeted, greeted_companies, is_generic
 from coverkit.parsing.head import TO, is_contact, is_postal, names_person
 from coverkit.parsing.merging import merged
-from coverkit.parsing.names import NAME, cleaned, distinctive, folded, key, one_name, same
-from coverkit.parsing.phrases import Phrases, pattern, wording
+from coverkit.parsing.names import (
+    NAME,
+    cleaned,
+    distinctive,
+    folded,
+    key,
+    name_at,
+    names_at,
+    one_name,
+)
+from coverkit.parsing.phrases import Phrases, begun, lowered, pattern, small, wording
+from coverkit.parsing.rare_names import rare_names
 from coverkit.parsing.trades import is_role, trades_in
 
 if TYPE_CHECKING:
@@ -35,10 +44,7 @@ _HANDLING = (
 )
 """A line above an address that says how the letter is to be handled."""
 _OFTEN = 2
-_SHORT = 3
-"""Characters. As short a run of capitals is a tool or a trade's abbreviation more often."""
 _MOST_WORDS = 7
-_NAME = re.compile(NAME)
 _OWNER = re.compile(r"['’]s?$")
 _BEFORE_NAME = r"(?-i:(?=[A-ZÀ-ÖØ-Þ0-9]|[a-z]{1,4}[A-Z]))"
 """What a name begins with: a cheap test, so that a name's long expression is compiled once."""
@@ -74,7 +80,7 @@ def testimony_of(
         [*greeted_companies(pieces, phrases, text), *_addressed_companies(pieces, text), *named]
     )
     # Why not both: the one place where a name stands is one witness, not two.
-    rare = others(fact for fact in _rare_names(pieces, phrases) if key(fact.value) not in cued)
+    rare = others(fact for fact in rare_names(pieces, phrases) if key(fact.value) not in cued)
     return Testimony(
         candidates=(*first, *rare, *others(filed)),
         rare=(len(first), len(first) + len(rare)),
@@ -95,10 +101,10 @@ def _named_companies(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact
 
 def _named_employers(text: str, phrases: Phrases) -> Iterator[str]:
     caught = [name for cue in phrases.employer for name in _after(cue, text, phrases)]
-    seeks = pattern(phrases.seeks)
-    for match in _NAME.finditer(text):
-        bare = _OWNER.sub("", match[0])
-        if seeks.match(text, match.start() + len(bare)):
+    low, seeks = lowered(text), small(phrases.seeks)
+    for start, end in names_at(text):
+        bare = _OWNER.sub("", text[start:end])
+        if seeks.match(low, start + len(bare)):
             caught.append(bare)
     for name in map(cleaned, caught):
         if name and not is_generic(name):
@@ -109,62 +115,25 @@ def _after(cue: str, text: str, phrases: Phrases) -> Iterator[str]:
     """The runs of capitals that follow a cue."""
     before, job, after = cue.partition("JOB")
     if not job:
-        yield from _names_after(pattern(f"(?:{cue}){_BEFORE_NAME}"), text)
+        yield from _names_after(cue, text)
         return
+    low, leads = lowered(text), small(rf"(?:{before})\Z")
     for start, end in trades_in(text, phrases):
-        if pattern(rf"(?:{before})\Z").search(text, max(0, start - _REACH), start):
+        if leads.search(low, max(0, start - _REACH), start):
             found = pattern(f"(?:{after}){_BEFORE_NAME}").match(text, end)
-            name = _NAME.match(text, found.end()) if found else None
+            name = name_at(text, found.end()) if found else None
             if name:
                 yield name[0]
 
 
-def _names_after(cue: re.Pattern[str], text: str) -> Iterator[str]:
-    at = 0
-    while found := cue.search(text, at):
-        name = _NAME.match(text, found.end())
+def _names_after(cue: str, text: str) -> Iterator[str]:
+    at, low, begins = 0, lowered(text), small(cue)
+    while at < len(text) and (found := begins.search(low, at)):
+        whole = pattern(f"(?:{cue}){_BEFORE_NAME}").match(text, found.start())
+        name = name_at(text, whole.end()) if whole else None
         at = name.end() if name else found.start() + 1
         if name:
             yield name[0]
-
-
-def _rare_names(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
-    """Names that come again and again in this letter, or open it."""
-    found: Counter[str] = Counter()
-    spelt: dict[str, str] = {}
-    front: set[str] = set()
-    for piece in pieces:
-        if piece.part not in (*_TEXT, "subject"):
-            continue
-        for match in _NAME.finditer(piece.text):
-            begins = match.start() == 0 or piece.text[: match.start()].rstrip()[-1:] in ".!?:\n"
-            name = cleaned(match[0])
-            if not name or is_generic(name) or (begins and len(distinctive(name)) < _OFTEN):
-                name = _possessed(piece.text, match) if begins else None
-            runs = len(re.findall(r"(?<!-)\b[A-ZÀ-Þ]", match[0])) >= _OFTEN
-            if name and phrases.capital_nouns and not (runs or _led(piece.text[: match.start()])):
-                name = _possessed(piece.text, match)
-            if name and len(name) > _SHORT and distinctive(name) and not is_role(name):
-                found[key(name)] += 1
-                spelt.setdefault(key(name), name)
-                if piece.part in {"opening", "closing"}:
-                    front.add(key(name))
-    for name in found:
-        times = sum(found[other] for other in found if same(name, other))
-        weight = 0.12 * min(times, 4) + (0.12 if name in front else 0.0)
-        if weight > _LEAST:
-            yield Fact("company", spelt[name], "body", round(weight, 2))
-
-
-def _led(before: str) -> bool:
-    """Whether a preposition without an article leads to a name, where nouns have capitals too."""
-    return bool(re.search(r"\b(?:[Bb]ei|[Aa]n|[Vv]on|[Ff]ür|[Dd]ass|[Ff]irma)\s+$", before))
-
-
-def _possessed(text: str, match: re.Match[str]) -> str | None:
-    """A sentence's first word, where it owns something: "Zephyr's …" is a name."""
-    word = re.match(r"([^\W\d_][\w&-]+)['’]s\b", text[match.start() :])
-    return cleaned(word[1]) if word else None
 
 
 # --- the address ---------------------------------------------------------------------------
@@ -195,7 +164,9 @@ def _addressed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
 def _said_again(name: str, text: str) -> bool:
     """Whether the letter says the name, or the word that tells it from others."""
     words = distinctive(name)[:1] or (name,)
-    return any(re.search(rf"(?<!\w){re.escape(word)}", text) for word in (name, *words))
+    return any(
+        word in text and re.search(rf"(?<!\w){re.escape(word)}", text) for word in (name, *words)
+    )
 
 
 def _line_name(line: str) -> str | None:
@@ -255,6 +226,6 @@ def past_names(text: str, phrases: Phrases) -> Iterator[str]:
     """Names of places where the applicant says to have worked or studied."""
     for cue in phrases.past:
         before, _, after = cue.partition("NAME")
-        for match in re.finditer(rf"(?i:{before})({NAME})(?i:{after})", text):
+        for match in begun(before, rf"(?i:{before})({NAME})(?i:{after})", text):
             if name := cleaned(match[1]):
                 yield name

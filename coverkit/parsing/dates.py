@@ -53,6 +53,8 @@ def find_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:
 
 def _short_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:
     """A date with a year of two digits, where it ends a line: elsewhere it may be a ratio."""
+    if not any(map(str.isdigit, text[-2:])):
+        return None
     match = _SHORT.search(text)
     found = match and _date({**match.groupdict(), "year": f"20{match['year']}"})
     return (found, match.span()) if match and found else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.head import names_person
 from coverkit.parsing.names import NAME, cleaned
-from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern, wording
+from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern, small, wording
 from coverkit.parsing.trades import ends_in_trade, is_role
 
 if TYPE_CHECKING:
@@ -23,11 +24,11 @@ WITH_OTHERS = re.compile(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|you
 """Parts a person from a team greeted with them."""
 
 
+@functools.lru_cache(maxsize=10_000)
 def is_generic(name: str) -> bool:
     """A run of capitals that is no name: a job title, a department, a person hiring."""
-    return bool(
-        pattern(rf"(?:{wording('nobody')})$").match(name) or ends_in_trade(name) or find_date(name)
-    )
+    nobody = small(rf"(?:{wording('nobody')})$")
+    return bool(nobody.match(name.lower()) or ends_in_trade(name) or find_date(name))
 
 
 def greeted(text: str) -> str:
@@ -82,6 +83,8 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
 
 def _mentions(name: str, text: str) -> bool:
     """Whether the text says the name, other than as the beginning of a job title."""
+    if name not in text:
+        return False
     for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
         if not is_role(" ".join(text[match.end() :].split()[:1])):
             return True

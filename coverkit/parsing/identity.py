@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
 
 ID_DIGITS = 12
 """48 bits: among a million passages two share an id with a chance of one in five hundred."""
 
-_IGNORED = re.compile(r"[\s\u00ad\-‐‑‒–—]+")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
+_QUOTES = {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
+_ALIKE = {**dict.fromkeys("\u00ad‐‑‒–—", ""), **_QUOTES}
+"""What a sign counts as. Why one by one: `str.translate` takes ten times as long."""
 
 
 def text_id(text: str) -> str:
@@ -19,5 +19,8 @@ def text_id(text: str) -> str:
     Case, white space, hyphens, dashes and the kind of quotes do not count, so that a PDF has
     its Word twin's ids; every other character does: "C" and "C++" differ.
     """
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_QUOTES)
-    return hashlib.sha256(_IGNORED.sub("", plain).encode()).hexdigest()[:ID_DIGITS]
+    plain = "".join(unicodedata.normalize("NFKC", text).casefold().split()).replace("-", "")
+    if not plain.isascii():
+        for sign, alike in _ALIKE.items():
+            plain = plain.replace(sign, alike)
+    return hashlib.sha256(plain.encode()).hexdigest()[:ID_DIGITS]

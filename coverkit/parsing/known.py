@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from coverkit.parsing.names import NAME, cleaned, key, one_name
+from coverkit.parsing.names import NAME, cleaned, key, names_at, one_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -45,7 +45,8 @@ def names_in(letter: Letter) -> tuple[dict[str, str], tuple[str, ...]]:
             name = cleaned(match[1])
             if name:
                 inside.setdefault(key(name), name)
-        everywhere.update(key(cleaned(m[0]) or "") for m in re.finditer(NAME, passage.text))
+        names = (passage.text[start:end] for start, end in names_at(passage.text))
+        everywhere.update(key(cleaned(name) or "") for name in names)
     return inside, tuple(sorted(everywhere))
 
 

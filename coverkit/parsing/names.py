@@ -19,6 +19,10 @@ _LINK = (
 NAME = rf"(?:{_WORD}(?:{_LINK}{_WORD}){{0,5}})"
 """A run of capitalised words, small linking words inside; case counts."""
 
+_BEGINS = re.compile(_INITIAL)
+_SMALL_BEFORE = 4
+"""Small letters at most before a name's first capital: "iPhone", "vonB"."""
+
 # Words that begin a sentence or a phrase after a name, and are none themselves.
 _NO_NAME_WORDS = """
     i we my me our us you your it its he she they this that these those the a an and or but so
@@ -55,12 +59,44 @@ _ORGANISATION_WORDS = """
     american royal north south east west central great big best open blue green red white black"""
 ORGANISATIONS = frozenset(_ORGANISATION_WORDS.split())
 """Words that many names share, without accents: alone they name nobody."""
+_OWNS, _OWNS_MORE = re.compile(r"['’]s?$"), re.compile(r"['’]s$")
+_APOSTROPHE = re.compile(r"['’]")
 
 
+@functools.lru_cache(maxsize=1000)
+def names_at(text: str) -> tuple[tuple[int, int], ...]:
+    """Where `NAME` stands in a text, as `re.finditer` finds it.
+
+    Why not that: it tries every letter, and a name has its first capital within its first five.
+    """
+    found, end = [], 0
+    while begins := _BEGINS.search(text, end):
+        first = start = begins.start()
+        if text[first] <= "Z" and not text[first].isdigit():
+            while start > max(end, first - _SMALL_BEFORE) and "a" <= text[start - 1] <= "z":
+                start -= 1
+        name = name_at(text, start)
+        end = name.end() if name else first + 1
+        if name:
+            found.append((start, end))
+    return tuple(found)
+
+
+def name_at(text: str, start: int) -> re.Match[str] | None:
+    """The name that begins there."""
+    return _name().match(text, start)
+
+
+@functools.cache
+def _name() -> re.Pattern[str]:
+    return re.compile(NAME)
+
+
+@functools.lru_cache(maxsize=10_000)
 def cleaned(name: str) -> str | None:
     """A caught run of words as a name, or None where nothing of a name is left of it."""
-    words = re.sub(r"['’]s?$", "", " ".join(name.split()).strip(" ,.;:!?()[]\"“”'’-–|")).split()
-    while words and re.split(r"['’]", words[0].lower().strip(".,"))[0] in _NO_NAME:
+    words = _OWNS.sub("", " ".join(name.split()).strip(" ,.;:!?()[]\"“”'’-–|")).split()
+    while words and _APOSTROPHE.split(words[0].lower().strip(".,"))[0] in _NO_NAME:
         words.pop(0)
     for n, word in enumerate(words):
         plain = word.strip(".,")
@@ -74,7 +110,7 @@ def cleaned(name: str) -> str | None:
             words = words[:n]
             break
     text = " ".join(words).strip(" ,.;:!?'’")
-    text = re.sub(r"['’]s$", "", text)
+    text = _OWNS_MORE.sub("", text)
     if not any(c.isalpha() for c in text) or text.lower() in _NO_NAME or len(text) > 60:  # noqa: PLR2004
         return None
     return text

@@ -10,7 +10,7 @@ from coverkit.parsing.dates import find_date
 from coverkit.parsing.greeting import WITH_OTHERS, greeted, is_generic
 from coverkit.parsing.head import names_person, town_of
 from coverkit.parsing.names import NAME, cleaned, folded, key, one_name
-from coverkit.parsing.phrases import Phrases, pattern, wording
+from coverkit.parsing.phrases import Phrases, begun, pattern, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -136,7 +136,8 @@ def _caught(
     seen: set[str] = set()
     for piece in pieces:
         for cue in cues if piece.part in parts else ():
-            for match in re.finditer(cue, piece.text, re.IGNORECASE):
+            before = cue.partition(f"(?P<{kind}>")[0]
+            for match in begun(before, cue, piece.text, flags=re.IGNORECASE):
                 value = match[kind].strip(" .,")
                 if key(value) not in seen and not find_date(value):
                     seen.add(key(value))

@@ -14,6 +14,7 @@ from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.merging import SAID_IN_TEXT
 from coverkit.parsing.names import LEGAL_FORMS, cleaned, folded, one_name
+from coverkit.parsing.phrases import lowered
 from coverkit.parsing.phrases.paths import FOLDERS, LETTER, SIDE_WORDS, TITLE_WORDS
 from coverkit.parsing.posting_phrases.titles import RANKS
 from coverkit.parsing.trades import is_role
@@ -181,9 +182,10 @@ def _parted(piece: str, text: str, others: Sequence[str]) -> tuple[str | None, s
 
 def _stands_alone(before: str, after: str, text: str) -> bool:
     """Whether the text says these words as a name, other than as part of the title itself."""
-    if all(map(_is_title_word, before.split())):
+    words = before.split()
+    if words[0].lower() not in lowered(text) or all(map(_is_title_word, words)):
         return False
-    spelt = r"[\s.,&-]*(?:and\s+)?".join(map(re.escape, before.split()))
+    spelt = r"[\s.,&-]*(?:and\s+)?".join(map(re.escape, words))
     follows = rf"(?!\w)(?!\s+{re.escape(after)}(?!\w))"
     found = re.search(rf"(?<!\w){spelt}{follows}", text, re.IGNORECASE)
     return bool(found) and found[0][:1].isupper() is True  # type: ignore[index]
@@ -191,8 +193,12 @@ def _stands_alone(before: str, after: str, text: str) -> bool:
 
 def _as_written(name: str, text: str) -> str | None:
     """The name as the text spells it, or None where it does not."""
-    spelt = r"[\s.,&'’-]*(?:(?:and|und|et)\s+)?".join(map(re.escape, re.findall(r"[^\W_]+", name)))
-    found = re.search(rf"(?<!\w){spelt}(?!\w)", text, re.IGNORECASE) if spelt else None
+    words = re.findall(r"[^\W_]+", name)
+    low = lowered(text)
+    if not words or any(word.lower() not in low for word in words):
+        return None
+    spelt = r"[\s.,&'’-]*(?:(?:and|und|et)\s+)?".join(map(re.escape, words))
+    found = re.search(rf"(?<!\w){spelt}(?!\w)", text, re.IGNORECASE)
     return found[0] if found and found[0][:1].isupper() | found[0][:1].isdigit() else None
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
 from coverkit.models import Fact
 from coverkit.parsing.names import one_name
-from coverkit.parsing.phrases import Phrases, alternatives, pattern, wording
+from coverkit.parsing.phrases import Phrases, alternatives, lowered, pattern, wording
 from coverkit.parsing.trades import is_role
 
 if TYPE_CHECKING:
@@ -69,17 +70,24 @@ def roles_of(
 
 
 def _said_roles(text: str, phrases: Phrases, companies: Sequence[Fact]) -> Iterator[str]:
-    for cue in phrases.role:
-        for match in pattern(cue.replace("ROLE", _ROLE)).finditer(text):
-            role = clean_role(match["role"], companies) or _titled(match, companies)
+    low = lowered(text)
+    for cue in _cues(phrases.role):
+        for match in cue.finditer(low):
+            around, caught = (text[slice(*match.span(group))] for group in (0, "role"))
+            role = clean_role(caught, companies) or _titled(caught, around, companies)
             if role:
                 yield role
 
 
-def _titled(match: re.Match[str], companies: Sequence[Fact]) -> str | None:
+@functools.cache
+def _cues(roles: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(cue.replace("ROLE", _ROLE)) for cue in roles)
+
+
+def _titled(caught: str, around: str, companies: Sequence[Fact]) -> str | None:
     """Words in capitals that the text itself calls a position: "the Audit Senior position"."""
-    role = " ".join(match["role"].split())
-    called = _POSITION.search(match[0].replace(match["role"], " "))
+    role = " ".join(caught.split())
+    called = _POSITION.search(around.replace(caught, " "))
     capitals = all(word[0].isupper() for word in role.split())
     company = any(one_name(role, fact.value) for fact in companies if fact.confidence >= _SURE)
     few = 1 < len(role.split()) <= _LONG_PLAIN_TITLE

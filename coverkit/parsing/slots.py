@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from coverkit.models import FactKind, Slot
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.names import LEGAL_FORMS, distinctive, key, same
+from coverkit.parsing.phrases import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,6 +23,7 @@ _PLACEHOLDERS = {kind: kind for kind in get_args(FactKind)} | {
     "entreprise": "company", "société": "company", "poste": "role", "unternehmen": "company",
     "firma": "company", "stelle": "role", "datum": "date",
 }  # fmt: skip
+_AND = frozenset({"&", "and", "und", "et"})
 _SURE = 0.35
 """A less certain fact makes no slot: it would mark innocent words."""
 _SHORTEST_PART = 4
@@ -69,10 +71,11 @@ def _spans(text: str, fact: Fact) -> Iterator[tuple[int, int]]:
                 yield start + a, start + b
             start += b
         return
-    for spelling, exact in spellings(fact):
-        pattern = rf"(?<!\w)(?:{spelling})(?!\w)"
-        for match in re.finditer(pattern, text, 0 if exact else re.IGNORECASE):
-            yield match.span()
+    low = lowered(text)
+    for spelling in spellings(fact.kind, fact.value):
+        if spelling.holds in low:
+            for match in _pattern(spelling).finditer(text):
+                yield match.span()
     if fact.kind == "company":
         yield from _misspelt(text, fact.value)
 
@@ -80,54 +83,77 @@ def _spans(text: str, fact: Fact) -> Iterator[tuple[int, int]]:
 def _misspelt(text: str, name: str) -> Iterator[tuple[int, int]]:
     """Words that are one letter away from the one that tells the company from others."""
     telling = next((word for word in distinctive(name) if len(word) >= _LONG_ENOUGH), None)
-    if telling is None:
+    if telling is None or telling[0] not in text:
         return
     for match in re.finditer(rf"(?<!\w){re.escape(telling[0])}\w{{{_LONG_ENOUGH - 2},}}", text):
         if match[0] != telling and same(key(match[0]), key(telling)) and len(match[0]) < len(name):
             yield match.span()
 
 
+class _Spelling(NamedTuple):
+    """One way in which a value is written."""
+
+    expression: str
+    exact: bool
+    """Whether case counts."""
+    holds: str
+    """What is in each match, in small letters: told faster than by the expression."""
+
+
 @functools.lru_cache(maxsize=1000)
-def spellings(fact: Fact) -> tuple[tuple[str, bool], ...]:
-    """Patterns for the ways in which a value is written, and whether case counts."""
-    words = re.findall(r"[^\W_]+(?:['’][^\W_]+)?|&", fact.value)
+def spellings(kind: FactKind, value: str) -> tuple[_Spelling, ...]:
+    """The ways in which a fact is written."""
+    words = re.findall(r"[^\W_]+(?:['’][^\W_]+)?|&", value)
     if not words:
         return ()
-    of_kind = {"company": _companies, "recipient": _recipients, "role": _roles}.get(fact.kind)
-    alone = fact.kind in {"company", "role"} and len(words) == 1
-    return ((_joined(words), alone), *(of_kind(words) if of_kind else ()))
+    of_kind = {"company": _companies, "recipient": _recipients, "role": _roles}.get(kind)
+    alone = kind in {"company", "role"} and len(words) == 1
+    return (_spelling(words, exact=alone), *(of_kind(words) if of_kind else ()))
+
+
+@functools.lru_cache(maxsize=1000)
+def _pattern(spelling: _Spelling) -> re.Pattern[str]:
+    flags = 0 if spelling.exact else re.IGNORECASE
+    return re.compile(rf"(?<!\w)(?:{spelling.expression})(?!\w)", flags)
+
+
+def _spelling(words: Sequence[str], *, exact: bool = True) -> _Spelling:
+    """These words, one after the other."""
+    first = next((word for word in words if word.lower() not in _AND), "")
+    return _Spelling(_joined(words), exact, lowered(first))
 
 
 def _joined(words: Sequence[str]) -> str:
     """The words with any small signs between them, and any word for "and"."""
     link = r"(?:\s*(?:&|and|und|et)\s*)"
-    small = {"&", "and", "und", "et"}
     return "".join(
         link
-        if word.lower() in small
-        else (r"[\s.,\-/]*" if n and words[n - 1].lower() not in small else "") + re.escape(word)
+        if word.lower() in _AND
+        else (r"[\s.,\-/]*" if n and words[n - 1].lower() not in _AND else "") + re.escape(word)
         for n, word in enumerate(words)
     )
 
 
-def _companies(words: Sequence[str]) -> Iterator[tuple[str, bool]]:
+def _companies(words: Sequence[str]) -> Iterator[_Spelling]:
     """In capitals, without the legal form, in part, by initials, with a German ending."""
     core = [word for word in words if word.lower() not in LEGAL_FORMS]
     if core and core[-1] == "&":
         core.pop()
     if core and core != list(words):
-        yield _joined(core), True
+        yield _spelling(core)
     if not core:
         return
-    yield _joined([word.upper() for word in core]), True
+    yield _spelling([word.upper() for word in core])
     telling = [word for word in distinctive(" ".join(core)) if len(word) >= _SHORTEST_PART]
     if len(core) > 1 and telling:
-        yield _in_part(core, telling[0]), True
+        yield _Spelling(_in_part(core, telling[0]), exact=True, holds=_both(telling[0]))
     if len(core) > 1 and len(core[0]) > _SHORTEST_PART:
-        yield rf"{re.escape(core[0])}e?[nms]\s+{_joined(core[1:])}", True  # den Stadtwerken X
+        dative = rf"{re.escape(core[0])}e?[nms]\s+{_joined(core[1:])}"  # den Stadtwerken X
+        yield _Spelling(dative, exact=True, holds=lowered(core[0]))
     capitals = [word for word in core if word[0].isupper()]
     if len(capitals) > 1:
-        yield r"[.&]?".join(re.escape(word[0]) for word in capitals), True
+        initials = r"[.&]?".join(re.escape(word[0]) for word in capitals)
+        yield _Spelling(initials, exact=True, holds="")
 
 
 def _in_part(core: Sequence[str], word: str) -> str:
@@ -138,24 +164,36 @@ def _in_part(core: Sequence[str], word: str) -> str:
     return rf"{lead}(?:{re.escape(word)}|{re.escape(word.upper())})"
 
 
-def _recipients(words: Sequence[str]) -> Iterator[tuple[str, bool]]:
+def _both(word: str) -> str:
+    """What the word has in small letters, be it written so or in capitals: STRASSE is Straße."""
+    return next((part for part in re.split("ß", lowered(word)) if part), "")
+
+
+def _recipients(words: Sequence[str]) -> Iterator[_Spelling]:
     """By the last name, with or without a title before it."""
     if len(words) > 1:
-        yield rf"(?:{re.escape(words[0])}\.?\s+)?{re.escape(words[-1])}", True
-        yield r"\s+".join(map(re.escape, words[-2:])), True
+        last = lowered(words[-1])
+        titled = rf"(?:{re.escape(words[0])}\.?\s+)?{re.escape(words[-1])}"
+        yield _Spelling(titled, exact=True, holds=last)
+        yield _Spelling(r"\s+".join(map(re.escape, words[-2:])), exact=True, holds=last)
 
 
-def _roles(words: Sequence[str]) -> Iterator[tuple[str, bool]]:
+def _roles(words: Sequence[str]) -> Iterator[_Spelling]:
     """As intern or internship, engineer or engineering, and with a German ending."""
     last = words[-1]
     stem = re.sub(r"(?:ship|ing|er)$", "", last)
     if re.fullmatch(r"(?i)intern(?:ship)?s?", last) and len(words) > 1:
         before = [*words[:-2], re.sub(r"(?:ing|er)$", "", words[-2])]
-        yield (
-            rf"{_joined(before)}(?:ing|er)?\s+internships?|{_joined(before)}(?:ing|er)?\s+interns?",
-            False,
+        begins = rf"{_joined(before)}(?:ing|er)?\s+"
+        yield _Spelling(
+            rf"{begins}internships?|{begins}interns?", exact=False, holds=lowered(before[0])
         )
     elif len(words) > 1 and len(stem) > _SHORTEST_PART and stem != last:
-        yield rf"{_joined([*words[:-1], stem])}(?:ing|er)\s+internships?", False
+        yield _Spelling(
+            rf"{_joined([*words[:-1], stem])}(?:ing|er)\s+internships?",
+            exact=False,
+            holds="intern",
+        )
     if len(words) > 1 or len(last) > _LONG_ENOUGH:
-        yield rf"{_joined(words)}(?:e?n|s|in|innen)", False
+        inflected = _spelling(words, exact=False)
+        yield inflected._replace(expression=rf"{inflected.expression}(?:e?n|s|in|innen)")

@@ -24,7 +24,7 @@ _SHORTEST = 3
 
 def is_role(text: str) -> bool:
     """Whether the words hold a job title."""
-    return next(trades_in(text), None) is not None
+    return bool(trades_in(text))
 
 
 def ends_in_trade(text: str) -> bool:
@@ -32,17 +32,25 @@ def ends_in_trade(text: str) -> bool:
     return any(end == len(text) for _, end in trades_in(text))
 
 
-def trades_in(text: str, phrases: Phrases | None = None) -> Iterator[tuple[int, int]]:
+def trades_in(text: str, phrases: Phrases | None = None) -> tuple[tuple[int, int], ...]:
     """Where words name a trade.
 
     Args:
         text: any.
         phrases: of the language; without it every language counts.
 
-    Yields:
+    Returns:
         Start and end of each, in order; a part of a hyphenated word may be one.
     """
-    chosen = tuple(LANGUAGES) if phrases is None else (phrases.language,)
+    return _trades_in(text, tuple(LANGUAGES) if phrases is None else (phrases.language,))
+
+
+@functools.lru_cache(maxsize=1000)
+def _trades_in(text: str, chosen: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    return tuple(_found(text, chosen))
+
+
+def _found(text: str, chosen: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     for match in _WORD.finditer(text):
         whole = match[0]
         if _is_trade(whole.lower(), chosen):

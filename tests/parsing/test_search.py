@@ -1,0 +1,57 @@
+"""What is looked for in small letters, or from its first capital on, is what is there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coverkit.parsing.names import NAME, names_at
+from coverkit.parsing.phrases import LANGUAGES, begun, lowered
+
+_FIELDS = ("role", "employer", "seeks", "past", "source", "place", "reference", "nobody")
+_WORDS = ["I worked at ", "the ", "Bei der ", "chez ", "Acme", "iPhone", "St. Ives", " & ", "É"]
+_TEXTS = st.lists(st.sampled_from([*_WORDS, "Ärzte", "a", "Z", "9", " ", ".", ",", "-", "İ", "x"]))
+TEXTS = _TEXTS.map("".join)
+
+
+@pytest.mark.parametrize("field", _FIELDS)
+@pytest.mark.parametrize("phrases", LANGUAGES.values(), ids=LANGUAGES)
+def test_tables_looked_for_in_small_letters_hold_no_others(phrases, field):
+    table = getattr(phrases, field)
+    for expression in (table,) if isinstance(table, str) else table:
+        bare = re.sub(r"\\.|\(\?P<\w+>|JOB|NAME|ROLE", "", expression)
+        assert bare == bare.lower()
+
+
+@given(st.text())
+def test_small_letters_stand_where_the_others_do(text):
+    low = lowered(text)
+    assert [c.lower()[:1] for c in text if c != "Σ"] == [
+        small for c, small in zip(text, low, strict=True) if c != "Σ"
+    ]
+
+
+@given(TEXTS)
+@settings(max_examples=300)
+def test_names_are_found_where_the_expression_finds_them(text):
+    assert names_at(text) == tuple(match.span() for match in re.finditer(NAME, text))
+
+
+@given(TEXTS)
+def test_an_expression_begun_elsewhere_matches_as_it_does_alone(text):
+    for cue in (cue for phrases in LANGUAGES.values() for cue in phrases.past):
+        before, _, after = cue.partition("NAME")
+        whole = rf"(?i:{before})({NAME})(?i:{after})"
+        assert [m.span() for m in begun(before, whole, text)] == [
+            m.span() for m in re.finditer(whole, text)
+        ]
+
+
+@pytest.mark.parametrize("text", ["", "a", "PS/2024/77", "see PS/2024/77 and (OC-118)"])
+def test_an_expression_may_begin_with_nothing(text):
+    whole = r"(?<!\w)[A-Z]{2}/\d+"
+    found = [match.span() for match in begun(r"(?<!\w)", whole, text)]
+    assert found == [match.span() for match in re.finditer(whole, text)]
