@@ -8,15 +8,13 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from coverkit.checking.cues import use_of_name
 from coverkit.checking.name_forms import VAGUE, core, name_words
 from coverkit.checking.name_table import Hit, NameTable
 from coverkit.checking.names import Addressed
 from coverkit.checking.ordinary import GENERIC_PARTS, ORDINARY
 from coverkit.checking.roles import claimed_roles, same_role, trade
 from coverkit.checking.same_names import same_name
-from coverkit.checking.sentences import running_text
-from coverkit.checking.tokens import sentence_at
+from coverkit.checking.sentences import running_text, tells_of
 from coverkit.models import PASSAGE_PARTS
 
 if TYPE_CHECKING:
@@ -167,8 +165,15 @@ class Case:
     @cached_property
     def own_address(self) -> frozenset[str]:
         """The words above the letter: who lives in Aldmere may say so to any employer."""
-        spots = (s for s in self.spots if s.part in {"letterhead", "date"})
-        return self._signature | {word for spot in spots for word in name_words(spot.text)}
+        found = set(self._signature)
+        for spot in self.spots:
+            if spot.part in {"letterhead", "date"}:
+                hits = self.tables["company"].find(spot.text)
+                theirs = {
+                    word for hit in hits if len(hit.form.words) > 1 for word in hit.form.words
+                }
+                found |= {*name_words(spot.text)} - theirs
+        return frozenset(found)
 
     @cached_property
     def _signature(self) -> frozenset[str]:
@@ -267,18 +272,6 @@ class Case:
             and any(hit.text in passage.text for passage in letter.passages)
         }
         return len(companies) >= _TOLD_OFTEN
-
-
-def tells_of(letter: Letter, name: str) -> bool:
-    """Whether a letter tells of this name as a past or present employer or school."""
-    for passage in letter.passages:
-        at = passage.text.find(name)
-        if at >= 0:
-            start, end = sentence_at(passage.text, at, at + len(name))
-            before, after = passage.text[start:at], passage.text[at + len(name) : end]
-            if use_of_name(before, after, language=letter.language) == "past":
-                return True
-    return False
 
 
 def describe(entry: Addressed, company: str | None = None) -> str:

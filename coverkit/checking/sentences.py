@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coverkit.checking.cues import use_of_name
+from coverkit.checking.tokens import sentence_at
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -36,3 +39,15 @@ def kept_share(text: Sequence[str], earlier: str, *, at_least: float = 0.0) -> f
             if left < whole * at_least:
                 return 0.0
     return left / whole if whole else 0.0
+
+
+def tells_of(letter: Letter, name: str) -> bool:
+    """Whether a letter tells of this name as a past or present employer or school."""
+    for passage in letter.passages:
+        at = passage.text.find(name)
+        if at >= 0:
+            start, end = sentence_at(passage.text, at, at + len(name))
+            before, after = passage.text[start:at], passage.text[at + len(name) : end]
+            if use_of_name(before, after, language=letter.language) == "past":
+                return True
+    return False

@@ -86,7 +86,7 @@ def spots(document: Document, letter: Letter) -> tuple[Spot, ...]:
         stem = PurePath(document.path).stem
         found.append(Spot(part_camel_case(stem), "file name", place="file_name"))
     found += [
-        Spot(value, f"property: {name}", place="property")
+        Spot(value, f"property: {name.removeprefix('custom:')}", place="property")
         for name, value in document.properties.items()
         if value and not _names_a_program(name, document.format)
     ]

@@ -26,6 +26,14 @@ if TYPE_CHECKING:
 
 _LONG_ENOUGH = 5
 """Letters of a name's first word that may stand for the whole in any sentence."""
+_REMEDIES: dict[str, str] = {
+    "file_name": "Rename the file.",
+    "property": "Change it in the file's properties.",
+    "comment": "Delete the comment.",
+    "deleted": "Accept the deletion, so that nobody reads it.",
+    "alt_text": "Change the picture's alternative text.",
+}
+"""What to do where there is nothing to be replaced on the page."""
 _LEGITIMATE: dict[Use, str] = {
     "past": "If you worked or studied there, all is well.",
     "tool": "If it is a tool you used, all is well.",
@@ -61,7 +69,7 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
         yield Remark(spot, hit.text, f"{belongs}. {_LEGITIMATE[use]}", "advice", entry.source)
         return
     this = f"; this one is for {case.target.company}" if case.target.company else ""
-    remedy = "Rename the file." if spot.place == "file_name" else "Replace it."
+    remedy = _REMEDIES.get(spot.place, "Replace it.")
     part_only = hit.how == "first" and use != "addressed" and not looks_ahead(spot, hit)
     severity: Severity | None = "warning" if part_only else None
     yield Remark(spot, hit.text, f"{belongs}{this}. {remedy}", severity, entry.source)
