@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import tempfile
 from dataclasses import replace
-from pathlib import Path
 
+from coverkit import office
 from coverkit.errors import UnreadableError
 from coverkit.models import Document, Paragraph
 from coverkit.reading.limits import corrupt, too_large
@@ -23,7 +22,8 @@ _TOOLS = (
 )
 """Program and arguments: UTF-8, one line a paragraph, the file on standard input."""
 _SECONDS = 10
-_OFFICE_SECONDS = 60
+_OFFICE_SECONDS = 18
+"""Less than a worker may take for a file: killed over it, it could not tidy up."""
 _SMALLEST = 1536
 """Bytes: a header, a list of sectors and a directory. Source: MS-CFB, 2."""
 _SECTOR = 512
@@ -65,10 +65,10 @@ def read_document(data: bytes) -> Document:
         if text := _run([path, *options], data):
             lines = (tidy(line) for line in text.splitlines())
             return Document(tuple(Paragraph(line) for line in lines if line), format="doc")
-    office = shutil.which("soffice") or shutil.which("libreoffice")
-    if not installed and office and len(data) >= _SMALLEST:
-        return _converted(office, data)
-    if not installed and not office:
+    libreoffice = office.program()
+    if not installed and libreoffice and len(data) >= _SMALLEST:
+        return _converted(libreoffice, data)
+    if not installed and not libreoffice:
         raise UnreadableError(
             "it is an old Word file (.doc), and none of antiword, catdoc and LibreOffice is there",
             code="needs_tool",
@@ -90,26 +90,14 @@ def _is_locked(data: bytes) -> bool:
     return False
 
 
-def _converted(office: str, data: bytes) -> Document:
+def _converted(program: str, data: bytes) -> Document:
     """The document as LibreOffice understands it; takes seconds, so only where neither is there."""
     from coverkit.reading import docx
 
-    with tempfile.TemporaryDirectory(prefix="coverkit-") as folder:
-        old = Path(folder) / "letter.doc"
-        old.write_bytes(data)
-        # Why a profile of its own: one that is open elsewhere makes it do nothing.
-        profile = f"-env:UserInstallation={Path(folder).as_uri()}/profile"
-        command = [office, "--headless", profile, "--convert-to", "docx", "--outdir", folder]
-        try:
-            subprocess.run(  # noqa: S603 - a fixed command on a file of our own
-                [*command, str(old)], capture_output=True, timeout=_OFFICE_SECONDS, check=False
-            )
-        except (subprocess.TimeoutExpired, OSError) as error:
-            raise corrupt("LibreOffice could not read the old Word file (.doc)") from error
-        new = old.with_suffix(".docx")
-        if not new.exists():
-            raise corrupt("it is an old Word file (.doc) that its tools cannot read")
-        return replace(docx.read_document(new.read_bytes()), format="doc")
+    new = office.converted(program, data, name="letter.doc", to="docx", seconds=_OFFICE_SECONDS)
+    if new is None:
+        raise corrupt("it is an old Word file (.doc) that its tools cannot read")
+    return replace(docx.read_document(new), format="doc")
 
 
 def _run(command: list[str], data: bytes) -> str:
