@@ -29,7 +29,7 @@ _ABBREVIATED = frozenset(
 _NOT_PLAIN = re.compile(r"[^\w]+")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[)”\"]?\s+(?=[A-ZÀ-ÖØ-Þ0-9£€$\"“(•])")
 _ENDLESS = 1_000
-"""Characters of a paragraph that has lost its line breaks."""
+"""Characters of a line that has lost its breaks."""
 _FULL = 40
 """Characters of a line that may be wrapped …"""
 _FULL_IN_SMALL = 60
@@ -83,7 +83,7 @@ def _broken(text: str) -> str:
 
     Source: HTML's named characters, which copying leaves as words ("bull", "ndash").
     """
-    if len(text) < _ENDLESS:
+    if len(text) < _ENDLESS * (1 + text.count("\n")):
         return text
     if text.count(" bull ") > 1:
         text = text.replace(" bull ", "\n• ")

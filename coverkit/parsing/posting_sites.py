@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import functools
 import re
+from typing import TYPE_CHECKING
 
 from coverkit.parsing.posting_phrases import words
 from coverkit.parsing.posting_phrases.names import NOT_ALONE, NOT_NAMES
 from coverkit.parsing.posting_phrases.places import CITY_STATES, LANDS
 from coverkit.parsing.posting_titles import is_titled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _SITES = words("""
     based located situated office offices site depot branch store shop restaurant school clinic
@@ -25,10 +29,20 @@ _GERMAN = words("""
 Source: the words for a workplace in English, French and German; towns stand after them.
 """
 
-_WANTING = words("hiring looking seek seeks seeking recruiting recrute recherche")
-_TOWN = r"(?P<town>[A-ZÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÀ-ÖØ-Þ][\w’'-]+){0,2}(?:, [A-Z]{2}\b)?)"
-
-
+_WANTING = words("""
+    hiring looking seek seeks seeking recruiting recrute recherche sucht suchen
+""")
+_INTO = words("in à de")
+_AND = words("and or und oder et ou")
+_AFTER = words("to for who with zum ab")
+"""After the town these go on with the sentence that says who is wanted."""
+_TOWN_STARTS = words("Bad Sankt St.")
+"""German towns of two words begin so."""
+_ENDS, _STOPS = ".,:;!?)", ".!?"
+_NEAR = 12
+"""Words between "is hiring" and the town."""
+_LONGEST_TOWN = 3
+"""Words."""
 _HEAD = 300
 """Characters among which labels stand."""
 _CODE = 2
@@ -42,45 +56,88 @@ def place_in_prose(text: str, *, company: str | None) -> str | None:
         text: the whole posting, one line a line.
         company: the employer's name, which is no town.
     """
-    labelled = _label().search(text[:_HEAD])
+    labelled = _label().search(text[:_HEAD]) if " Location " in text[:_HEAD] else None
     if labelled and (len(labelled["land"]) == _CODE or labelled["land"].lower() in LANDS):
         return labelled["town"]
     found = {
         town
-        for pattern in (_at_work(), _wanted_in())
-        for match in pattern.finditer(text)
-        if match["site"].lower() in _SITES | _GERMAN | _WANTING
-        and (town := _town(_cut(match), company))
-        and not _one_of_many(text[match.end() :])
+        for line in text.split("\n")
+        for town in _towns(line.split())
+        if _is_town(town, company)
     }
     return next(iter(found)) if len(found) == 1 else None
 
 
 def is_site_line(text: str) -> bool:
     """A line that is a town with its code, or a city that is a land: "97999 Seckenau"."""
-    return bool(_coded().fullmatch(text)) or text.lower() in CITY_STATES
+    if text.lower() in CITY_STATES:
+        return True
+    return any(map(str.isdigit, text)) and bool(_coded().fullmatch(text))
 
 
-def _cut(match: re.Match[str]) -> str:
-    """The town without the noun after it: German writes every noun with a capital."""
-    name = match["town"]
-    if match["site"].lower() not in _GERMAN or name.startswith(("Bad ", "Sankt ", "St. ")):
-        return name
-    return name.split()[0]
+def _towns(line: Sequence[str]) -> Iterator[str]:
+    """The towns of a line, by the word before "in", or in the sentence that seeks somebody.
+
+    Why no expression: making one takes longer than all of this.
+    """
+    wanted = -1
+    for n, word in enumerate(line):
+        lowered = word.lower()
+        if lowered in _WANTING:
+            wanted = n
+        elif lowered in _INTO and 0 < n < len(line) - 1:
+            before = line[n - 2 if n > 1 and line[n - 1] in {"is", "are"} else n - 1].lower()
+            at_work = before in _SITES or before in _GERMAN
+            sought = 0 <= wanted < n - 1 and n - wanted <= _NEAR and lowered != "de"
+            german = before in _GERMAN or (sought and line[wanted].lower() in _GERMAN)
+            if at_work or sought:
+                yield from _town_after(line[n + 1 :], german=german, ends=not at_work)
+        if word[-1] in _STOPS:
+            wanted = -1
 
 
-def _town(name: str, company: str | None) -> str | None:
-    parts = name.split()
+def _town_after(words_: Sequence[str], *, german: bool, ends: bool) -> Iterator[str]:
+    """The town that these words begin with, unless more towns follow.
+
+    Args:
+        words_: what stands after "in".
+        german: every noun has a capital, so that a town is its first word alone.
+        ends: something must show that the town ends there.
+    """
+    single = german and words_[0] not in _TOWN_STARTS
+    longest = 1 if single else _LONGEST_TOWN
+    size = 0
+    while size < min(longest, len(words_)) and words_[size][0].isupper():
+        size += 1
+        if words_[size - 1][-1] in _ENDS:
+            break
+    if size == 0:
+        return
+    last, rest = words_[size - 1], words_[size:]
+    if ends and rest and last[-1] not in _ENDS and rest[0] not in _AFTER:
+        return
+    follows = rest[0].strip(_ENDS) if rest else ""
+    town = " ".join(words_[:size]).rstrip(_ENDS)
+    if last.endswith(",") and len(follows) == _CODE and follows.isupper():
+        yield f"{town}, {follows}"
+    elif not _one_of_many(last, rest):
+        yield town
+
+
+def _one_of_many(last: str, rest: Sequence[str]) -> bool:
+    """Whether a list of towns follows: "in Leeds, York and Hull"."""
+    if len(rest) > 1 and rest[0] in _AND and rest[1][0].isupper():
+        return True
+    return last.endswith(",") and bool(rest) and rest[0][0].isupper() and len(rest[0]) > _CODE
+
+
+def _is_town(name: str, company: str | None) -> bool:
+    parts = [part.strip(",") for part in name.split()]
     land = name.lower() in LANDS and name.lower() not in CITY_STATES
     other = bool(company) and (name in str(company) or str(company).startswith(parts[0]))
-    first = parts[0].lower().strip(",")
-    unit = any(word.lower().strip(",") in NOT_ALONE for word in parts)
-    return None if land or other or unit or first in NOT_NAMES or is_titled(name) else name
-
-
-def _one_of_many(rest: str) -> bool:
-    """Whether a list of towns follows: "in Leeds, York and Hull"."""
-    return bool(_more().match(rest))
+    unit = any(part.lower() in NOT_ALONE for part in parts)
+    named = parts[0].lower() in NOT_NAMES or not parts[0].replace("-", "").isalpha()
+    return not (land or other or unit or named or is_titled(name))
 
 
 @functools.cache
@@ -88,25 +145,6 @@ def _label() -> re.Pattern[str]:
     """A label in a line that lost its breaks: "Title Clerk Location Phoenix, AZ Duration …"."""
     town = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}"
     return re.compile(rf"\bLocation (?P<town>{town}, (?P<land>[A-Z]{{2}}\b|[A-Z][a-z]+))")
-
-
-@functools.cache
-def _at_work() -> re.Pattern[str]:
-    return re.compile(rf"(?P<site>\w+) (?:is |are )?(?:in|à|de) {_TOWN}(?![\w’'-])")
-
-
-@functools.cache
-def _wanted_in() -> re.Pattern[str]:
-    """The town after the title in the sentence that says who is wanted."""
-    return re.compile(
-        r"(?P<site>hiring|looking|seeks?|seeking|recruiting|sucht|suchen|recrute|recherche)\b"
-        rf"[^.!?\n]{{3,70}}? (?:in|à) {_TOWN}(?=[.!,:]|$|\n| (?:to|for|who|with|zum|ab) )"
-    )
-
-
-@functools.cache
-def _more() -> re.Pattern[str]:
-    return re.compile(r",? (?:and|or|und|oder|et|ou) [A-ZÀ-Þ]|, [A-ZÀ-Þ][a-zà-ÿ]{2}")
 
 
 @functools.cache

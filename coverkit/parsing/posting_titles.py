@@ -165,12 +165,13 @@ def _is_noun(word: str) -> bool:
 
 
 def _tidy(title: str) -> str:
-    words = _number().sub("", _genders().sub("", title)).split()
+    title = _genders().sub("", title)
+    words = (_number().sub("", title) if any(map(str.isdigit, title)) else title).split()
     if title.isupper():
         words = [word if len(word) <= _ACRONYM else word.title() for word in words]
         words = [word.lower() if word.lower() in _SMALL else word for word in words]
     tidy = " ".join(words).strip(" -–|,:;.")
-    terms = _in_brackets().search(tidy)
+    terms = _in_brackets().search(tidy) if tidy.endswith(")") else None
     return tidy[: terms.start()] if terms and is_clutter(terms[1]) else tidy
 
 
