@@ -41,9 +41,7 @@ _WRITTEN = re.compile(r"[\w.+#&]+(?!\W\d{4})\b[+#]*")
 """A word as written; in "ISO 17025" the number is the name."""
 _LEADING = frozenset(".:;•\n")
 """After these a capital is no name's."""
-_LISTED = re.compile(r"[,;/]|\b(?:and|or|und|oder|sowie|et|ou)\b", re.IGNORECASE)
 _TITLE = re.compile(r"[A-Z]{3,}(?: [A-Z][a-z]+)+|(?:[A-Z][a-z]+ ){2,}\([A-Z]{2,}\)")
-_CERTIFICATE = re.compile(rf"(?<!\w)(?:{'|'.join(wording.CERTIFICATES)})(?!\w)", re.IGNORECASE)
 
 
 class Asked(NamedTuple):
@@ -72,7 +70,7 @@ class Asked(NamedTuple):
         Together no passage that `evidence` accepts holds less than `SHARE` of them.
         """
         shares: dict[str, float] = {}
-        for word in self.stems:
+        for word in {**self.words, **self.same}:
             gives = {word: self.words.get(word, 0.0), **self.same.get(word, {})}
             share = sum(worth * self.done(one) for one, worth in gives.items()) / self.total
             shares[word] = share if self.names.isdisjoint(gives) else max(share, SHARE)
@@ -185,7 +183,7 @@ def _activities(
     found: dict[str, float] = {}
     if known.isdisjoint(words):
         return found
-    ends = [match.start() for match in _LISTED.finditer(text)]
+    ends = [match.start() for match in _listed().finditer(text)]
     parts = [(stem, bisect_right(ends, start)) for stem, start, _ in placed if stem in words]
     named = {part for stem, part in parts if words[stem] >= WORD}
     for stem, part in parts:
@@ -277,7 +275,20 @@ def _names(text: str, language: str, common: frozenset[str]) -> frozenset[int]:
 
 def _certificate(text: str) -> bool:
     """Whether a qualification is asked for by its name: words of it are no answer."""
-    return bool(_CERTIFICATE.search(text) or _TITLE.fullmatch(text.strip(" .•-")))
+    lower = text.lower()
+    if any(cue in lower for cue in wording.CERTIFYING) and _certificates().search(text):
+        return True
+    return _TITLE.fullmatch(text.strip(" .•-")) is not None
+
+
+@functools.cache
+def _certificates() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(wording.CERTIFICATES)})(?!\w)", re.IGNORECASE)
+
+
+@functools.cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(r"[,;/]|\b(?:and|or|und|oder|sowie|et|ou)\b", re.IGNORECASE)
 
 
 @functools.cache

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -64,9 +63,11 @@ class _Lists:
 
     def __init__(self, found: Mapping[str, TermPostings], scales: bytes) -> None:
         self._idf = {term: postings.idf for term, postings in found.items()}
-        self._numbers = {t: memoryview(p.numbers).cast("I") for t, p in found.items()}
-        self._again = {t: _pairs(p.again) for t, p in found.items()}
+        self._again = {t: memoryview(p.again).cast("I") for t, p in found.items()}
         self._scales = memoryview(scales).cast("f")
+        self._numbers: Mapping[str, Sequence[int]] = {
+            term: memoryview(postings.numbers).cast("I") for term, postings in found.items()
+        }
 
     def weights(self, number: int) -> dict[str, float]:
         weights = {}
@@ -74,29 +75,35 @@ class _Lists:
         for term, numbers in self._numbers.items():
             place = bisect_left(numbers, number)
             if place < len(numbers) and numbers[place] == number:
-                often = self._again[term].get(number, 1)
-                weights[term] = (1 + math.log(often)) * self._idf[term] * scale
+                weights[term] = self._idf[term] * scale
+                if again := self._again[term]:
+                    weights[term] *= 1 + math.log(_count(again, number))
         return weights
 
 
-def _pairs(again: bytes) -> dict[int, int]:
-    if not again:
-        return {}
-    flat = memoryview(again).cast("I").tolist()
-    return dict(zip(flat[::2], flat[1::2], strict=True))
+def _count(again: memoryview, number: int) -> int:
+    """How often the passage holds the term, where it is among these pairs."""
+    numbers = again[::2]
+    place = bisect_left(numbers, number)
+    there = place < len(numbers) and numbers[place] == number
+    return again[2 * place + 1] if there else 1
 
 
 class _Dictionaries(_Lists):
     """Columns are dictionaries from passage number to sum; what is missing is zero."""
 
-    @cached_property
-    def _listed(self) -> dict[str, list[int]]:
-        return {term: numbers.tolist() for term, numbers in self._numbers.items()}
+    def __init__(self, found: Mapping[str, TermPostings], scales: bytes) -> None:
+        super().__init__(found, scales)
+        self._numbers = {
+            term: memoryview(postings.numbers).cast("I").tolist()
+            for term, postings in found.items()
+        }
 
     def column(self, query: Mapping[str, float]) -> dict[int, float]:
         total = self.held({term: asked * self._idf[term] for term, asked in query.items()})
         for term, asked in query.items():
-            for number, often in self._again[term].items():
+            again = self._again[term].tolist()
+            for number, often in zip(again[::2], again[1::2], strict=True):
                 total[number] += asked * self._idf[term] * math.log(often)
         return total
 
@@ -104,7 +111,7 @@ class _Dictionaries(_Lists):
         total: dict[int, float] = {}
         get = total.get
         for term, part in demands.items():
-            for number in self._listed[term]:
+            for number in self._numbers[term]:
                 total[number] = get(number, 0.0) + part
         return total
 
@@ -149,16 +156,19 @@ class _Arrays(_Lists):
 
         super().__init__(found, scales)
         self._np = np
+        self._pairs = {t: np.frombuffer(p.again, "<u4").reshape(-1, 2) for t, p in found.items()}
         self._places = {t: np.frombuffer(p.numbers, "<u4").astype("i8") for t, p in found.items()}
         self._factors = np.frombuffer(scales, "<f4").astype("f8")
         self._sum = np.zeros(len(self._factors))
         """All zeros between two calls."""
 
     def column(self, query: Mapping[str, float]) -> Any:  # noqa: ANN401
+        np = self._np
         for term, asked in query.items():
-            self._sum[self._places[term]] += asked * self._idf[term]
-            for number, often in self._again[term].items():
-                self._sum[number] += asked * self._idf[term] * math.log(often)
+            weight = asked * self._idf[term]
+            self._sum[self._places[term]] += weight
+            again = self._pairs[term]
+            self._sum[again[:, 0]] += weight * np.log(again[:, 1])
         return self._taken(query)
 
     def held(self, demands: Mapping[str, float]) -> Any:  # noqa: ANN401

@@ -147,14 +147,15 @@ class _Known(dict[str, str]):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self._language = language
         self._stop = BY_LANGUAGE.get(language, BY_LANGUAGE["en"])
+        self._based = IRREGULAR if language == "en" else {}
+        self._stem = _stemmer(language).stemWord
 
     def __missing__(self, word: str) -> str:
         lower = word.lower()
         stem = ""
         if word in _CASED or (lower not in self._stop and _counts(lower)):
-            (stem,) = stems([lower], self._language)
+            stem = self._stem(self._based.get(lower, lower))
         if len(self) >= _MOST_KNOWN:
             self.clear()
         self[word] = stem

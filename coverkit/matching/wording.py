@@ -196,6 +196,13 @@ Source: the entries of national registers of regulated professions and of vocati
 qualifications, as they are headed in English, French and German.
 """
 
+CERTIFYING = (
+    "certif", "licen", "charter", "diplom", "practitioner", "qualified", "level", "degree",
+    "führerschein", "staplerschein", "zertifi", "weiterbildung", "abgeschlossen", "permis",
+    "habilitation", "diplôm",
+)  # fmt: skip
+"""Without any of these none of `CERTIFICATES` fits; to look for them is quick."""
+
 IDIOMS = (
     "by train",
     "carry out",

@@ -99,3 +99,8 @@ def test_a_german_compound_is_answered_by_its_words_together(requirement, passag
 def test_a_french_noun_is_answered_by_its_verb_and_by_whom_it_makes() -> None:
     assert words("Encaissement", "J'encaissais le soir.", "fr") == ["encaissais"]
     assert words("Vendeur en magasin", "Vendeuse en boutique.", "fr") == ["Vendeuse"]
+
+
+@pytest.mark.parametrize("pattern", wording.CERTIFICATES)
+def test_no_word_for_a_qualification_is_missed_by_the_quick_look(pattern) -> None:
+    assert any(cue in pattern for cue in wording.CERTIFYING)
