@@ -78,14 +78,17 @@ def emphasised(text: str, spans: Sequence[tuple[int, int]], *, indent: int = 0) 
     """A paragraph folded to the width, with the words at these offsets standing out."""
     # Why after folding: the terminal's invisible control codes would count as columns. Folding
     # changes white space alone, so the n-th other character is the same before and after.
-    solid = [any(start <= n < end for start, end in spans) for n, c in enumerate(text) if c.strip()]
+    marked = bytearray(len(text))
+    for start, end in spans:
+        marked[start:end] = b"\1" * (min(end, len(text)) - start)
+    solid = [mark for mark, character in zip(marked, text, strict=True) if not character.isspace()]
     on, off = click.style("\0", fg="cyan", bold=True).split("\0", 1)
-    pieces, number, inside = [], 0, False
+    pieces, number, inside = [], 0, 0
     for character in wrapped(text, indent=indent):
-        if character.strip():
+        if not character.isspace():
             wanted, number = solid[number], number + 1
         else:
-            wanted = inside and character == " "
+            wanted = inside if character == " " else 0
         if wanted != inside:
             pieces.append(on if wanted else off)
             inside = wanted

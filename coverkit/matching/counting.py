@@ -30,16 +30,21 @@ class Chunk(NamedTuple):
 
     first: int
     """The number of its first row."""
-    rows: NDArray[np.uint32]
-    """For each entry its row, counted from ``first``."""
+    lengths: NDArray[np.uint32]
+    """For each row how many terms it holds."""
     terms: NDArray[np.uint32]
     """For each entry its term: a column."""
     again: NDArray[np.intp]
     """The places of those entries that stand for more than one occurrence …"""
     often: NDArray[np.uint32]
     """… and for how many."""
-    height: int
-    """How many rows."""
+
+    @property
+    def rows(self) -> NDArray[np.uint32]:
+        """For each entry its row, counted from ``first``."""
+        import numpy as np
+
+        return np.repeat(np.arange(len(self.lengths), dtype=np.uint32), self.lengths)
 
 
 class Counts(NamedTuple):
@@ -147,9 +152,10 @@ def _counted(
     again = np.flatnonzero(often > 1)
     return Chunk(
         span[0],
-        (entries // width).astype(np.uint32),
+        np.bincount((entries // width).astype(np.intp), minlength=span[1] - span[0]).astype(
+            np.uint32
+        ),
         (entries % width).astype(np.uint32),
         again,
         often[again].astype(np.uint32),
-        span[1] - span[0],
     )

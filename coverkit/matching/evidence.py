@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from coverkit.matching import wording
 from coverkit.matching.families import beginnings, endings, family
@@ -19,8 +19,11 @@ from coverkit.matching.terms import cut, language_of, stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from dataclasses import dataclass
 
     from coverkit.matching.sentences import Cut
+else:
+    from coverkit.models.record import dataclass
 
 NAME, WORD, COMMON = 1.5, 1.0, 0.5
 """What a tool's or method's name, any other word, and a word that most trades use is worth."""
@@ -44,7 +47,8 @@ _LEADING = frozenset(".:;•\n")
 _TITLE = re.compile(r"[A-Z]{3,}(?: [A-Z][a-z]+)+|(?:[A-Z][a-z]+ ){2,}\([A-Z]{2,}\)")
 
 
-class Asked(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Asked:
     """What a requirement asks for."""
 
     words: Mapping[str, float]
@@ -100,7 +104,8 @@ class Asked(NamedTuple):
         return sum(self.words.values())
 
 
-class Evidence(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Evidence:
     """The sentences of a passage that answer a requirement."""
 
     worth: float
@@ -112,7 +117,8 @@ class Evidence(NamedTuple):
     """The words in question, likewise."""
 
 
-class _Held(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Held:
     """What some words hold of a requirement."""
 
     worth: Mapping[str, float]

@@ -84,7 +84,7 @@ def _lengths(chunk: Chunk, idf: NDArray[np.float32]) -> NDArray[np.float64]:
 
     weights = idf[chunk.terms].astype(np.float64)
     weights[chunk.again] *= 1 + np.log(chunk.often)
-    return np.sqrt(np.bincount(chunk.rows, weights * weights, minlength=chunk.height))
+    return np.sqrt(np.bincount(chunk.rows, weights * weights, minlength=len(chunk.lengths)))
 
 
 def _numbers(chunks: Sequence[Chunk], starts: NDArray[np.intp]) -> NDArray[np.uint32]:

@@ -5,22 +5,26 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from coverkit.matching.evidence import asked
 from coverkit.matching.terms import terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from dataclasses import dataclass
 
     from coverkit.matching.evidence import Asked
     from coverkit.models import Posting, TermPostings
+else:
+    from coverkit.models.record import dataclass
 
 ROLE_COUNTS = 2
 """The role's title counts as if the posting said it so many times more."""
 
 
-class Query(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Query:
     """Counted terms of a posting; they are weighed once the index's idf is known."""
 
     whole: Mapping[str, int]

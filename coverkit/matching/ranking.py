@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from coverkit.matching.coverage import Coverage
 from coverkit.matching.distinct import Distinct
@@ -14,10 +14,13 @@ from coverkit.matching.terms import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from dataclasses import dataclass
 
     from coverkit.matching.coverage import Texts
     from coverkit.matching.scoring import Sums
     from coverkit.models import IndexedPassage, Posting, TermIndex, TermPostings
+else:
+    from coverkit.models.record import dataclass
 
 WHOLE = 0.5
 """Share of the whole posting in a score; the rest is the best single requirement's."""
@@ -25,7 +28,8 @@ _LOOKED_AT = 512
 """At most so many passages are fetched in search of openings and closings."""
 
 
-class _Weighed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Weighed:
     """A posting's terms, weighed by what the index knows of them."""
 
     sums: Sums

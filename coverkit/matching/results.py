@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from dataclasses import dataclass
 
     from coverkit.matching.evidence import Evidence
     from coverkit.models import PartName
+else:
+    from coverkit.models.record import dataclass
 
 
-class Shared(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Shared:
     """A term that query and passage share."""
 
     term: str
@@ -26,7 +30,8 @@ class Shared(NamedTuple):
         return self.asked * self.said
 
 
-class Ranked(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Ranked:
     """One passage of the index, with the arithmetic of its score."""
 
     number: int
@@ -40,7 +45,8 @@ class Ranked(NamedTuple):
     part: PartName = "body"
 
 
-class Ranking(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Ranking:
     """The passages for a posting, best first; one of each group of near-duplicates."""
 
     matches: tuple[Ranked, ...]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from coverkit.matching import wording
 from coverkit.matching.terms import cut, language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from dataclasses import dataclass
+else:
+    from coverkit.models.record import dataclass
 
 _SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?;](?!\s)[^.!?;\n]*)*[.!?;]*")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Jj]e|[Jj](?=['’])|[Ii]ch)\b")
@@ -21,7 +24,8 @@ _PAST = {
 }
 
 
-class Word(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Word:
     """A word of a passage: where it stands, and how it is written."""
 
     sentence: int
@@ -34,7 +38,8 @@ class Word(NamedTuple):
     """A past form in a sentence that says "I"."""
 
 
-class Cut(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Cut:
     """A passage, cut once for all requirements."""
 
     text: str

@@ -174,10 +174,13 @@ def _hashes(counts: Counts) -> tuple[NDArray[np.int64], NDArray[np.uint32]]:
     """The passages that hold any term, and for each hash function their least hashes."""
     import numpy as np
 
-    starts = [np.flatnonzero(np.r_[True, c.rows[1:] != c.rows[:-1]]) for c in counts.chunks]
+    some = [np.flatnonzero(chunk.lengths) for chunk in counts.chunks]
+    starts = [
+        np.cumsum(chunk.lengths[rows], dtype=np.int64) - chunk.lengths[rows]
+        for chunk, rows in zip(counts.chunks, some, strict=True)
+    ]
     holding = [
-        chunk.rows[begins].astype(np.int64) + chunk.first if len(chunk.rows) else np.zeros(0, int)
-        for chunk, begins in zip(counts.chunks, starts, strict=True)
+        rows.astype(np.int64) + chunk.first for chunk, rows in zip(counts.chunks, some, strict=True)
     ]
     found = np.concatenate([np.zeros(0, np.int64), *holding])
     hashes = np.zeros((_BANDS * _ROWS, len(found)), np.uint32)

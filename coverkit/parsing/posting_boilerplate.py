@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from coverkit.parsing.posting_lines import has_any
 from coverkit.parsing.posting_phrases import cues
@@ -13,9 +13,12 @@ from coverkit.parsing.posting_sections import LEFT_OUT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from dataclasses import dataclass
 
     from coverkit.models import Boilerplate
     from coverkit.parsing.posting_phrases.headings import Section
+else:
+    from coverkit.models.record import dataclass
 
 _TRAILING = frozenset(("terms", "rights", "page"))
 """Boilerplate whose end nothing shows: what speaks of the work there is about the work."""
@@ -25,7 +28,8 @@ _MARKS = frozenset("0123456789@/.")
 """Without any of these a piece holds no figure and no address."""
 
 
-class Tables(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tables:
     """The words that tell boilerplate, as far as a posting has them."""
 
     strong: Mapping[Boilerplate, tuple[str, ...]]

@@ -44,7 +44,7 @@ _LONGEST_NAME = 5
 _PART = 4
 """A fuller name is the name if at least each so-manieth mention is in full."""
 _SENTENCE_STARTS = ("", ".", "!", "?", ":", "\n")
-_AWAY = re.compile(r"^,? (?:in|aus|à) (?:der )?[A-ZÀ-Þ][\w'’-]+,?(?= )")
+_AWAY = r",? (?:in|aus|à) (?:der )?[A-ZÀ-Þ][\w'’-]+,?(?= )"
 """The place between a name and its verb: "Carpenter Wendelin in Altenrode seeks"."""
 _APPOSITION = re.compile(r"^, [^,.!?\n]{3,50},(?= )")
 """What a name is, before its verb: "Acme, a maker of anvils, seeks"."""
@@ -58,8 +58,8 @@ _NOT_OWN = (
 Source: the large mail hosts, job boards and applicant systems, and how agencies call themselves.
 """
 _WE = re.compile(r",? (?:we\b|our\b|you\b|wir\b|nous\b)")
-_LEGAL_NEXT = re.compile(r", (?:Inc|LLC|Ltd|L\.?P|Corp|S\.?A)\b")
-_SENTENCE = re.compile(r"(?<=\w{4}\.) ")
+_LEGAL_NEXT = (", Inc", ", LLC", ", Ltd", ", LP", ", L.P", ", Corp", ", SA", ", S.A")
+_SENTENCE = r"(?<=\w{4}\.) "
 _ADVERB = re.compile(r"\b(?:actively|currently|now|also|proudly|always) ")
 _CLOSINGS = " .,;:'’\"”)-–"
 
@@ -167,12 +167,12 @@ def _votes(text: str) -> Iterator[tuple[str, int]]:
             continue
         before = text[max(0, match.start() - 24) : match.start()]
         weight = _before(before + cut, whole_line=_ends_line(text, match.end()))
-        legal = legal or _LEGAL_NEXT.match(text, match.end()) is not None
+        legal = legal or _legal_next(text, match.end())
         starts = before.rstrip(" ")[-1:] in _SENTENCE_STARTS or before.lower().endswith("at ")
         if legal:
             weight += 3
         elif starts:
-            weight += _after(_AWAY.sub("", text[match.end() : match.end() + 90]))
+            weight += _after(_without_place(text[match.end() : match.end() + 90]))
             weight += _ENOUGH if _below_about(text, match.start()) else 0
         if weight and _WE.match(text, match.end()):
             weight += 2
@@ -200,6 +200,21 @@ def _own(name: str, domains: frozenset[str]) -> bool:
     """Whether an address is that of this name, or of its last words."""
     letters = "".join(filter(str.isalnum, name.lower()))
     return any(letters == domain or letters.endswith(domain) for domain in domains)
+
+
+def _legal_next(text: str, end: int) -> bool:
+    """Whether a legal form follows, after a comma."""
+    return text.startswith(", ", end) and any(
+        text.startswith(form, end) and not text[end + len(form) :][:1].isalnum()
+        for form in _LEGAL_NEXT
+    )
+
+
+def _without_place(following: str) -> str:
+    """What follows a name, without the place that may stand between it and its verb."""
+    if following.lstrip(",").startswith((" in ", " aus ", " à ")):
+        return re.sub(_AWAY, "", following, count=1)
+    return following
 
 
 def _below_about(text: str, start: int) -> bool:
@@ -239,7 +254,8 @@ def _name(run: str) -> tuple[str, str | None, bool]:
 
     "At The Acme Ltd" -> "At The ", "Acme", True.
     """
-    words = _SENTENCE.split(run.strip(_CLOSINGS))[-1].split()
+    run = run.strip(_CLOSINGS)
+    words = (re.split(_SENTENCE, run)[-1] if ". " in run else run).split()
     cut = ""
     while words and words[0].lower().strip(_CLOSINGS) in NOT_NAMES:
         cut += f"{words.pop(0)} "

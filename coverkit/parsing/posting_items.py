@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from coverkit.parsing.posting_boilerplate import boilerplate_of, tables_in
 from coverkit.parsing.posting_lines import has_any, plain, sentences
@@ -12,12 +12,15 @@ from coverkit.parsing.posting_use import use_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from dataclasses import dataclass
 
     from coverkit.models import Boilerplate
     from coverkit.parsing.posting_boilerplate import Tables
     from coverkit.parsing.posting_phrases.headings import Section
     from coverkit.parsing.posting_sections import Placed
     from coverkit.parsing.posting_use import Use
+else:
+    from coverkit.models.record import dataclass
 
 _FEWEST_WORDS = 3
 """A piece between semicolons with fewer words belongs to its neighbour."""
@@ -33,7 +36,8 @@ _LONGEST_ITEM = 30
 """Words in an item of a list that no heading announces."""
 
 
-class Kept(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Kept:
     """One sentence or list item, and what it is used for."""
 
     text: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from coverkit.models import BOILERPLATE
 from coverkit.parsing.posting_lines import Line, has_any, plain
@@ -19,9 +19,12 @@ from coverkit.parsing.posting_phrases.titles import TITLE_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from dataclasses import dataclass
 
     from coverkit.models import Boilerplate
     from coverkit.parsing.posting_phrases.headings import Section
+else:
+    from coverkit.models.record import dataclass
 
 _LONGEST_HEADING = 9
 """Words."""
@@ -53,7 +56,8 @@ _CALLS = (":", "...", "…", "?")
 """How a heading ends that calls for what follows."""
 
 
-class Placed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Placed:
     """A line with the section it stands in; None before the first heading and after lists."""
 
     line: Line

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coverkit.matching import wording
 from coverkit.matching.evidence import asked, evidence
 from coverkit.matching.sentences import cut_passage
 
