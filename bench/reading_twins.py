@@ -29,18 +29,20 @@ from typing import TYPE_CHECKING
 
 from reading_letters import LANGUAGES, make_letter
 from reading_unknowable import unknowable
-from unseen_letters import WORDS, make_unseen
+from unseen_letters import WORDS, make_word
 from unseen_pages import make_tex, make_web, print_tex, print_web
 
 from coverkit.errors import UnreadableError
 from coverkit.reading import read
 
 if TYPE_CHECKING:
-    import unseen_pages
+    from unseen_letters import Family
 
     from coverkit.models import Document
 
 OFFICE = ("pdf", "odt", "rtf", "html")
+LOOKED_AT = ("seen", "held", "tried")
+"""Families of layouts whose misses were looked at, and mended; see `reading_letters`."""
 LETTERS = 60
 PAGES = 40
 """Letters that a browser prints, and that pdfTeX sets: each is a process of its own."""
@@ -141,22 +143,27 @@ def _office(base: Path, show: str) -> dict[str, list[str]]:
     rows: dict[str, list[str]] = {}
     for suffix in (show,) if show else OFFICE:
         cells = []
-        for family in ("seen", "held") if show else ("seen", "held", "unseen"):
+        for family in LOOKED_AT if show else (*LOOKED_AT, "unseen"):
             folder = base / family
             folder.mkdir(parents=True, exist_ok=True)
             for seed in range(LETTERS):
-                path = folder / f"{seed:03}.docx"
-                if family == "unseen":
-                    make_unseen(path, seed)
-                else:
-                    make_letter(path, seed, family=family)
+                _make(folder / f"{seed:03}.docx", seed, family)
             if not (folder / f"{LETTERS - 1:03}.{suffix}").exists():
                 convert(folder, suffix)
             cells.append(same(folder, suffix, show=bool(show)))
             print(family, suffix, cells[-1], file=sys.stderr, flush=True)
         name = "pdf, LibreOffice" if suffix == "pdf" else suffix
-        rows[name] = [", ".join(cells[:2]), *cells[2:]]
+        rows[name] = [", ".join(cells[: len(LOOKED_AT)]), *cells[len(LOOKED_AT) :]]
     return rows
+
+
+def _make(path: Path, seed: int, family: str) -> None:
+    if path.exists():
+        return
+    if family in {"tried", "unseen"}:
+        make_word(path, seed, family="tried" if family == "tried" else "unseen")
+    else:
+        make_letter(path, seed, family="seen" if family == "seen" else "held")
 
 
 def _printed(base: Path, show: str) -> dict[str, list[str]]:
@@ -167,7 +174,7 @@ def _printed(base: Path, show: str) -> dict[str, list[str]]:
         if show not in {"", name}:
             continue
         cells = rows[f"pdf, {name}"] = []
-        families: tuple[unseen_pages.Family, ...] = ("tried",) if show else ("tried", "unseen")
+        families: tuple[Family, ...] = ("tried",) if show else ("tried", "unseen")
         for family in families:
             folder = base / f"{name} {family}"
             folder.mkdir(parents=True, exist_ok=True)

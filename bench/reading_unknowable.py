@@ -27,8 +27,8 @@ _LONG = 70
 """Characters; shorter texts are no running text."""
 _FRAME = 200
 """Characters of a footer and a header, between two pages' text."""
-_EDGE = 1.0
-"""Points that a justified line may miss the right edge by."""
+_EDGE = 1.5
+"""Points that a justified line may miss the right edge by: letters' own white space."""
 _CUT = {"-", "\u2010", "\u00ad", "\x02", "\ufffe"}
 
 

@@ -1,7 +1,8 @@
-"""Invented letters that the PDF reader's author never looked at: what they say, and as .docx.
+"""Invented letters in layouts that the PDF reader's author never looked at, and as .docx.
 
-A letter follows from its seed alone: first what it says (`Letter`), then how it looks. Their
-words and their layouts have nothing in common with those of `reading_letters.py`.
+A letter follows from its seed alone: first what it says (`Letter`), then how it looks. Of the two
+families of layouts one may be looked at. Their words have nothing in common with those of
+`reading_letters.py`.
 `unseen_pages.py` prints the same letters from a browser and from LaTeX.
 """
 
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from docx import Document
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
@@ -22,6 +23,8 @@ from docx.shared import Cm, Pt
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
+Family = Literal["tried", "unseen"]
+"""``tried`` is what the PDF reader was mended by, ``unseen`` is only measured."""
 Kind = Literal["prose", "heading", "item", "short", "listing"]
 _HERE = Path(__file__).parent
 WORDS: dict[str, dict[str, Any]] = json.loads(
@@ -119,29 +122,56 @@ class Layout:
     emphasis: bool
 
 
-_CHOICES: dict[str, tuple[Any, ...]] = {
-    "font": (
-        *("Caladea", "Linux Libertine O", "EB Garamond", "Open Sans", "Carlito"),
-        *("Liberation Serif", "Liberation Sans", "DejaVu Sans"),
-    ),
-    "size": (9, 10, 10.5, 11, 11.5, 12, 13),
-    "lines": ((1.0, False), (1.08, False), (1.2, False), (1.35, False), (1.38, True), (2.0, False)),
-    "spacing": (
-        *((0, 8, False, 0), (0, 10, False, 0), (12, 0, False, 0), (3, 3, False, 0)),
-        *((0, 0, True, 0), (0, 0, True, 0), (0, 0, False, 14), (0, 5, False, 20), (0, 4, False, 0)),
-        (0, 0, False, 0),
-    ),
-    "margins": ((2.5, 2.0), (1.9, 1.9), (3.2, 2.5), (2.54, 2.54), (4.5, 1.5)),
-    "page": ((21.0, 29.7), (21.0, 29.7), (21.59, 27.94)),
-    "head": ("left", "right", "centred", "cells", "din", "band", "page header", "pipes"),
-    "item": ("List Bullet", "List Bullet", "List Number", "– ", "* "),
-    "footer": ("", "", "slash", "dashes", "word", "contact"),
+_CHOICES: dict[Family, dict[str, tuple[Any, ...]]] = {
+    "tried": {
+        "font": (
+            *("Caladea", "Linux Libertine O", "EB Garamond", "Open Sans", "Carlito"),
+            *("Liberation Serif", "Liberation Sans", "DejaVu Sans"),
+        ),
+        "size": (9, 10, 10.5, 11, 11.5, 12, 13),
+        "lines": (
+            *((1.0, False), (1.08, False), (1.2, False), (1.35, False)),
+            *((1.38, True), (2.0, False)),
+        ),
+        "spacing": (
+            *((0, 8, False, 0), (0, 10, False, 0), (12, 0, False, 0), (3, 3, False, 0)),
+            *((0, 0, True, 0), (0, 0, True, 0), (0, 0, False, 14), (0, 5, False, 20)),
+            *((0, 4, False, 0), (0, 0, False, 0)),
+        ),
+        "margins": ((2.5, 2.0), (1.9, 1.9), (3.2, 2.5), (2.54, 2.54), (4.5, 1.5)),
+        "page": ((21.0, 29.7), (21.0, 29.7), (21.59, 27.94)),
+        "head": ("left", "right", "centred", "cells", "din", "band", "page header", "pipes"),
+        "item": ("List Bullet", "List Bullet", "List Number", "– ", "* "),
+        "footer": ("", "", "slash", "dashes", "word", "contact"),
+    },
+    "unseen": {
+        "font": (
+            "DejaVu Serif",
+            "Liberation Sans Narrow",
+            "Liberation Mono",
+            "Open Sans Condensed",
+        ),
+        "size": (8.5, 9.5, 12.5, 14),
+        "lines": ((1.04, False), (1.1, False), (1.15, False), (1.25, False), (1.5, True)),
+        "spacing": (
+            *((0, 7, False, 0), (0, 14, False, 0), (6, 6, False, 0), (10, 0, False, 0)),
+            *((0, 0, True, 0), (0, 0, False, 11), (0, 0, False, 30), (2, 3, False, 16)),
+            (0, 5, False, 0),
+        ),
+        "margins": ((2.0, 3.0), (2.8, 1.7), (2.2, 2.2), (3.5, 3.2), (5.0, 2.0)),
+        "page": ((21.0, 29.7), (21.59, 27.94), (18.4, 26.7)),
+        "head": ("left", "right", "tabs", "cells", "band", "page header", "big", "boxed"),
+        "item": ("List Bullet 2", "List Bullet", "• ", "- "),
+        "footer": ("", "bare", "word", "contact", "of"),
+    },
 }
+"""Sizes, spacing and margins; ``lines``: leading, and whether it is exact; ``spacing``: before,
+after, blank paragraphs, first line's indent."""
 
 
-def make_layout(rng: random.Random) -> Layout:
+def make_layout(rng: random.Random, family: Family) -> Layout:
     """Draw a layout."""
-    drawn = {name: rng.choice(choices) for name, choices in _CHOICES.items()}
+    drawn = {name: rng.choice(choices) for name, choices in _CHOICES[family].items()}
     leading, exact = drawn.pop("lines")
     before, after, blank, indent = drawn.pop("spacing")
     left, right = drawn.pop("margins")
@@ -162,11 +192,11 @@ def make_layout(rng: random.Random) -> Layout:
     )
 
 
-def make_unseen(path: Path, seed: int) -> None:
+def make_word(path: Path, seed: int, *, family: Family) -> None:
     """Write the .docx of this seed."""
-    rng = random.Random(f"unseen {seed}")  # noqa: S311 - no secret
+    rng = random.Random(f"word {family} {seed}")  # noqa: S311 - no secret
     letter = make_words(rng, longest=12)
-    _Writer(letter, make_layout(rng), rng).write(path)
+    _Writer(letter, make_layout(rng, family), rng).write(path)
 
 
 def make_plain(path: Path, letter: Letter) -> None:
@@ -262,23 +292,31 @@ class _Writer:
 
     def _head(self) -> None:
         own, kind = self._letter.sender, self._layout.head
-        if kind in {"cells", "din", "band"}:
+        if kind in {"cells", "din", "band", "boxed"}:
             self._table(own, kind)
         elif kind == "page header":
             header = self._document.sections[0].header
             header.paragraphs[0].text = own[0]
             header.add_paragraph(" • ".join(own[1:]))
-        elif kind == "pipes":
-            self._add(own[0]).runs[0].font.size = Pt(self._layout.size * 1.8)
-            self._add(" | ".join(own[1:]), tight=True)
+        elif kind in {"pipes", "big"}:
+            large = 1.8 if kind == "pipes" else 2.4
+            self._add(own[0]).runs[0].font.size = Pt(self._layout.size * large)
+            self._add((" | " if kind == "pipes" else ", ").join(own[1:]), tight=True)
+        elif kind == "tabs":
+            added = self._add("\t".join(own[:2]), tight=True)
+            width = self._layout.page[0] - self._layout.left - self._layout.right
+            added.paragraph_format.tab_stops.add_tab_stop(Cm(width), WD_TAB_ALIGNMENT.RIGHT)
+            self._add(" – ".join(own[2:]), tight=True)
         else:
             sides = {"right": WD_ALIGN_PARAGRAPH.RIGHT, "centred": WD_ALIGN_PARAGRAPH.CENTER}
             for line in own:
                 self._add(line, tight=True).alignment = sides.get(kind, WD_ALIGN_PARAGRAPH.LEFT)
 
     def _table(self, own: list[str], kind: str) -> None:
-        cells = self._document.add_table(rows=1, cols=1 if kind == "band" else 2).rows[0].cells
-        if kind == "band":
+        columns = 1 if kind in {"band", "boxed"} else 2
+        style = "Table Grid" if kind == "boxed" else None
+        cells = self._document.add_table(rows=1, cols=columns, style=style).rows[0].cells
+        if columns == 1:
             cells[0].text = "\n".join(own)
             return
         name, rest = (own[0], own[1:]) if kind == "cells" else ("\n".join(own[:3]), own[3:])
@@ -341,11 +379,12 @@ class _Writer:
         if kind == "contact":
             paragraph.text = " · ".join(self._letter.sender[1:4])
             return
-        before = {"slash": "", "dashes": "– ", "word": f"{self._letter.sender[0]} | Page "}[kind]
+        name = self._letter.sender[0]
+        before = {"dashes": "– ", "word": f"{name} | Page ", "of": "Page "}.get(kind, "")
         paragraph.add_run(before)
         _field(paragraph, "PAGE")
-        if kind == "slash":
-            paragraph.add_run("/")
+        if kind in {"slash", "of"}:
+            paragraph.add_run("/" if kind == "slash" else " of ")
             _field(paragraph, "NUMPAGES")
         elif kind == "dashes":
             paragraph.add_run(" –")

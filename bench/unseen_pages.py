@@ -12,14 +12,15 @@ import random
 import shutil
 import subprocess
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from unseen_letters import Letter, Piece, make_plain, make_words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-Family = Literal["tried", "unseen"]
+    from unseen_letters import Family
+
 _Values = dict[str, tuple[Any, ...]]
 
 _WEB: dict[Family, _Values] = {

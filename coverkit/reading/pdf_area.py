@@ -92,7 +92,7 @@ class TypeArea:
         Why: the last line of a justified paragraph is the only one that is not.
         """
         edge = self._edges.get(self.limit(lines[-1]) or 0.0)
-        if edge is None or lines[-1].hyphen:
+        if edge is None or lines[-1].hyphen or len(lines) < _TWICE:
             return False
         drawn = [line.right > edge - _FLUSH * line.size for line in lines if not line.hyphen]
         return not drawn[-1] and all(drawn[:-1])

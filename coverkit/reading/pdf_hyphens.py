@@ -50,7 +50,10 @@ def hyphen_between(before: str, after: str, text: str, *, cuts: bool | None) -> 
     if _HANGING.match(after):
         return "- "
     head, last = _parts(before, after)
-    if re.search(rf"(?<!\w){re.escape(head)}-{re.escape(last)}(?!\w)", text):
+    if head.endswith(("@", ".", "/")):
+        return ""  # an address on the web that a program has cut
+    whole = rf"(?<!\w){re.escape(head)}-{re.escape(_letters(last) or last)}(?!\w)"
+    if re.search(whole, text, re.IGNORECASE):
         return "-"
     if re.search(rf"(?<!\w){re.escape(head + last)}(?!\w)", text):
         return ""
@@ -69,13 +72,18 @@ def _parts(before: str, after: str) -> tuple[str, str]:
     return first.lstrip("(«“\"'"), last.strip(".,;:!?)»”\"'")
 
 
+def _letters(word: str) -> str:
+    """The letters with which the word begins."""
+    found = re.match(r"[^\W\d_]*", word)
+    return found[0] if found else ""
+
+
 def _is_own(head: str, last: str, *, cuts: bool) -> bool:
     """Whether the hyphen is likely to be the word's own."""
     if not head[-1:].isalpha() or not last[:1].islower():
         return True
     stem = re.split(r"[-–’']", head)[-1]
-    tail = re.match(r"[^\W\d_]*", last)
-    ending = tail[0] if tail else ""
+    ending = _letters(last)
     return (
         "-" in head
         or len(stem) < _FEWEST

@@ -21,8 +21,13 @@ _PAGE_NUMBER = re.compile(rf"[-–—|·•\s]*{_NUMBER}[-–—|·•\s]*", re.
 _AT_END = re.compile(r"\s*[-–—|·•,\t]\s*(?:page|seite|p\.|s\.)\s*\d{1,3}.{0,9}$", re.IGNORECASE)
 _MARGIN = 0.1
 """The share of a page, at its top and at its foot, where headers and footers stand."""
+_DEEP = 0.2
+"""The same for what stands there on several pages: letterheads of more lines."""
+_MOST_PAGES = 40
 _FEWEST = 2
 """Lines; the only one on a page may be the writer's name, and no header."""
+_SHORT = 7
+"""Lines; a last page with fewer holds little more than the end of the letter."""
 _OUTSIDE = 0.05
 """The share of a page, at its foot, that hardly any letter's margins leave to its text."""
 _FOOT = 0.75
@@ -41,12 +46,12 @@ def part_frames(pages: Sequence[Sequence[Line]]) -> dict[Place, list[Line]]:
     for line in (line for page in pages for line in page):
         if _is_page_number(line, pages[line.page]):
             continue
-        edge = _edge(line)
+        edge = _edge(line, _DEEP if id(line) in running else _MARGIN)
         if edge is None or not (id(line) in running or _stands_apart(line, pages)):
             parted["body"].append(line)
             continue
         text = _AT_END.sub("", line.text)
-        if not _PAGE_NUMBER.fullmatch(text.strip()) and (edge, _same(text)) not in known:
+        if not _is_number(text) and (edge, _same(text)) not in known:
             known.add((edge, _same(text)))
             parted[edge].append(replace(line, text=text))
     return parted
@@ -55,11 +60,13 @@ def part_frames(pages: Sequence[Sequence[Line]]) -> dict[Place, list[Line]]:
 def _running(pages: Sequence[Sequence[Line]]) -> set[int]:
     """The lines that stand at the same place of several pages, by their identity."""
     whole = [page for page in pages if sum(_edge(line) != "footer" for line in page) >= _FEWEST]
-    times = Counter(key for page in whole for key in {_key(line) for line in page if _edge(line)})
+    times = Counter(
+        key for page in whole for key in {_key(line) for line in page if _edge(line, _DEEP)}
+    )
     text: set[tuple[int, str]] = set()
     apart: set[tuple[int, str]] = set()
     for page in whole:
-        top = sorted((line for line in page if _edge(line) != "footer"), key=lambda line: line.base)
+        top = _top(page)
         head = next((n for n, line in enumerate(top) if times[_key(line)] < _FEWEST), len(top))
         steps = [b.base - a.base for a, b in pairwise(top)]
         even = 0 < head < len(steps) and abs(steps[head - 1] - steps[head]) < _EVEN
@@ -71,8 +78,27 @@ def _running(pages: Sequence[Sequence[Line]]) -> set[int]:
         id(line)
         for page in whole
         for line in page
-        if _edge(line) and times[_key(line)] >= _FEWEST and _key(line) not in wrong
+        if (_edge(line, _DEEP) == "footer" or not _is_signoff(page, times))
+        and _edge(line, _DEEP)
+        and times[_key(line)] >= _FEWEST
+        and _key(line) not in wrong
     }
+
+
+def _top(page: Sequence[Line]) -> list[Line]:
+    """The page's lines from its top, without its foot."""
+    return sorted((line for line in page if _edge(line) != "footer"), key=lambda line: line.base)
+
+
+def _is_signoff(page: Sequence[Line], times: Counter[tuple[int, str]]) -> bool:
+    """Whether a last page begins with the writer's name because the letter ends there."""
+    top = _top(page)
+    return (
+        top[0].page > 0
+        and len(top) < _SHORT
+        and times[_key(top[0])] >= _FEWEST
+        and times[_key(top[1])] < _FEWEST
+    )
 
 
 def _key(line: Line) -> tuple[int, str]:
@@ -85,16 +111,21 @@ def _same(text: str) -> str:
     return re.sub(r"\d+", "#", text)
 
 
-def _edge(line: Line) -> Place | None:
-    if line.base < _MARGIN * line.height:
+def _edge(line: Line, share: float = _MARGIN) -> Place | None:
+    if line.base < share * line.height:
         return "header"
-    return "footer" if line.base > (1 - _MARGIN) * line.height else None
+    return "footer" if line.base > (1 - share) * line.height else None
+
+
+def _is_number(text: str) -> bool:
+    """Whether it is a page's number, and not the rest of a telephone number."""
+    found = _PAGE_NUMBER.fullmatch(text.strip())
+    return bool(found) and all(int(n) <= _MOST_PAGES for n in re.findall(r"\d+", text))
 
 
 def _is_page_number(line: Line, page: Sequence[Line]) -> bool:
     """Whether it is its page's number, well below the text: TeX's foot begins far up."""
-    numbers = _PAGE_NUMBER.fullmatch(line.text.strip())
-    if not numbers or str(line.page + 1) not in re.findall(r"\d+", line.text):
+    if not _is_number(line.text) or str(line.page + 1) not in re.findall(r"\d+", line.text):
         return False
     above = max((other.base for other in page if other is not line), default=0.0)
     return line.base > _FOOT * line.height and line.base - above > _APART * line.size
@@ -102,7 +133,7 @@ def _is_page_number(line: Line, page: Sequence[Line]) -> bool:
 
 def _stands_apart(line: Line, pages: Sequence[Sequence[Line]]) -> bool:
     """Tell what stands where only headers and footers do: there once, on a letter of one page."""
-    if _PAGE_NUMBER.fullmatch(line.text.strip()):
+    if _is_number(line.text):
         return True
     page = pages[line.page]
     if line.base > (1 - _OUTSIDE) * line.height and any(_edge(other) is None for other in page):

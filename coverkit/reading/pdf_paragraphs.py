@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from coverkit.models import Paragraph
 from coverkit.reading.pdf_area import SAME, TypeArea
 from coverkit.reading.pdf_hyphens import hyphen_between
-from coverkit.reading.pdf_lines import BULLET, DASH, NUMBER, SEPARATOR, goes_on
+from coverkit.reading.pdf_lines import BULLET, DASH, NUMBER, SEPARATOR, goes_on, marked
 from coverkit.reading.pdf_sentences import begins_anew, is_closing, is_open, sentence_ends
 from coverkit.reading.tidy import tidy
 
@@ -96,11 +96,12 @@ def _runs_on(above: Line, line: Line, page: TypeArea) -> bool:
     """Whether the dash or number that the line begins with stands amid a sentence."""
     if page.is_gap(above, line) or above.text.endswith((":", ";")):
         return False
-    if is_open(above.text):
-        return True
+    full = page.is_full(above, line)
+    if is_open(above.text) or (full and not sentence_ends(above.text) and not marked(above)):
+        return line.left < above.left + SAME * line.size
     if abs(above.left - line.left) >= SAME * line.size:
         return False
-    return page.is_full(above, line) or page.nearly_full(above)
+    return full or page.nearly_full(above)
 
 
 def _between(group: _Group, above: Line, line: Line, page: TypeArea) -> str | None:
