@@ -226,6 +226,9 @@ def past_names(text: str, phrases: Phrases) -> Iterator[str]:
     """Names of places where the applicant says to have worked or studied."""
     for cue in phrases.past:
         before, _, after = cue.partition("NAME")
+        if not after:
+            yield from filter(None, map(cleaned, _names_after(before, text)))
+            continue
         for match in begun(before, rf"(?i:{before})({NAME})(?i:{after})", text):
             if name := cleaned(match[1]):
                 yield name

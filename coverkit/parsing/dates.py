@@ -6,7 +6,7 @@ import datetime as dt
 import functools
 import re
 
-from coverkit.parsing.phrases import LANGUAGES
+from coverkit.parsing.phrases import LANGUAGES, lowered
 
 _MONTHS: dict[str, int] = {}
 for _phrases in LANGUAGES.values():
@@ -27,7 +27,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
     year = r"(?P<year>(?:19|20)\d\d)"
     return tuple(
-        re.compile(expression, re.IGNORECASE)
+        re.compile(expression)
         for expression in (
             rf"(?<!\d){day}\s+(?:of\s+)?{month},?\s+{year}(?!\d)",
             rf"(?<![^\W_]){month}\s+{day},?\s+{year}(?!\d)",
@@ -43,8 +43,9 @@ def find_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:
     if not _YEAR.search(text):
         return _short_date(text)
     best: tuple[dt.date, tuple[int, int]] | None = None
+    low = lowered(text)
     for expression in _patterns():
-        for match in expression.finditer(text):
+        for match in expression.finditer(low):
             found = _date(match.groupdict())
             if found and (best is None or match.start() < best[1][0]):
                 best = (found, match.span())

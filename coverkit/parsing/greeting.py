@@ -22,6 +22,8 @@ _LEAST, _BARE, _SUPPORTED, _TEAM = 0.15, 0.3, 0.6, 0.8
 _FEW = 2
 WITH_OTHERS = re.compile(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|your)\b)")
 """Parts a person from a team greeted with them."""
+_LEADS = r"\b(?:at|of|from|with|chez|bei|von|der|de)\s+"
+"""Before the company's name in a greeting."""
 
 
 @functools.lru_cache(maxsize=10_000)
@@ -52,7 +54,8 @@ def greeted_companies(pieces: Sequence[Piece], phrases: Phrases, text: str) -> I
 
 
 def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> Iterator[Fact]:
-    at = re.search(rf"(?i:\b(?:at|of|from|with|chez|bei|von|der|de)\s+(?:the\s+)?)({NAME})$", words)
+    led = small(_LEADS).search(words.lower())
+    at = re.search(rf"(?i:{_LEADS}(?:the\s+)?)({NAME})$", words) if led else None
     before = words[: at.start()].strip() if at else ""
     if at and at[0].startswith("of ") and before.istitle() and not is_generic(before):
         at = None  # "Delta Dental of Missouri" is one name

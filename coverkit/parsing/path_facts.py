@@ -33,7 +33,7 @@ _TWICE = r"\.(?:docx?|pdf|odt|rtf|txt|md)$"
 """A second ending, as a converter leaves it: "letter.docx.txt"."""
 _CAMEL = r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])"
 _LETTER = re.compile(LETTER, re.IGNORECASE)
-_GENERIC = re.compile(FOLDERS, re.IGNORECASE)
+_GENERIC = re.compile(FOLDERS)
 _SIDE = frozenset(SIDE_WORDS.split())
 
 
@@ -84,7 +84,7 @@ def _names(path: str) -> Iterator[str]:
     pure = PurePath(path.replace("\\", "/"))
     yield re.sub(_TWICE, "", pure.stem, flags=re.IGNORECASE)
     for folder in pure.parent.parts[::-1][:_DEPTH]:
-        if _GENERIC.fullmatch(folder.strip()) or len(folder) < _SHORTEST:
+        if _GENERIC.fullmatch(folder.strip().lower()) or len(folder) < _SHORTEST:
             return
         yield folder
 
@@ -126,7 +126,7 @@ def _pieces(name: str) -> Iterator[str]:
         while words and _is_side(words[0]):
             words.pop(0)
         text = " ".join(words)
-        if text and cleaned(text) and not _GENERIC.fullmatch(text):
+        if text and cleaned(text) and not _GENERIC.fullmatch(text.lower()):
             yield text
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.models import Fact
 from coverkit.parsing.names import one_name
-from coverkit.parsing.phrases import Phrases, alternatives, lowered, pattern, wording
+from coverkit.parsing.phrases import Phrases, alternatives, lowered, pattern, small, wording
 from coverkit.parsing.trades import is_role
 
 if TYPE_CHECKING:
@@ -98,17 +98,23 @@ def _subject_role(text: str, companies: Sequence[Fact]) -> str | None:
     rest = alternatives("subject").sub("", " ".join(text.split()), count=1)
     said = pattern(_SAYS_POSITION).search(rest) is not None
     for _ in range(3):
-        rest = pattern(rf"^[\W_]*(?:{wording('before_role')})(?![^\W_])").sub("", rest)
+        rest = _without(rf"^[\W_]*(?:{wording('before_role')})(?![^\W_])", rest)
     announced = re.sub(r"^.{,60}?\bn[°ro]\.?\s*\S*\d\S*\s*[-–:,]\s*", "", rest, flags=re.IGNORECASE)
     rest = announced if is_role(announced) else rest
     advert, _, title = rest.partition(": ")
     rest = title if title and is_role(title) and not is_role(advert) else rest
-    rest = pattern(rf"[\s,(–-]+(?:{wording('reference')})[\w/.-]*\d.*$").sub("", rest)
+    rest = _without(rf"[\s,(–-]+(?:{wording('reference')})[\w/.-]*\d.*$", rest)
     rest = pattern(r"\s+(?:position|role|post|job|vacancy)\b.*$").sub("", rest)
     rest = pattern(r"\s+(?:(?:at|with|bei|chez|au sein|ab)\s|(?:zum|ab|dès|from)\s+\d).*$").sub(
         "", rest
     )
     return clean_role(rest, companies, said=said)
+
+
+def _without(expression: str, text: str) -> str:
+    """The text without what begins or ends it."""
+    found = small(expression).search(lowered(text))
+    return text[: found.start()] + text[found.end() :] if found else text
 
 
 def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> str | None:
@@ -122,7 +128,7 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     text = pattern(r"^.*\byour?\s+(?:new|next)\s+").sub("", text.strip())
     role = text.strip(" ,–-()„“”\"«»'’")
     for _ in range(2):
-        role = pattern(rf"^(?:{wording('before_role')})(?![^\W_])\s*").sub("", role)
+        role = _without(rf"^(?:{wording('before_role')})(?![^\W_])\s*", role)
     role = pattern(r"^(?:poste|emploi|stage)\s+d['’]").sub("", role)
     if pattern(_DURATION).match(role):
         return None
@@ -139,7 +145,7 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     if role.count("(") != role.count(")"):
         role = re.sub(r"\s*\([^()]*$|^[^()]*\)\s*", "", role)
     role = re.sub(r"\s*\((?:[^()]*\d[^()]*|[mwfdhx/* ]+)\)", "", role).strip()
-    role = pattern(rf"(?:\s+(?:{wording('small')}))+$").sub("", role)
+    role = _without(rf"(?:\s+(?:{wording('small')}))+$", role)
     if pattern(_SPEAKS).search(role):
         return None
     most = _LONG_TITLE if not role.islower() and not said else _LONG_PLAIN_TITLE

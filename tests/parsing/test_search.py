@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 from coverkit.parsing.names import NAME, names_at
 from coverkit.parsing.phrases import LANGUAGES, begun, lowered
 
-_FIELDS = ("role", "employer", "seeks", "past", "source", "place", "reference", "nobody")
+_FIELDS = (
+    "role", "employer", "seeks", "past", "source", "place", "reference", "nobody", "before_role",
+    "small",
+)  # fmt: skip
 _WORDS = ["I worked at ", "the ", "Bei der ", "chez ", "Acme", "iPhone", "St. Ives", " & ", "É"]
 _TEXTS = st.lists(st.sampled_from([*_WORDS, "Ärzte", "a", "Z", "9", " ", ".", ",", "-", "İ", "x"]))
 TEXTS = _TEXTS.map("".join)
