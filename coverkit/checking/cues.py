@@ -249,6 +249,11 @@ def looks_ahead(text: str) -> bool:
     return pattern(_FORWARD).search(text) is not None
 
 
+def is_praised(after: str) -> bool:
+    """Whether the applicant likes what is named: "An Zephyr gefällt mir …"."""
+    return pattern(_PRAISED_AFTER).match(after) is not None
+
+
 def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
     """How a sentence uses a name, given its words before and after the name."""
     before = before[-_FAR:]
@@ -270,8 +275,7 @@ def _in_time(before: str, after: str, *, ahead: bool) -> Use:
         return "addressed" if pattern(_WOULD).search(after[:_SOON]) else "past"
     if pattern(_WHERE_I_DID).match(after) or pattern(_REFERRED_AFTER).match(after):
         return "past"
-    praised = pattern(_PRAISED_AFTER).match(after)
-    if ahead or praised or is_directly_addressed(before, after):
+    if ahead or is_praised(after) or is_directly_addressed(before, after):
         return "addressed"
     looks_back = any(pattern(cue).search(before) for cue in (_PAST_BEFORE, _DID, _TOLD))
     return "past" if looks_back or pattern(_PAST_AFTER).search(after) else "plain"

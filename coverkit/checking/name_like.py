@@ -102,7 +102,7 @@ def _meant_as_name(spot: Spot, hit: Hit, *, before: str, after: str) -> bool:
     """Whether an ordinary word with a capital is a name here."""
     if not spot.is_running_text:
         return spot.place in {"file_name", "property"} or not _in_title_case(spot.text, hit)
-    if _POSSESSIVE.match(after):
+    if _POSSESSIVE.match(after) or (before.endswith("An ") and cues.is_praised(after)):
         return True
     if begins_sentence(spot.text, hit.start):
         return cues.pattern(_A_COMPANY_DOES).match(after) is not None

@@ -117,7 +117,8 @@ def _hidden_styles(elements: Iterable[ET.Element]) -> Iterator[str]:
 def _properties(elements: Iterable[ET.Element]) -> Iterator[tuple[str, str]]:
     for element in (e for e in elements if _local(e) == "meta"):
         for entry in element:
-            key = _PROPERTIES.get(_local(entry))
+            own = _local(entry) == "user-defined"
+            key = f"custom:{_value(entry, 'name')}" if own else _PROPERTIES.get(_local(entry))
             if key and (text := tidy(entry.text or "")):
                 yield key, text
 

@@ -34,6 +34,11 @@ Rejoindre {} serait une chance.
 Les valeurs de {} me parlent.
 What excites me about {} is the freedom that you give your cooks.
 Intégrer l'équipe de {} serait pour moi une chance.
+An {} gefällt mir die flache Hierarchie.
+Ce qu'on raconte chez {} me plaît.
+I can imagine no better place for this than {}.
+I can't wait to hear back from {}.
+A company like that: at {} I would be among friends.
 """.strip().splitlines()
 TRAPS = """
 During my internship at {} I designed brackets.
@@ -58,6 +63,11 @@ My clients included Sevren, Tallix and {}.
 Our supplier was {}.
 My manager at {}, Jane Roe, will gladly speak for me.
 I won a prize sponsored by {}.
+In 2023 I spent a term as a visiting researcher at {}, where I learned to weld.
+Jane Roe at {} put me forward two weeks ago.
+You are hiring for your client ({}, I think).
+Seven years with {} and three with Harrow Freight.
+Tools I live in: Sevren, {}, Tallix, Ormond.
 I interned at {}, where I shipped a feature.
 Ich habe drei Jahre bei {} gearbeitet.
 Während meiner Ausbildung bei {} lernte ich drehen.

@@ -121,3 +121,10 @@ def test_a_locked_text_is_said_to_be_locked():
     with pytest.raises(UnreadableError) as caught:
         read_bytes(packed("", manifest="<m><encryption-data/></m>"), name="letter.odt")
     assert caught.value.code == "encrypted"
+
+
+def test_the_users_own_properties_are_read():
+    own = b'<meta:user-defined meta:name="Client">Zephyr</meta:user-defined>'
+    meta = b"<office:meta>" + own + b"</office:meta><office:body>"
+    source = flat("<text:p>Dear Ms Roe</text:p>").replace(b"<office:body>", meta)
+    assert read_bytes(source, name="a.fodt").properties["custom:Client"] == "Zephyr"
