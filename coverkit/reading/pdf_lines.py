@@ -77,7 +77,7 @@ class Line:
     space: float = 0.0
     """Its usual gap between two words; 0 where it has none."""
     bold: tuple[bool, bool] = (False, False)
-    """Whether it begins and ends in bold type."""
+    """Whether it begins in bold type, with more than a stressed word, and ends in it."""
     hyphen: bool = False
     """It ends in a hyphen at which a word may be cut; the hyphen is not in ``text``."""
 
@@ -203,8 +203,14 @@ class _Reader:
             page=self._number,
             height=self._height,
             word=self._right(first - 1) - left,
-            bold=(self._bold(start), self._bold(end - 1)),
+            bold=(self._leads(start, first, end), self._bold(end - 1)),
         )
+
+    def _leads(self, start: int, first: int, end: int) -> bool:
+        """Whether the line begins in bold type, and not with one word that is stressed."""
+        if not self._bold(start) or first >= end or self.text[first - 1] in ".:":
+            return self._bold(start)
+        return self._bold(min(first + 1, end - 1))
 
     def _bold(self, n: int) -> bool:
         self._pdfium.FPDFText_GetFontInfo(self._page, n, self._name, len(self._name), None)
