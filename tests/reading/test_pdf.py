@@ -149,7 +149,7 @@ def test_a_cut_off_pdf_is_refused_or_read():
     assert caught.value.code in {"corrupt", "empty"}
 
 
-# --- letters that LibreOffice made of Word files (bench/reading_letters.py) -----------------
+# --- letters that LibreOffice, a browser and pdfTeX made (bench/reading_letters, unseen_pages) ---
 
 LETTERS = Path(__file__).with_name("letters_pdf")
 EXPECTED = json.loads((LETTERS / "expected.json").read_text(encoding="utf-8"))
