@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test check format examples pictures bench clean
+.PHONY: demo test check format examples pictures bench faults clean
 
 demo: $(VENV)/.installed  ## the whole tour on the shipped example
 	$(BIN)/coverkit demo
@@ -30,6 +30,9 @@ examples: $(VENV)/.installed-dev  ## make the example, its expected results and 
 
 pictures: $(VENV)/.installed-dev  ## make the README's pictures again (needs LibreOffice, pdftoppm)
 	$(BIN)/python docs/pictures.py
+
+faults: $(VENV)/.installed-dev  ## kill it, crowd it, fill its disk, damage its files, into bench/FAULTS.md (an hour)
+	$(BIN)/python bench/faults.py
 
 bench: $(VENV)/.installed-dev  ## measure everything beside its peers, into bench/RESULTS.md (an hour)
 	$(BIN)/python bench/results.py

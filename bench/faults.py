@@ -1,6 +1,6 @@
 """What is lost when the machine fails: kills, crowds, full disks, damage. Writes FAULTS.md.
 
-`python bench/faults.py` takes a quarter of an hour; tests/faults holds small versions of it.
+`python bench/faults.py` takes up to an hour; tests/faults holds small versions of it.
 """
 
 from __future__ import annotations
