@@ -1,8 +1,8 @@
 """Does a letter say the same in every format? Invented letters, made and converted here.
 
 Run ``python bench/reading_twins.py``; it prints the table. ``--show FORMAT`` prints where letters
-differ whose layouts may be looked at; of the others nobody sees more than the rate. Needs
-``soffice``, ``chromium`` and ``pdflatex``; takes about five minutes.
+differ whose layouts may be looked at; of the others nobody sees more than the rate. Of
+``soffice``, ``chromium`` and ``pdflatex`` what is not there is named and left out.
 
 What counts as the same: the texts of all paragraphs, in order. Not compared, because a format
 cannot hold it:
@@ -20,6 +20,7 @@ from __future__ import annotations
 import difflib
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -130,12 +131,20 @@ def main() -> None:
     show = sys.argv[2] if sys.argv[1:2] == ["--show"] else ""
     with tempfile.TemporaryDirectory() as temporary:
         base = Path(os.environ.get("COVERKIT_TWINS") or temporary)
-        rows = _office(base, show) if show in {"", *OFFICE} else {}
+        rows = _office(base, show) if show in {"", *OFFICE} and _there("soffice") else {}
         rows |= _printed(base, show)
     if not show:
         print("| as .docx in | layouts looked at | layouts never looked at |")
         print("|---|---|---|")
         print(*(f"| {name} | {' | '.join(cells)} |" for name, cells in rows.items()), sep="\n")
+
+
+def _there(program: str) -> bool:
+    """Whether a program can be run here; says so when it cannot."""
+    found = shutil.which(program) is not None
+    if not found:
+        print(f"{program} is not here and is left out", file=sys.stderr)
+    return found
 
 
 def _office(base: Path, show: str) -> dict[str, list[str]]:
@@ -168,10 +177,13 @@ def _make(path: Path, seed: int, family: str) -> None:
 
 def _printed(base: Path, show: str) -> dict[str, list[str]]:
     """The PDFs of other programs: their cells of the table."""
-    programs = {"browser": (make_web, print_web), "LaTeX": (make_tex, print_tex)}
+    programs = {
+        "browser": ("chromium", make_web, print_web),
+        "LaTeX": ("pdflatex", make_tex, print_tex),
+    }
     rows: dict[str, list[str]] = {}
-    for name, (make, finish) in programs.items():
-        if show not in {"", name}:
+    for name, (program, make, finish) in programs.items():
+        if show not in {"", name} or not _there(program):
             continue
         cells = rows[f"pdf, {name}"] = []
         families: tuple[Family, ...] = ("tried",) if show else ("tried", "unseen")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import html
 import random
-import shutil
 import subprocess
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -271,8 +270,3 @@ def print_tex(folder: Path) -> None:
         if not source.with_suffix(".pdf").exists():
             command = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", source.name]
             subprocess.run(command, check=True, capture_output=True, cwd=folder, timeout=120)
-
-
-def missing() -> list[str]:
-    """The programs that are needed and not there."""
-    return [name for name in ("chromium", "pdflatex") if shutil.which(name) is None]
