@@ -42,12 +42,11 @@ class Coverage:
         self._texts = texts
         self._read: dict[str, Cut] = {}
 
-    def likely(self, name: str, column: object) -> list[int]:
+    def likely(self, name: str, query: Mapping[str, float]) -> list[int]:
         """The passages that may answer a requirement, the likeliest first."""
         if name not in self._wanted:
             return []
-        held = self._sums.held(self._demands[name])
-        return self._sums.answers(held, column, least=SHARE)
+        return self._sums.answers(self._demands[name], query, least=SHARE)
 
     def answers(
         self, likely: Mapping[str, Sequence[int]], distinct: Distinct

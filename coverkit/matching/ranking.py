@@ -13,7 +13,7 @@ from coverkit.matching.scoring import sums
 from coverkit.matching.terms import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from dataclasses import dataclass
 
     from coverkit.matching.coverage import Texts
@@ -69,8 +69,11 @@ def rank(
     weighed = _weigh(query, found, index.scales())
     distinct = Distinct(index, exclude_letters)
     coverage = Coverage(query.asked, found, weighed.sums, texts)
-    order, likely = _orders(weighed, coverage)
+    likely = {name: coverage.likely(name, q) for name, q in weighed.requirements.items()}
     answers = coverage.answers(likely, distinct)
+    order = weighed.sums.order(
+        weighed.whole, list(weighed.requirements.values()), share=WHOLE, most=_LOOKED_AT
+    )
     kept: dict[str, list[int]] = {"all": [], "opening": [], "closing": []}
     for passage in distinct.passages(order):
         for part in ("all", passage.part):
@@ -104,7 +107,7 @@ def search(words: str, index: TermIndex, *, limit: int) -> tuple[Ranked, ...]:
     found = index.postings(counts)
     query = weigh(counts, found)
     added = sums(found, index.scales(), [query])
-    order = added.order(added.column(query), added.highest(()), share=1.0, most=_LOOKED_AT)
+    order = added.order(query, (), share=1.0, most=_LOOKED_AT)
     best = islice(Distinct(index, frozenset()).passages(order), limit)
     return tuple(_ranked(found, query, added.weights(found.number)) for found in best)
 
@@ -116,25 +119,6 @@ def _weigh(query: Query, found: Mapping[str, TermPostings], scales: bytes) -> _W
         name: weigh(counts, found, unknown=unknown) for name, counts in query.requirements.items()
     }
     return _Weighed(sums(found, scales, [whole, *requirements.values()]), whole, requirements)
-
-
-def _orders(weighed: _Weighed, coverage: Coverage) -> tuple[list[int], dict[str, list[int]]]:
-    """The best passages in order, and those likely to answer each requirement.
-
-    Why in one go: of a million passages, one requirement's scores are kept at a time.
-    """
-    added = weighed.sums
-    likely = {}
-
-    def columns() -> Iterator[object]:
-        for name, query in weighed.requirements.items():
-            column = added.column(query)
-            likely[name] = coverage.likely(name, column)
-            yield column
-
-    best = added.highest(columns())
-    order = added.order(added.column(weighed.whole), best, share=WHOLE, most=_LOOKED_AT)
-    return order, likely
 
 
 def _cosine(query: Mapping[str, float], said: Mapping[str, float]) -> float:

@@ -8,6 +8,7 @@ when a passage's scores are put together.
 from __future__ import annotations
 
 import math
+import os
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -18,25 +19,31 @@ if TYPE_CHECKING:
     from coverkit.models import TermPostings
 
     class Sums(Protocol):
-        """Scores of all passages; a "column" is one sum a passage, in the way's own form."""
+        """Scores of all passages."""
 
-        def column(self, query: Mapping[str, float]) -> Any:  # noqa: ANN401
-            """The sum of query weight times passage weight over the shared terms."""
-
-        def held(self, demands: Mapping[str, float]) -> Any:  # noqa: ANN401
-            """The sum of query weights alone over the shared terms."""
-
-        def highest(self, columns: Iterable[Any]) -> Any:  # noqa: ANN401
-            """For each passage its highest sum; the columns are taken one at a time."""
-
-        def order(self, one: Any, best: Any, *, share: float, most: int) -> list[int]:  # noqa: ANN401
+        def order(
+            self,
+            whole: Mapping[str, float],
+            queries: Sequence[Mapping[str, float]],
+            *,
+            share: float,
+            most: int,
+        ) -> list[int]:
             """At most so many passages, best first, ties newest first; none without a score.
 
-            The score is ``share`` of a column and the rest of what `highest` gave.
+            The score is ``share`` of the whole's and the rest of the best query's, each the sum
+            of query weight times passage weight over the shared terms.
             """
+            ...
 
-        def answers(self, held: Any, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
-            """The passages that hold at least so much, best first by held plus score."""
+        def answers(
+            self, demands: Mapping[str, float], query: Mapping[str, float], *, least: float
+        ) -> list[int]:
+            """The passages that hold at least so much, best first by held plus score.
+
+            What one holds is the sum of the demands over the shared terms.
+            """
+            ...
 
         def weights(self, number: int) -> dict[str, float]:
             """What each term weighs in one passage, those it lacks left out."""
@@ -46,6 +53,8 @@ if TYPE_CHECKING:
 LONG = 150_000
 """Additions from which on numpy is used: about as many take as long as importing it does."""
 
+_ROUNDING = 1e-9
+"""What sums in another order may differ by, as a share."""
 _MOST_ANSWERS = 128
 """So many passages are looked at for one requirement: near-duplicates are still among them."""
 
@@ -90,7 +99,7 @@ def _count(again: memoryview, number: int) -> int:
 
 
 class _Dictionaries(_Lists):
-    """Columns are dictionaries from passage number to sum; what is missing is zero."""
+    """Sums are kept in dictionaries by passage number."""
 
     def __init__(self, found: Mapping[str, TermPostings], scales: bytes) -> None:
         super().__init__(found, scales)
@@ -99,15 +108,21 @@ class _Dictionaries(_Lists):
             for term, postings in found.items()
         }
 
-    def column(self, query: Mapping[str, float]) -> dict[int, float]:
-        total = self.held({term: asked * self._idf[term] for term, asked in query.items()})
+        self._columns: dict[int, dict[int, float]] = {}
+
+    def _column(self, query: Mapping[str, float]) -> dict[int, float]:
+        """Passage number -> sum, what is missing is zero; each query is added up once."""
+        if (known := self._columns.get(id(query))) is not None:
+            return known
+        total = self._held({term: asked * self._idf[term] for term, asked in query.items()})
         for term, asked in query.items():
             again = self._again[term].tolist()
             for number, often in zip(again[::2], again[1::2], strict=True):
                 total[number] += asked * self._idf[term] * math.log(often)
+        self._columns[id(query)] = total
         return total
 
-    def held(self, demands: Mapping[str, float]) -> dict[int, float]:
+    def _held(self, demands: Mapping[str, float]) -> dict[int, float]:
         total: dict[int, float] = {}
         get = total.get
         for term, part in demands.items():
@@ -115,20 +130,22 @@ class _Dictionaries(_Lists):
                 total[number] = get(number, 0.0) + part
         return total
 
-    def highest(self, columns: Iterable[dict[int, float]]) -> dict[int, float]:
-        best: dict[int, float] = {}
-        get = best.get
-        for column in columns:
-            best.update((n, score) for n, score in column.items() if score > get(n, 0.0))
-        return best
-
     def order(
-        self, one: dict[int, float], best: dict[int, float], *, share: float, most: int
+        self,
+        whole: Mapping[str, float],
+        queries: Sequence[Mapping[str, float]],
+        *,
+        share: float,
+        most: int,
     ) -> list[int]:
-        rest, scales = 1 - share, self._scales
-        here, there = one.get, best.get
+        one, best = self._column(whole), dict[int, float]()
+        get = best.get
+        for query in queries:
+            column = self._column(query)
+            best.update((n, score) for n, score in column.items() if score > get(n, 0.0))
+        rest, scales, here = 1 - share, self._scales, one.get
         scores = {
-            n: (share * here(n, 0.0) + rest * there(n, 0.0)) * scales[n]
+            n: (share * here(n, 0.0) + rest * get(n, 0.0)) * scales[n]
             for n in (one if one.keys() >= best.keys() else {**one, **best})
         }
         least = sorted(scores.values())[-most] if len(scores) > most else 0.0
@@ -136,22 +153,27 @@ class _Dictionaries(_Lists):
         return [number for _, number in likely[:most]]
 
     def answers(
-        self, held: dict[int, float], column: dict[int, float], *, least: float
+        self, demands: Mapping[str, float], query: Mapping[str, float], *, least: float
     ) -> list[int]:
-        get, scales = column.get, self._scales
+        get, scales = self._column(query).get, self._scales
         enough = sorted(
-            (-(share + get(n, 0.0) * scales[n]), n) for n, share in held.items() if share >= least
+            (-(share + get(n, 0.0) * scales[n]), n)
+            for n, share in self._held(demands).items()
+            if share >= least
         )
         return [number for _, number in enough[:_MOST_ANSWERS]]
 
 
 class _Arrays(_Lists):
-    """Columns are (passage numbers, sums), a number as often as terms led to it.
+    """Sums are taken only where a passage may still be among the best.
 
-    Why not one sum for every passage: a requirement's words lead to few of a million.
+    Why: of a million passages a common word is in fifty thousand, and to see that a passage is
+    out of the question takes a fifth of the time of adding it up.
     """
 
     def __init__(self, found: Mapping[str, TermPostings], scales: bytes) -> None:
+        # Why: nothing here is linear algebra, and to start its threads takes half of the import.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         import numpy as np
 
         super().__init__(found, scales)
@@ -161,52 +183,101 @@ class _Arrays(_Lists):
         self._factors = np.frombuffer(scales, "<f4").astype("f8")
         self._sum = np.zeros(len(self._factors))
         """All zeros between two calls."""
+        self._asked = np.zeros(len(self._factors), bool)
+        """All false between two calls."""
+        self._likely: list[Any] = []
+        """What answers a query well is likely to be among the best of all."""
 
-    def column(self, query: Mapping[str, float]) -> Any:  # noqa: ANN401
+    def _at(self, numbers: Any, parts: Mapping[str, float], *, counted: bool) -> Any:  # noqa: ANN401
+        """The sums of these parts in these passages; ``counted`` by how often a term occurs."""
+        np, asked = self._np, self._asked
+        asked[numbers] = True
+        for term, part in parts.items():
+            places = self._places[term]
+            self._sum[places[asked[places]]] += part
+        for term, part in parts.items() if counted else ():
+            again = self._pairs[term]
+            again = again[asked[again[:, 0]]]
+            self._sum[again[:, 0]] += part * np.log(again[:, 1])
+        asked[numbers] = False
+        found = self._sum[numbers]
+        self._sum[numbers] = 0.0
+        return found
+
+    def _all(self, query: Mapping[str, float]) -> Any:  # noqa: ANN401
+        """All passages that hold any of its terms, and their scores."""
         np = self._np
         for term, asked in query.items():
-            weight = asked * self._idf[term]
-            self._sum[self._places[term]] += weight
+            self._sum[self._places[term]] += asked * self._idf[term]
+        for term, asked in query.items():
             again = self._pairs[term]
-            self._sum[again[:, 0]] += weight * np.log(again[:, 1])
-        return self._taken(query)
-
-    def held(self, demands: Mapping[str, float]) -> Any:  # noqa: ANN401
-        for term, part in demands.items():
-            self._sum[self._places[term]] += part
-        return self._taken(demands)
-
-    def _taken(self, terms: Iterable[str]) -> Any:  # noqa: ANN401
-        """The sums that these terms led to, which are zero again afterwards."""
-        np = self._np
-        numbers = np.concatenate([np.zeros(0, "i8"), *(self._places[term] for term in terms)])
-        found = self._sum[numbers]
+            self._sum[again[:, 0]] += asked * self._idf[term] * np.log(again[:, 1])
+        numbers = np.flatnonzero(self._sum)
+        found = self._sum[numbers] * self._factors[numbers]
         self._sum[numbers] = 0.0
         return numbers, found
 
-    def highest(self, columns: Iterable[Any]) -> Any:  # noqa: ANN401
-        best = self._np.zeros(len(self._sum))
-        for numbers, found in columns:
-            best[numbers] = self._np.maximum(best[numbers], found)
-        return best
+    def _scores(self, numbers: Any, query: Mapping[str, float]) -> Any:  # noqa: ANN401
+        parts = {term: asked * self._idf[term] for term, asked in query.items()}
+        return self._at(numbers, parts, counted=True) * self._factors[numbers]
 
-    def order(self, one: Any, best: Any, *, share: float, most: int) -> list[int]:  # noqa: ANN401
-        np = self._np
-        numbers, found = one
-        scores = (1 - share) * best
-        scores[numbers] = share * found + (1 - share) * best[numbers]
-        scores *= self._factors
-        least = np.partition(scores, -most)[-most] if len(scores) > most else 0.0
-        likely = np.flatnonzero((scores >= least) & (scores > 0))
-        ordered: list[int] = likely[np.lexsort((likely, -scores[likely]))][:most].tolist()
-        return ordered
+    def _holding(self, terms: Iterable[str]) -> Any:  # noqa: ANN401
+        """The passages that hold any of these terms."""
+        for term in terms:
+            self._asked[self._places[term]] = True
+        numbers = self._np.flatnonzero(self._asked)
+        self._asked[numbers] = False
+        return numbers
 
-    def answers(self, held: Any, column: Any, *, least: float) -> list[int]:  # noqa: ANN401
+    def order(
+        self,
+        whole: Mapping[str, float],
+        queries: Sequence[Mapping[str, float]],
+        *,
+        share: float,
+        most: int,
+    ) -> list[int]:
         np = self._np
-        numbers, shares = held
-        enough, first = np.unique(numbers[shares >= least], return_index=True)
-        self._sum[column[0]] = column[1]
-        scores = shares[shares >= least][first] + self._sum[enough] * self._factors[enough]
-        self._sum[column[0]] = 0.0
-        ordered: list[int] = enough[np.lexsort((enough, -scores))][:_MOST_ANSWERS].tolist()
-        return ordered
+
+        def mixed(numbers: Any, scores: Any) -> Any:  # noqa: ANN401
+            best = np.zeros(len(numbers))
+            for query in queries:
+                best = np.maximum(best, self._scores(numbers, query))
+            return share * scores + (1 - share) * best
+
+        numbers, scores = self._all(whole)
+        alone = {term for query in queries for term in query} - whole.keys()
+        if alone:
+            numbers = np.union1d(numbers, self._holding(alone))
+            scores = self._scores(numbers, whole)
+        elif len(numbers) > most:
+            # No query scores more than so many times what the whole does, term by term.
+            times = max((w / whole[t] for query in queries for t, w in query.items()), default=0.0)
+            top = numbers[np.argpartition(scores, -most)[-most:]]
+            known = np.unique(np.concatenate([top, *self._likely]))
+            best = mixed(known, self._scores(known, whole))
+            least = np.partition(best, -most)[-most] * (1 - _ROUNDING)
+            may = (share + (1 - share) * times) * scores >= least
+            numbers, scores = numbers[may], scores[may]
+        total = mixed(numbers, scores)
+        some = np.flatnonzero(total > 0)
+        ordered = some[np.lexsort((numbers[some], -total[some]))][:most]
+        found: list[int] = numbers[ordered].tolist()
+        return found
+
+    def answers(
+        self, demands: Mapping[str, float], query: Mapping[str, float], *, least: float
+    ) -> list[int]:
+        np = self._np
+        longest = sorted(demands, key=lambda term: -len(self._places[term]))
+        left = least * (1 - _ROUNDING)
+        while longest and demands[longest[0]] < left:
+            left -= demands[longest.pop(0)]  # those that hold only such terms hold too little
+        numbers = self._holding(longest)
+        held = self._at(numbers, demands, counted=False)
+        numbers, held = numbers[held >= least], held[held >= least]
+        scores = held + self._scores(numbers, query)
+        best = numbers[np.lexsort((numbers, -scores))][:_MOST_ANSWERS]
+        self._likely.append(best)
+        found: list[int] = best.tolist()
+        return found
