@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -181,6 +180,8 @@ def drop_index(library: Path | None) -> bool:
 
 def _unfinished(target: Path) -> Iterator[Path]:
     """What processes have begun to write in this index's place."""
+    from glob import escape
+
     yield from target.parent.glob(f"{escape(target.name)}.*.tmp")
 
 
