@@ -14,6 +14,7 @@ from coverkit.parsing.greeting import greeted, greeted_companies, is_generic
 from coverkit.parsing.head import TO, is_contact, is_postal, names_person
 from coverkit.parsing.merging import merged
 from coverkit.parsing.names import (
+    CAPITALS,
     NAME,
     cleaned,
     distinctive,
@@ -45,8 +46,9 @@ _HANDLING = (
 """A line above an address that says how the letter is to be handled."""
 _OFTEN = 2
 _MOST_WORDS = 7
+_CAPITAL = re.compile(rf"\d|\w*[^\W\d_]*[{CAPITALS}]")
 _OWNER = re.compile(r"['’]s?$")
-_BEFORE_NAME = r"(?-i:(?=[A-ZÀ-ÖØ-Þ0-9]|[a-z]{1,4}[A-Z]))"
+_BEFORE_NAME = rf"(?-i:(?=[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]))"
 """What a name begins with: a cheap test, so that a name's long expression is compiled once."""
 _REACH = 160
 """Characters before a trade within which a cue may begin."""
@@ -176,7 +178,7 @@ def _line_name(line: str) -> str | None:
     attention = pattern(rf"(?:{wording('attention')}|{_HANDLING})").match(line)
     if not line or "[" in line or attention or is_postal(line) or is_contact(line):
         return None
-    if names_person(line) or not re.match(r"\d|\w*[^\W\d_]*[A-ZÀ-Þ]", line.split()[0]):
+    if names_person(line) or not _CAPITAL.match(line.split()[0]):
         return None
     head, _, tail = line.partition(", ")
     name = tail if tail and is_generic(head) else line

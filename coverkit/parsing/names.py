@@ -6,7 +6,9 @@ import functools
 import re
 import unicodedata
 
-_INITIAL = r"[A-ZÀ-ÖØ-Þ0-9]"
+CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
+"""Of a character class: the capitals of Latin-1 and Latin Extended-A, for Škoda, Łódź and Žabka."""
+_INITIAL = f"[{CAPITALS}0-9]"
 _WORD = (
     rf"(?:(?:{_INITIAL}\.){{1,3}}(?:{_INITIAL}\b)?|(?:St|Dr|Mr|Mrs|Ms|Prof)\."
     rf"|{_INITIAL}[\w'’&+/-]*(?:\.\w[\w'’&+/-]*)*|[a-z]{{1,4}}[A-Z][\w-]*)"

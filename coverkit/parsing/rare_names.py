@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.models import Fact
 from coverkit.parsing.greeting import is_generic
-from coverkit.parsing.names import cleaned, distinctive, key, names_at, same
+from coverkit.parsing.names import CAPITALS, cleaned, distinctive, key, names_at, same
 from coverkit.parsing.trades import is_role
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _PARTS = ("opening", "body", "closing", "subject")
 _LEAST = 0.15
 _OFTEN = 2
-_CAPITALS = re.compile(r"(?<!-)\b[A-ZÀ-Þ]")
+_CAPITALS = re.compile(rf"(?<!-)\b[{CAPITALS}]")
 _LEADS = re.compile(r"\b(?:[Bb]ei|[Aa]n|[Vv]on|[Ff]ür|[Dd]ass|[Ff]irma)$")
 _LONGEST_LEAD = 6
 """Characters: the longest of these words and the one before it."""

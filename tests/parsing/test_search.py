@@ -58,3 +58,9 @@ def test_an_expression_may_begin_with_nothing(text):
     whole = r"(?<!\w)[A-Z]{2}/\d+"
     found = [match.span() for match in begun(r"(?<!\w)", whole, text)]
     assert found == [match.span() for match in re.finditer(whole, text)]
+
+
+@pytest.mark.parametrize("name", ["Škoda Auto", "Łódź Cargo", "Žabka Polska", "Ørsted", "Île Verte"])
+def test_a_name_begins_with_any_capital_of_europes_languages(name):
+    text = f"I would like to work for {name} in spring."
+    assert [text[a:b] for a, b in names_at(text)] == ["I", name]
