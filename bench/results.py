@@ -61,14 +61,6 @@ SECTIONS = (
         "reading_twins.py",
     ),
     Section(
-        "Search: speed and growth",
-        "A cold process answers one posting. The floor is `python -c 'import click, sqlite3'`. "
-        "![How time, memory and size grow](search.svg)",
-        "search.py",
-        whole=("1000", "10000", "100000", "1000000"),
-        quick=("1000",),
-    ),
-    Section(
         "Ranking quality",
         "nDCG@10. The pairs are real postings, each with the letter written for it, company names "
         "masked; they are not part of the checkout.",
@@ -80,6 +72,14 @@ SECTIONS = (
         "Understanding letters",
         "Right parts and facts, of invented people in English, French and German.",
         "../tests/quality/labelled.py",
+    ),
+    Section(
+        "Search: speed and growth",
+        "A cold process answers one posting. The floor is `python -c 'import click, sqlite3'`. "
+        "![How time, memory and size grow](search.svg)",
+        "search.py",
+        whole=("1000", "10000", "100000", "1000000"),
+        quick=("1000",),
     ),
 )
 
