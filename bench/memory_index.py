@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING
 
 from coverkit.matching import fit
@@ -31,6 +32,10 @@ class MemoryIndex:
     def scales(self) -> bytes:
         """What each passage's weights are multiplied by."""
         return self._scales
+
+    def leaders(self) -> bytes:
+        """Each leads only itself."""
+        return array("I", range(len(self._rows))).tobytes()
 
     def passages(self, numbers: Iterable[int]) -> dict[int, IndexedPassage]:
         """The rows with these numbers."""

@@ -55,7 +55,32 @@ class Coverage:
         distinct.fetch(number for order in likely.values() for number in order[: READ + 1])
         read = {n: tuple(islice(distinct.passages(o), READ)) for n, o in likely.items()}
         self.read(passage.id for passages in read.values() for passage in passages)
-        return {name: self._best(name, passages) for name, passages in read.items()}
+        found = {name: self._best(name, passages) for name, passages in read.items()}
+        self._agree(found, distinct)
+        return found
+
+    def _agree(
+        self, found: dict[str, tuple[tuple[int, Evidence], ...]], distinct: Distinct
+    ) -> None:
+        """Let near-duplicates give way to the one of them that answers the most."""
+        groups: dict[int, list[str]] = {}
+        for name in filter(found.__getitem__, found):
+            groups.setdefault(distinct.passage(found[name][0][0]).leader, []).append(name)
+        for names in groups.values():
+            proofs = {
+                number: self._proofs(names, distinct.passage(number))
+                for number in dict.fromkeys(found[name][0][0] for name in names)
+            }
+            best = max(proofs, key=lambda number: len(proofs[number]))
+            for name, proof in proofs[best].items():
+                others = (one for one in found[name][1:] if one[0] != best)
+                found[name] = ((best, proof), *others)
+
+    def _proofs(self, names: Iterable[str], passage: IndexedPassage) -> dict[str, Evidence]:
+        """Those of the requirements that a passage answers, which `read` has."""
+        cut = self._read[passage.id]
+        proofs = {name: evidence(self._wanted[name], cut) for name in names}
+        return {name: proof for name, proof in proofs.items() if proof is not None}
 
     def read(self, ids: Iterable[str]) -> None:
         """Fetch and cut these passages, all at once."""

@@ -1,4 +1,4 @@
-"""One passage of each group of near-duplicates: the newest that may be shown."""
+"""Looking passages up, one of each group of near-duplicates."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _BATCH = 16
 
 
 class Distinct:
-    """Looks passages up, and leaves out those that another stands for."""
+    """Looks passages up; in place of one that may not be shown, the newest of its group."""
 
     def __init__(self, index: TermIndex, exclude_letters: frozenset[str]) -> None:
         """Take the index and the letters whose passages may not be shown."""
         self._index = index
         self._excluded = exclude_letters
         self._rows: dict[int, IndexedPassage] = {}
-        self._newest: dict[int, int] = {}
+        self._chosen: dict[int, IndexedPassage] = {}
 
     def fetch(self, numbers: Iterable[int]) -> None:
         """Look these up, all at once."""
@@ -29,29 +29,32 @@ class Distinct:
             self._rows.update(self._index.passages(missing))
 
     def passages(self, order: Sequence[int]) -> Iterator[IndexedPassage]:
-        """The passages in this order, of each group only the newest allowed."""
+        """These passages, one of each group, or what may be shown in its place."""
         for start in range(0, len(order), _BATCH):
             batch = order[start : start + _BATCH]
             self.fetch(batch)
             for number in batch:
                 passage = self._rows[number]
-                if passage.letter_id not in self._excluded and self._stands(passage):
-                    yield passage
+                shown = self._chosen.get(passage.leader, passage)
+                allowed = shown if self._may(shown) else self._next(passage.leader)
+                if allowed is not None:
+                    yield allowed
+
+    def choose(self, numbers: Iterable[int]) -> None:
+        """From now on each of these stands for its group, the first where two are of one."""
+        for number in numbers:
+            self._chosen.setdefault(self._rows[number].leader, self._rows[number])
 
     def passage(self, number: int) -> IndexedPassage:
         """A passage that `passages` has given."""
         return self._rows[number]
 
-    def _stands(self, passage: IndexedPassage) -> bool:
-        """Whether this passage is the one that its group shows."""
-        if passage.leader == passage.number:
-            return True
-        if not self._excluded:
-            return False
-        if passage.leader not in self._newest:
-            self._newest[passage.leader] = next(
-                member.number
-                for member in self._index.group(passage.leader)
-                if member.letter_id not in self._excluded
-            )
-        return self._newest[passage.leader] == passage.number
+    def _may(self, passage: IndexedPassage) -> bool:
+        return passage.letter_id not in self._excluded
+
+    def _next(self, leader: int) -> IndexedPassage | None:
+        """The newest of a group that may be shown."""
+        found = next(filter(self._may, self._index.group(leader)), None)
+        if found is not None:
+            self._rows[found.number] = found
+        return found

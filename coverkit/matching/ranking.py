@@ -66,11 +66,12 @@ def rank(
     """
     query = query_of(posting)
     found = index.postings(query.terms)
-    weighed = _weigh(query, found, index.scales())
+    weighed = _weigh(query, found, index)
     distinct = Distinct(index, exclude_letters)
     coverage = Coverage(query.asked, found, weighed.sums, texts)
     likely = {name: coverage.likely(name, q) for name, q in weighed.requirements.items()}
     answers = coverage.answers(likely, distinct)
+    distinct.choose(found[0][0] for found in answers.values() if found)
     order = weighed.sums.order(
         weighed.whole, list(weighed.requirements.values()), share=WHOLE, most=_LOOKED_AT
     )
@@ -106,19 +107,19 @@ def search(words: str, index: TermIndex, *, limit: int) -> tuple[Ranked, ...]:
     counts = dict.fromkeys(terms(words), 1)
     found = index.postings(counts)
     query = weigh(counts, found)
-    added = sums(found, index.scales(), [query])
+    added = sums(found, index, [query])
     order = added.order(query, (), share=1.0, most=_LOOKED_AT)
     best = islice(Distinct(index, frozenset()).passages(order), limit)
     return tuple(_ranked(found, query, added.weights(found.number)) for found in best)
 
 
-def _weigh(query: Query, found: Mapping[str, TermPostings], scales: bytes) -> _Weighed:
+def _weigh(query: Query, found: Mapping[str, TermPostings], index: TermIndex) -> _Weighed:
     unknown = unknown_idf(found)
     whole = weigh(query.whole, found)
     requirements = {
         name: weigh(counts, found, unknown=unknown) for name, counts in query.requirements.items()
     }
-    return _Weighed(sums(found, scales, [whole, *requirements.values()]), whole, requirements)
+    return _Weighed(sums(found, index, [whole, *requirements.values()]), whole, requirements)
 
 
 def _cosine(query: Mapping[str, float], said: Mapping[str, float]) -> float:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Protocol
 
-    from coverkit.models import TermPostings
+    from coverkit.models import TermIndex, TermPostings
 
     class Sums(Protocol):
         """Scores of all passages."""
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
         ) -> list[int]:
             """At most so many passages, best first, ties newest first; none without a score.
 
+            Of near-duplicates the newest, unless another scores `MORE` times as much: a paragraph
+            sent a thousand times must not crowd out all others, nor hide the one that names
+            what is asked for.
+
             The score is ``share`` of the whole's and the rest of the best query's, each the sum
             of query weight times passage weight over the shared terms.
             """
@@ -41,6 +45,7 @@ if TYPE_CHECKING:
         ) -> list[int]:
             """The passages that hold at least so much, best first by held plus score.
 
+            Of near-duplicates one, as in `order`; 128 at most.
             What one holds is the sum of the demands over the shared terms.
             """
             ...
@@ -50,27 +55,33 @@ if TYPE_CHECKING:
             ...
 
 
+MORE = 1.1
+"""Times the newest's score from which on another of its near-duplicates is shown in its place."""
 LONG = 150_000
 """Additions from which on numpy is used: about as many take as long as importing it does."""
 
 _ROUNDING = 1e-9
 """What sums in another order may differ by, as a share."""
 _MOST_ANSWERS = 128
-"""So many passages are looked at for one requirement: near-duplicates are still among them."""
+"""So many passages are looked at for one requirement."""
 
 
 def sums(
-    found: Mapping[str, TermPostings], scales: bytes, queries: Sequence[Mapping[str, float]]
+    found: Mapping[str, TermPostings],
+    index: TermIndex,
+    queries: Sequence[Mapping[str, float]],
 ) -> Sums:
     """Choose the way by how many additions these queries take."""
     additions = sum(len(found[term].numbers) // 4 for query in queries for term in query)
-    return _Arrays(found, scales) if additions > LONG else _Dictionaries(found, scales)
+    way = _Arrays if additions > LONG else _Dictionaries
+    return way(found, index.scales(), index.leaders())
 
 
 class _Lists:
     """What both ways share: the lists as they are stored."""
 
-    def __init__(self, found: Mapping[str, TermPostings], scales: bytes) -> None:
+    def __init__(self, found: Mapping[str, TermPostings], scales: bytes, leaders: bytes) -> None:
+        self._leaders = memoryview(leaders).cast("I")
         self._idf = {term: postings.idf for term, postings in found.items()}
         self._again = {t: memoryview(p.again).cast("I") for t, p in found.items()}
         self._scales = memoryview(scales).cast("f")
@@ -101,8 +112,8 @@ def _count(again: memoryview, number: int) -> int:
 class _Dictionaries(_Lists):
     """Sums are kept in dictionaries by passage number."""
 
-    def __init__(self, found: Mapping[str, TermPostings], scales: bytes) -> None:
-        super().__init__(found, scales)
+    def __init__(self, found: Mapping[str, TermPostings], scales: bytes, leaders: bytes) -> None:
+        super().__init__(found, scales, leaders)
         self._numbers = {
             term: memoryview(postings.numbers).cast("I").tolist()
             for term, postings in found.items()
@@ -148,6 +159,7 @@ class _Dictionaries(_Lists):
             n: (share * here(n, 0.0) + rest * get(n, 0.0)) * scales[n]
             for n in (one if one.keys() >= best.keys() else {**one, **best})
         }
+        self._keep_one(scores)
         least = sorted(scores.values())[-most] if len(scores) > most else 0.0
         likely = sorted((-score, n) for n, score in scores.items() if score >= least and score > 0)
         return [number for _, number in likely[:most]]
@@ -156,12 +168,24 @@ class _Dictionaries(_Lists):
         self, demands: Mapping[str, float], query: Mapping[str, float], *, least: float
     ) -> list[int]:
         get, scales = self._column(query).get, self._scales
-        enough = sorted(
-            (-(share + get(n, 0.0) * scales[n]), n)
+        scores = {
+            n: share + get(n, 0.0) * scales[n]
             for n, share in self._held(demands).items()
             if share >= least
-        )
+        }
+        self._keep_one(scores)
+        enough = sorted((-score, n) for n, score in scores.items())
         return [number for _, number in enough[:_MOST_ANSWERS]]
+
+    def _keep_one(self, scores: dict[int, float]) -> None:
+        """Take all but one of each group of near-duplicates out."""
+        leaders, best = self._leaders, dict[int, tuple[float, int]]()
+        for n in [n for n in scores if leaders[n] != n]:
+            best[leaders[n]] = min(best.get(leaders[n], (0.0, n)), (-scores.pop(n), n))
+        for leader, (score, n) in best.items():
+            if -score >= MORE * scores.get(leader, 0.0):
+                scores.pop(leader, None)
+                scores[n] = -score
 
 
 class _Arrays(_Lists):
@@ -171,13 +195,14 @@ class _Arrays(_Lists):
     out of the question takes a fifth of the time of adding it up.
     """
 
-    def __init__(self, found: Mapping[str, TermPostings], scales: bytes) -> None:
+    def __init__(self, found: Mapping[str, TermPostings], scales: bytes, leaders: bytes) -> None:
         # Why: nothing here is linear algebra, and to start its threads takes half of the import.
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         import numpy as np
 
-        super().__init__(found, scales)
+        super().__init__(found, scales, leaders)
         self._np = np
+        self._leading = np.frombuffer(leaders, "<u4")
         self._pairs = {t: np.frombuffer(p.again, "<u4").reshape(-1, 2) for t, p in found.items()}
         self._places = {t: np.frombuffer(p.numbers, "<u4").astype("i8") for t, p in found.items()}
         self._factors = np.frombuffer(scales, "<f4").astype("f8")
@@ -253,17 +278,37 @@ class _Arrays(_Lists):
         elif len(numbers) > most:
             # No query scores more than so many times what the whole does, term by term.
             times = max((w / whole[t] for query in queries for t, w in query.items()), default=0.0)
-            top = numbers[np.argpartition(scores, -most)[-most:]]
-            known = np.unique(np.concatenate([top, *self._likely]))
+            # Why those that lead: so many near-duplicates would set the bar for all the others.
+            lead = self._leading[numbers] == numbers
+            top = numbers[lead][np.argsort(-scores[lead], kind="stable")[:most]]
+            known = np.unique(np.concatenate([top, self._leading[np.concatenate(self._likely)]]))
             best = mixed(known, self._scores(known, whole))
-            least = np.partition(best, -most)[-most] * (1 - _ROUNDING)
-            may = (share + (1 - share) * times) * scores >= least
-            numbers, scores = numbers[may], scores[may]
-        total = mixed(numbers, scores)
+            if len(best) >= most:
+                least = np.partition(best, -most)[-most] * (1 - _ROUNDING)
+                may = (share + (1 - share) * times) * scores >= least
+                numbers, scores = numbers[may], scores[may]
+        numbers, total = self._one_each(numbers, mixed(numbers, scores))
         some = np.flatnonzero(total > 0)
         ordered = some[np.lexsort((numbers[some], -total[some]))][:most]
         found: list[int] = numbers[ordered].tolist()
         return found
+
+    def _one_each(self, numbers: Any, scores: Any) -> tuple[Any, Any]:  # noqa: ANN401
+        """One of each group of near-duplicates, with its score; numbers ascend."""
+        np, leaders = self._np, self._leading[numbers]
+        strays = np.flatnonzero(leaders != numbers)
+        if not len(strays):
+            return numbers, scores
+        strays = strays[np.lexsort((strays, -scores[strays], leaders[strays]))]
+        groups = leaders[strays]
+        strays = strays[np.r_[True, groups[1:] != groups[:-1]]]  # the best of each group
+        places = np.minimum(np.searchsorted(numbers, leaders[strays]), len(numbers) - 1)
+        there = numbers[places] == leaders[strays]
+        instead = scores[strays] >= MORE * np.where(there, scores[places], 0.0)
+        kept = leaders == numbers
+        kept[places[there & instead]] = False
+        kept[strays[instead]] = True
+        return numbers[kept], scores[kept]
 
     def answers(
         self, demands: Mapping[str, float], query: Mapping[str, float], *, least: float
@@ -276,7 +321,7 @@ class _Arrays(_Lists):
         numbers = self._holding(longest)
         held = self._at(numbers, demands, counted=False)
         numbers, held = numbers[held >= least], held[held >= least]
-        scores = held + self._scores(numbers, query)
+        numbers, scores = self._one_each(numbers, held + self._scores(numbers, query))
         best = numbers[np.lexsort((numbers, -scores))][:_MOST_ANSWERS]
         self._likely.append(best)
         found: list[int] = best.tolist()

@@ -65,6 +65,10 @@ class TermIndex(Protocol):
         """For each passage a little-endian float32 that makes the length of its weights one."""
         ...
 
+    def leaders(self) -> bytes:
+        """For each passage a little-endian uint32: the number of who leads its near-duplicates."""
+        ...
+
     def passages(self, numbers: Iterable[int]) -> dict[int, IndexedPassage]:
         """The rows with these numbers."""
         ...

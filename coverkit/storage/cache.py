@@ -9,6 +9,8 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import sys
+from array import array
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -19,7 +21,7 @@ from coverkit.storage.rows import chunks, marks
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-FORMAT = "2"
+FORMAT = "3"
 """Part of the key: an index in another layout is simply rebuilt."""
 
 _SCHEMA = """
@@ -28,7 +30,7 @@ CREATE TABLE passages (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL, letter_id TEXT NOT NULL,
     part TEXT NOT NULL, leader INTEGER NOT NULL, origin TEXT NOT NULL
 );
-CREATE TABLE scales (scales BLOB NOT NULL);
+CREATE TABLE arrays (scales BLOB NOT NULL, leaders BLOB NOT NULL);
 CREATE TABLE terms (term TEXT PRIMARY KEY, idf REAL NOT NULL, numbers BLOB NOT NULL,
                     again BLOB NOT NULL) WITHOUT ROWID;
 """
@@ -72,7 +74,14 @@ class SearchIndex:
 
     def scales(self) -> bytes:
         """For each passage a float32, which all its weights are multiplied by."""
-        row = self._db.execute("SELECT scales FROM scales").fetchone()
+        return self._array("scales")
+
+    def leaders(self) -> bytes:
+        """For each passage a uint32: the number of who leads its near-duplicates."""
+        return self._array("leaders")
+
+    def _array(self, column: str) -> bytes:
+        row = self._db.execute(f"SELECT {column} FROM arrays").fetchone()
         return bytes(row[0]) if row else b""
 
     def passages(self, numbers: Iterable[int]) -> dict[int, IndexedPassage]:
@@ -193,6 +202,12 @@ def _sweep(target: Path) -> None:
                 left.unlink()
 
 
+def _little(numbers: array[int]) -> bytes:
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers.tobytes()
+
+
 def _fill(
     connection: sqlite3.Connection,
     key: str,
@@ -201,12 +216,16 @@ def _fill(
     scales: bytes,
 ) -> sqlite3.Connection:
     connection.executescript(_SCHEMA)
-    connection.execute("INSERT INTO scales VALUES (?)", (scales,))
     connection.execute("INSERT INTO meta VALUES ('key', ?)", (f"{FORMAT}:{key}",))
-    connection.executemany(
-        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)",
-        ((p.number, p.id, p.letter_id, p.part, p.leader, p.origin) for p in passages),
-    )
+    leaders = array("I")
+
+    def rows() -> Iterator[tuple[object, ...]]:
+        for p in passages:
+            leaders.append(p.leader)
+            yield p.number, p.id, p.letter_id, p.part, p.leader, p.origin
+
+    connection.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)", rows())
+    connection.execute("INSERT INTO arrays VALUES (?, ?)", (scales, _little(leaders)))
     connection.executemany(
         "INSERT INTO terms VALUES (?, ?, ?, ?)",
         ((term, found.idf, found.numbers, found.again) for term, found in terms),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ class MemoryIndex:
 
     def scales(self) -> bytes:
         return self.factors
+
+    def leaders(self) -> bytes:
+        return array("I", (row.leader for row in self.rows)).tobytes()
 
     def postings(self, terms: Iterable[str]) -> dict[str, TermPostings]:
         return {term: self.terms[term] for term in terms if term in self.terms}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -151,3 +152,36 @@ def test_an_empty_posting_and_an_empty_library_rank_nothing(posting_of, build_in
     assert ranked(posting_of(), index(NURSE), limit=3).matches == ()
     assert ranked(posting_of("Nurses"), build_index([]), limit=3).coverage == {"r1": ()}
     assert not math.isnan(sum(f.score for f in search("", index(NURSE), limit=3)))
+
+
+@pytest.mark.parametrize("way", [0, 10**9], ids=["arrays", "dictionaries"])
+def test_of_near_duplicates_the_one_that_names_what_is_asked_is_shown(
+    posting_of, index, monkeypatch, way
+) -> None:
+    monkeypatch.setattr(scoring, "LONG", way)
+    said = "At the press I built the ordering pages of a shop with {}, halved their loading time"
+    made = index(*(said.format(tool) for tool in ("Vue", "Angular", "React")), "I repaired bikes")
+    ranking = ranked(posting_of("Experience with React"), made, limit=5)
+    assert ranking.coverage == {"r1": (2,)}
+    assert [match.number for match in ranking.matches] == [2]
+
+
+@pytest.mark.parametrize("way", [0, 10**9], ids=["arrays", "dictionaries"])
+def test_a_paragraph_sent_a_thousand_times_crowds_nothing_out(
+    posting_of, index, monkeypatch, way
+) -> None:
+    monkeypatch.setattr(scoring, "LONG", way)
+    often = [
+        f"I led the night shift of a depot and planned its rota for {n} people" for n in range(999)
+    ]
+    made = index(*often, "I led a choir on tour, with rehearsals at night")
+    ranking = ranked(posting_of("led at night"), made, limit=5)
+    assert {match.number for match in ranking.matches} == {0, 999}
+
+
+def test_near_duplicates_agree_on_who_answers(posting_of, index) -> None:
+    said = "At the press I built pages with {} and taught two juniors to test what they write"
+    made = index(said.format("Vue"), said.format("React"))
+    posting = posting_of("You have taught juniors", "Experience with React")
+    ranking = ranked(posting, made, limit=5)
+    assert ranking.coverage == {"r1": (1,), "r2": (1,)}

@@ -60,7 +60,9 @@ def test_an_expression_may_begin_with_nothing(text):
     assert found == [match.span() for match in re.finditer(whole, text)]
 
 
-@pytest.mark.parametrize("name", ["Škoda Auto", "Łódź Cargo", "Žabka Polska", "Ørsted", "Île Verte"])
+@pytest.mark.parametrize(
+    "name", ["Škoda Auto", "Łódź Cargo", "Žabka Polska", "Ørsted", "Île Verte"]
+)
 def test_a_name_begins_with_any_capital_of_europes_languages(name):
     text = f"I would like to work for {name} in spring."
     assert [text[a:b] for a, b in names_at(text)] == ["I", name]
