@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import tempfile
 import time
@@ -36,13 +37,14 @@ def test_it_converts_in_a_folder_of_its_own_that_goes(script):
     assert left_behind() == []
 
 
+@pytest.mark.skipif(shutil.which("ps") is None, reason="needs ps")
 def test_one_that_hangs_is_ended_with_its_children(script, tmp_path):
     hangs = script(f"sleep 600 & echo $! > {tmp_path}/child; wait")
     assert office.converted(hangs, b"hello", name="letter.docx", to="odt", seconds=1) is None
     assert left_behind() == []
     child = (tmp_path / "child").read_text().strip()
     state = subprocess.run(["ps", "-o", "stat=", "-p", child], capture_output=True, check=False)
-    assert state.stdout.strip() in (b"", b"Z")
+    assert state.stdout.strip()[:1] in (b"", b"Z")
 
 
 def test_what_a_killed_process_left_is_swept_up_an_hour_later(script):
