@@ -1,7 +1,7 @@
 """How long the everyday commands take from a cold start, beside ``import click, sqlite3``.
 
 Run ``python bench/startup.py [ROUNDS]``: a library of a thousand letters, every command a process
-of its own, by turns with the floor; medians, by the clock and by the processor, the most memory.
+of its own, by turns with the floor; medians, by the clock and by the processor.
 """
 
 from __future__ import annotations
@@ -61,8 +61,8 @@ def main() -> None:
     """Print the table."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else _ROUNDS
     runs = measure(rounds)
-    print("| command | ms | x floor | processor, ms | x floor | memory, MB |")
-    print("|---|---|---|---|---|---|")
+    print("| command | ms | x floor | processor, ms | x floor |")
+    print("|---|---|---|---|---|")
     floor = runs["floor"]
     for name, done in runs.items():
         cells = [name]
@@ -73,7 +73,6 @@ def main() -> None:
             )
             middle = statistics.median(getattr(one, kind) for one in done)
             cells += [f"{1000 * middle:.0f}", f"{ratio:.2f}"]
-        cells.append(f"{max(one.memory for one in done):.0f}")
         print(f"| {' | '.join(cells)} |")
 
 

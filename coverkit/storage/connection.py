@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 WAIT_SECONDS = 10.0
 """How long a writer waits for another one before it says so."""
 
+_HEAD = 100
+"""Bytes of a database's header."""
 _CORRUPT_HINT = (
     "Your letters are untouched. Move that file aside and run `coverkit index` on your "
     "folder again, or point --library at a copy."
@@ -85,6 +87,7 @@ def connect(path: Path | None, *, wait: float = WAIT_SECONDS) -> sqlite3.Connect
         return connection
     with translated(path):
         _create_private(path)
+        _refuse_cut_off(path)
         if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
             connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
         else:
@@ -128,6 +131,28 @@ def _create_private(path: Path) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with contextlib.suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _refuse_cut_off(path: Path) -> None:
+    """Refuse a file that is shorter than its own first page says.
+
+    Why: SQLite itself notices only when it looks for what is missing, and an answer from what is
+    left would be taken for the whole. While there is a log, the file may be behind it.
+    Source: SQLite, "Database File Format", 1.3.
+
+    Raises:
+        LibraryError: if it was cut off.
+    """
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+        size = os.fstat(file.fileno()).st_size
+    page = int.from_bytes(head[16:18], "big")
+    pages = int.from_bytes(head[28:32], "big") if head[24:28] == head[92:96] else 0
+    if size < page * pages and not path.with_name(path.name + "-wal").exists():
+        raise LibraryError(
+            f"This is not a usable coverkit library: {path} (its end is missing)",
+            hint=_CORRUPT_HINT,
+        )
 
 
 def _migrate(connection: sqlite3.Connection, *, path: Path | None = None) -> None:

@@ -90,7 +90,7 @@ def test_a_log_that_belongs_to_no_library_harms_none(indexed, run):
     assert len(run("list", "--json").json["letters"]) == 2
 
 
-@pytest.mark.parametrize("size", [50, 100, 4096, 10_000])
+@pytest.mark.parametrize("size", [50, 100, 4096, 10_000, -1, -4096])
 def test_a_cut_off_library_is_refused_and_left_as_it_is(run, indexed, size):
     indexed.write_bytes(indexed.read_bytes()[:size])
     before = indexed.read_bytes()
