@@ -26,7 +26,7 @@ _COMPANY, _ROLE, _DATE = 0.4, 0.5, 0.6
 _BESIDE = 0.1
 """More for a name beside a role or a date: it was given to one application."""
 _SHORTEST = 2
-"""Characters; drives, roots and "." are shorter."""
+"""Characters; drives, roots, "." and the "x" of "x.docx" are shorter."""
 _DEPTH = 2
 """Folders above the file that may be named for the application."""
 _TWICE = r"\.(?:docx?|pdf|odt|rtf|txt|md)$"
@@ -65,7 +65,11 @@ def path_facts(path: str, text: str = "", *, sender: Iterable[str] = ()) -> Iter
         pieces = [piece for piece in _pieces(name) if not _is_own(piece, own)]
         beside = _BESIDE if dated or any(map(is_role, pieces)) else 0.0
         titles += filter(is_role, pieces)
-        companies += [_Named(p, depth, _COMPANY + beside) for p in pieces if not is_role(p)]
+        companies += [
+            _Named(piece, depth, _COMPANY + beside)
+            for piece in pieces
+            if len(piece) >= _SHORTEST and not is_role(piece)
+        ]
     others = [company.name for company in companies]
     parted = [_parted(title, text, others) for title in titles]
     companies = [*(_Named(c, 0, _COMPANY + _BESIDE) for c, _ in parted if c), *companies]

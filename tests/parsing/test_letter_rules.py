@@ -21,6 +21,7 @@ from coverkit.parsing import (
 )
 from coverkit.parsing.dates import find_date, is_date
 from coverkit.parsing.names import key, same
+from coverkit.parsing.path_facts import path_facts
 
 BODY = (
     "At Orchard Wholesale I led a team of twelve pickers across two shifts and cut picking "
@@ -382,3 +383,8 @@ def test_what_else_lies_in_the_folder_is_left_out_with_a_reason(texts, path, wor
 )  # fmt: skip
 def test_a_letter_is_never_refused_for_its_shape(texts):
     assert not_a_letter(document(*texts, path="/l/Acme.docx")) is None
+
+
+def test_a_file_called_by_one_letter_names_no_company():
+    assert list(path_facts("applications/x.docx")) == []
+    assert [fact.value for fact in path_facts("applications/3M.docx")] == ["3M"]
