@@ -31,10 +31,10 @@ examples: $(VENV)/.installed-dev  ## make the example, its expected results and 
 pictures: $(VENV)/.installed-dev  ## make the README's pictures again (needs LibreOffice, pdftoppm)
 	$(BIN)/python docs/pictures.py
 
-faults: $(VENV)/.installed-dev  ## kill it, crowd it, fill its disk, damage its files, into bench/FAULTS.md (an hour)
+faults: $(VENV)/.installed-dev  ## kill it, crowd it, fill its disk, damage its files, into bench/FAULTS.md (half an hour)
 	$(BIN)/python bench/faults.py
 
-bench: $(VENV)/.installed-dev  ## measure everything beside its peers, into bench/RESULTS.md (an hour)
+bench: $(VENV)/.installed-dev  ## measure everything beside its peers, into bench/RESULTS.md (half an hour)
 	$(BIN)/python bench/results.py
 
 $(BIN)/python:
