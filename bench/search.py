@@ -24,10 +24,12 @@ from peers import MADE, PYTHON, there
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "search.json"
-ENGINES = ("coverkit", "SQLite FTS5", "bm25s", "tantivy")
+ENGINES = ("coverkit", "SQLite FTS5", "bm25s", "tantivy", "scikit-learn")
 PEERS = {"bm25s", "tantivy"}
 PICTURE = "matplotlib"
 FLOOR = "floor"
+_NAIVE_MOST = 100_000
+"""Passages to which scikit-learn is put: it fits them anew for each query."""
 SIZES = (1_000, 10_000, 100_000)
 _TURNS = 7
 _CORPUS = ("corpus.txt", "posting.txt")
@@ -73,7 +75,12 @@ def query(engine: str, folder: Path) -> list[str]:
     if engine == "coverkit":
         library = ["--library", str(folder / "library.db")]
         return [sys.executable, "-m", "coverkit", *library, "suggest", str(folder / "posting.txt")]
-    return [str(PYTHON), str(HERE / "search_engines.py"), "query", engine, str(folder)]
+    return [_python(engine), str(HERE / "search_engines.py"), "query", engine, str(folder)]
+
+
+def _python(engine: str) -> str:
+    """The interpreter that has what an engine needs."""
+    return str(PYTHON) if engine in PEERS else sys.executable
 
 
 def build(engine: str, folder: Path) -> Result:
@@ -83,8 +90,7 @@ def build(engine: str, folder: Path) -> Result:
     own.mkdir()
     for name in _CORPUS:
         (own / name).symlink_to(folder / name)
-    interpreter = sys.executable if engine == "coverkit" else str(PYTHON)
-    took = run([interpreter, str(HERE / "search_engines.py"), "build", engine, str(own)])
+    took = run([_python(engine), str(HERE / "search_engines.py"), "build", engine, str(own)])
     files = [path for path in own.rglob("*") if path.is_file() and not path.is_symlink()]
     size = sum(path.stat().st_size for path in files) / 2**20
     return Result(fit_s=took.wall, fit_mb=took.memory, index_mb=size)
@@ -101,6 +107,8 @@ def measure(size: int, *, built: dict[str, Result] | None = None) -> dict[str, R
     if not (folder / "posting.txt").exists():
         run([sys.executable, str(HERE / "search_made.py"), str(folder), str(size)])
     chosen = [engine for engine in ENGINES if engine not in PEERS or there(engine)]
+    if size > _NAIVE_MOST:
+        chosen.remove("scikit-learn")
     results = built or {engine: build(engine, folder) for engine in chosen}
     results[FLOOR] = Result()
     runs: dict[str, list[Run]] = {engine: [] for engine in (FLOOR, *chosen)}

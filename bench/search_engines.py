@@ -149,11 +149,27 @@ def query_tantivy(folder: Path) -> None:
     print(len([searcher.doc(address)["text"] for _, address in hits]))
 
 
+def build_scikit_learn(folder: Path) -> None:
+    """Nothing is kept: every query fits anew."""
+
+
+def query_scikit_learn(folder: Path) -> None:
+    """The naive way: fit TfidfVectorizer's defaults to all passages, then the cosine."""
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    passages = list(_lines(folder))
+    vectorizer = TfidfVectorizer()
+    weights = vectorizer.fit_transform(passages)
+    scores = (weights @ vectorizer.transform([_posting(folder)]).T).toarray().ravel()
+    print(len([passages[n] for n in (-scores).argsort()[:_BEST]]))
+
+
 ENGINES: dict[str, tuple[Callable[[Path], None], Callable[[Path], None] | None]] = {
     "coverkit": (build_coverkit, None),
     "SQLite FTS5": (build_fts5, query_fts5),
     "bm25s": (build_bm25s, query_bm25s),
     "tantivy": (build_tantivy, query_tantivy),
+    "scikit-learn": (build_scikit_learn, query_scikit_learn),
 }
 
 
