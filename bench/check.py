@@ -1,7 +1,8 @@
 """How long `coverkit check` takes with many letters in the library, against its floor.
 
-The floor is a fresh Python that imports what reads the file, and reads it. Both run in turn and
-are timed by the processor, for a busy machine; the figure to look at is the ratio. Usage:
+The floor is a fresh Python that imports what reads the file, and reads it. Each runs once before
+it is timed, so that Python has compiled its modules and coverkit its expressions, as on anybody's
+machine after the first command. Both run in turn and are timed by the processor, for a busy machine; the figure to look at is the ratio. Usage:
 
     env -u PYTHONDONTWRITEBYTECODE -u PYTHONUNBUFFERED python bench/check.py [LETTERS] [ROUNDS]
 """
@@ -85,7 +86,7 @@ def main(letters: int, rounds: int) -> int:
         library, new = build(Path(folder), letters)
         check = ("-m", "coverkit", "--library", str(library), "check", str(new))
         for command in (check, ("-c", _FLOOR, str(new))):
-            seconds(*command)  # so that neither pays for compiling
+            seconds(*command)
         pairs = [(seconds("-c", _FLOOR, str(new)), seconds(*check)) for _ in range(rounds)]
     floor, ours = (statistics.median(times) * 1000 for times in zip(*pairs, strict=True))
     ratio = statistics.median(ours / floor for floor, ours in pairs)

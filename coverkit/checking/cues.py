@@ -11,6 +11,8 @@ import re
 from functools import cache
 from typing import Literal
 
+from coverkit.expressions import compiled
+
 Use = Literal["addressed", "past", "tool", "comparison", "job_board", "client", "plain"]
 
 _FORWARD = r"""
@@ -226,7 +228,7 @@ _CERTAIN: tuple[tuple[Use, str], ...] = (
 @cache
 def pattern(source: str, *, cased: bool = False) -> re.Pattern[str]:
     """A verbose pattern compiled once, on its first use: most letters need none."""
-    return re.compile(source, re.VERBOSE if cased else re.VERBOSE | re.IGNORECASE)
+    return compiled(source, re.VERBOSE if cased else re.VERBOSE | re.IGNORECASE)
 
 
 def follows_title(before: str) -> bool:

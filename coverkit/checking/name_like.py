@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from coverkit.checking import cues
 from coverkit.checking.name_table import begins_sentence
 from coverkit.checking.tokens import fold, sentence_at
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from coverkit.checking.name_table import Hit
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 Use = Literal[cues.Use, "no_name"]
 
-_POSSESSIVE = re.compile(r"['’](?:s\b|(?=\s))")
+_POSSESSIVE = compiled(r"['’](?:s\b|(?=\s))")
 _URL = r"(?:https?://|www\.|[\w.+-]+@)\S*$"
 _NAMES_FOLLOW = r"""
 (?:\b(?:for|to|with|from|by|of|about|in|on|für|zu|von|mit|pour|avec|à|de|dear|hello|hi|hallo

@@ -6,7 +6,6 @@ library knows. Only words that look like a name (a capital, a digit) are looked 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ from coverkit.checking.name_forms import (
 )
 from coverkit.checking.ordinary import GENERIC_PARTS, LEGAL_FORMS, NO_NAME, ORDINARY
 from coverkit.checking.tokens import AND, Token, tokens
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +41,7 @@ _TOO_SHORT = 2
 """Letters in a part or in initials that are no evidence: "GE", "IT"."""
 _FEW_WORDS = 3
 """Words in the longest name that is looked for with a misspelling."""
-_POSSESSIVE = re.compile(r"['’]s\b")
+_POSSESSIVE = compiled(r"['’]s\b")
 _BEFORE_NAMES = (" at", " join", " joining", " bei", " beim", " chez", " to work for")
 """After these even a word in small letters is the employer's name."""
 

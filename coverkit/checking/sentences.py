@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.cues import use_of_name
 from coverkit.checking.tokens import sentence_at
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coverkit.models import Letter
 
-_END = re.compile(r"(?<=[.!?])[\"”»’)]*\s+(?=[^\W_a-zß-öø-ÿ\"“„«])|\n+")
+_END = compiled(r"(?<=[.!?])[\"”»’)]*\s+(?=[^\W_a-zß-öø-ÿ\"“„«])|\n+")
 
 
 def sentences(text: str) -> list[str]:

@@ -7,14 +7,16 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from coverkit.expressions import compiled
+
 AND = frozenset({"and", "und", "et"})
 """Left out of folded names: "Pratt & Whitney", "Pratt and Whitney" and "Pratt Whitney" meet."""
 
-_WORD = re.compile(r"[^\W_]+")
-_CAMEL = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[^\W\d_])(?=\d{4,})|(?<=\d{4})(?=[A-Z])")
+_WORD = compiled(r"[^\W_]+")
+_CAMEL = compiled(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[^\W\d_])(?=\d{4,})|(?<=\d{4})(?=[A-Z])")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "a", "œ": "o", "ı": "i"})
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
-_SENTENCE_END = re.compile(r"(?<=[.!?:;])[\"”»’)]*\s+|\n+|\s[–—|]\s|[•▪]")
+_SENTENCE_END = compiled(r"(?<=[.!?:;])[\"”»’)]*\s+|\n+|\s[–—|]\s|[•▪]")
 
 
 class Token(NamedTuple):

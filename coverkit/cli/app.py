@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
-from coverkit import __version__
+from coverkit import __version__, expressions
 from coverkit.errors import (
     CoverkitError,
     InternalError,
@@ -100,6 +100,7 @@ class _Commands(click.Group):
             self.main(*args, **kwargs)
         except SystemExit as end:
             code = end.code if isinstance(end.code, int) else int(end.code is not None)
+        expressions.keep()
         if sys.gettrace() or sys.getprofile() or os.environ.get("COVERKIT_DEBUG"):
             sys.exit(code)  # whoever watches has something to write down at the end
         for stream in (sys.stdout, sys.stderr):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
-_PIECE = re.compile(r"\S+\s*")
+from coverkit.expressions import compiled
+
+_PIECE = compiled(r"\S+\s*")
 
 
 class Piece(NamedTuple):

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.matching import wording
 from coverkit.matching.families import beginnings, endings, family
 from coverkit.matching.sentences import in_word, plain
@@ -39,12 +40,12 @@ LEAST = 0.8
 SHARE, CERTIFIED = 0.3, 0.6
 """… and at least this share of the whole, of a qualification the second, unless it holds a name."""
 
-_SIGNED = re.compile(r"[A-Z0-9&]{2,}s?|\w*[+#]+|\.\w+|\w+\.\w+|[A-Z]|\w*[a-z][A-Z]\w*|\w*\d\w*")
-_WRITTEN = re.compile(r"[\w.+#&]+(?!\W\d{4})\b[+#]*")
+_SIGNED = compiled(r"[A-Z0-9&]{2,}s?|\w*[+#]+|\.\w+|\w+\.\w+|[A-Z]|\w*[a-z][A-Z]\w*|\w*\d\w*")
+_WRITTEN = compiled(r"[\w.+#&]+(?!\W\d{4})\b[+#]*")
 """A word as written; in "ISO 17025" the number is the name."""
 _LEADING = frozenset(".:;•\n")
 """After these a capital is no name's."""
-_TITLE = re.compile(r"[A-Z]{3,}(?: [A-Z][a-z]+)+|(?:[A-Z][a-z]+ ){2,}\([A-Z]{2,}\)")
+_TITLE = compiled(r"[A-Z]{3,}(?: [A-Z][a-z]+)+|(?:[A-Z][a-z]+ ){2,}\([A-Z]{2,}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,12 +290,12 @@ def _certificate(text: str) -> bool:
 
 @functools.cache
 def _certificates() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(wording.CERTIFICATES)})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{'|'.join(wording.CERTIFICATES)})(?!\w)", re.IGNORECASE)
 
 
 @functools.cache
 def _listed() -> re.Pattern[str]:
-    return re.compile(r"[,;/]|\b(?:and|or|und|oder|sowie|et|ou)\b", re.IGNORECASE)
+    return compiled(r"[,;/]|\b(?:and|or|und|oder|sowie|et|ou)\b", re.IGNORECASE)
 
 
 @functools.cache

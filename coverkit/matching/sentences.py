@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.matching import wording
 from coverkit.matching.terms import cut, language_of
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 else:
     from coverkit.models.record import dataclass
 
-_SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?;](?!\s)[^.!?;\n]*)*[.!?;]*")
-_FIRST_PERSON = re.compile(r"\b(?:I|[Jj]e|[Jj](?=['’])|[Ii]ch)\b")
+_SENTENCE = compiled(r"[^.!?;\n]+(?:[.!?;](?!\s)[^.!?;\n]*)*[.!?;]*")
+_FIRST_PERSON = compiled(r"\b(?:I|[Jj]e|[Jj](?=['’])|[Ii]ch)\b")
 _PAST = {
     "en": r"\w+ed",
     "fr": r"\w+(?:é|ée?s|ée|ais)",

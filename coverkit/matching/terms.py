@@ -16,6 +16,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.matching.stopwords import BY_LANGUAGE
 from coverkit.matching.wording import IRREGULAR
 
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
 
     import Stemmer
 
-_PLAIN = re.compile(r"[^\W_]+")
+_PLAIN = compiled(r"[^\W_]+")
 """Words of a text without any of the marks that `_word` knows."""
 _MARKS = ("&", "+", "#", ".n", ".j", ".i", ".a", ".p")
 
 
 @functools.cache
 def _word() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"""(?:\.(?=net\b))?              # .NET
         (?:[^\W_]{1,2}&[^\W_]{1,2}\b  # R&D, P&L
           |[^\W_]+(?:\.(?:js|net|io|ai|py)\b)?  # Node.js, ASP.NET

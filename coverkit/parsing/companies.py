@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.models import Fact, Testimony
 from coverkit.parsing.greeting import greeted, greeted_companies, is_generic
 from coverkit.parsing.head import TO, is_contact, is_postal, names_person
@@ -46,8 +47,8 @@ _HANDLING = (
 """A line above an address that says how the letter is to be handled."""
 _OFTEN = 2
 _MOST_WORDS = 7
-_CAPITAL = re.compile(rf"\d|\w*[^\W\d_]*[{CAPITALS}]")
-_OWNER = re.compile(r"['’]s?$")
+_CAPITAL = compiled(rf"\d|\w*[^\W\d_]*[{CAPITALS}]")
+_OWNER = compiled(r"['’]s?$")
 _BEFORE_NAME = rf"(?-i:(?=[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]))"
 """What a name begins with: a cheap test, so that a name's long expression is compiled once."""
 _REACH = 160

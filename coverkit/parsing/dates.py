@@ -6,6 +6,7 @@ import datetime as dt
 import functools
 import re
 
+from coverkit.expressions import compiled
 from coverkit.parsing.phrases import LANGUAGES, lowered
 
 _MONTHS: dict[str, int] = {}
@@ -13,8 +14,8 @@ for _phrases in LANGUAGES.values():
     for _number, _month in enumerate(_phrases.months, start=1):
         for _length in (len(_month), 3, 4):
             _MONTHS.setdefault(_month.lower()[:_length], _number)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
-_SHORT = re.compile(
+_YEAR = compiled(r"(?<!\d)(?:19|20)\d\d")
+_SHORT = compiled(
     r"(?:^|[\s,])(?P<day>\d{1,2})(?P<sign>[./-])(?P<month>\d{1,2})(?P=sign)(?P<year>\d\d)$"
 )
 _OLDEST, _NEWEST = 1980, 2100
@@ -27,7 +28,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
     year = r"(?P<year>(?:19|20)\d\d)"
     return tuple(
-        re.compile(expression)
+        compiled(expression)
         for expression in (
             rf"(?<!\d){day}\s+(?:of\s+)?{month},?\s+{year}(?!\d)",
             rf"(?<![^\W_]){month}\s+{day},?\s+{year}(?!\d)",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.models import PROMPT_PREFIX, Form, Question
 from coverkit.parsing.form_lines import form_lines
 from coverkit.parsing.form_phrases import ASKING, begins, holds
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _LEAST_ANSWER = 5
 """Words; a shorter line behind a label is what the next field is called."""
-_WORD = re.compile(r"\w[\w’'&+#.-]*\w|\w")
+_WORD = compiled(r"\w[\w’'&+#.-]*\w|\w")
 
 
 def parse_form(document: Document) -> Form:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from coverkit.expressions import compiled
 from coverkit.models import Limit, LimitUnit
 
 _NUMBER = r"(?:\d{1,3}(?:[.,’' ]\d{3})+|\d{1,5})"
@@ -21,35 +22,35 @@ _UNITS: tuple[tuple[str, LimitUnit], ...] = (
     (r"(?:a4[\s-]+)?(?:pages?\b|sides?\b|seiten?\b)", "pages"),
 )
 _UNIT = "|".join(f"(?P<{unit}>{pattern})" for pattern, unit in _UNITS)
-_COUNT = re.compile(
+_COUNT = compiled(
     rf"(?:{_NUMBER}\s*(?:-|–|to|bis|à|and|und|et)\s*)?"
     rf"(?<![\w.,])(?P<most>{_NUMBER}|{'|'.join(_ONES)})[\s-]*(?:{_UNIT})",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
+_NAMED = compiled(
     rf"(?:(?P<words>word (?:limit|count)|wort(?:zahl|limit|grenze)|nombre de mots)|"
     r"(?P<characters>character (?:limit|count)|zeichen(?:zahl|limit|begrenzung)|"
     r"nombre de caractères))"
     rf"\W{{1,3}}(?:max\w*\.?\s*)?(?P<most>{_NUMBER})",
     re.IGNORECASE,
 )
-_AT_MOST = re.compile(
+_AT_MOST = compiled(
     r"\b(?:max\w*|at most|up to|"
     r"no more than|not? (?:to )?exceed\w*|fewer than|less than|within|limit\w*|"
     r"about|around|approx\w*|between|in|höchstens|bis zu|nicht mehr als|nicht länger|etwa|ca|rund|"
     r"zwischen|au plus|jusqu[’']à|pas plus de|dépasser|environ|entre|en)\b",
     re.IGNORECASE,
 )
-_AT_LEAST = re.compile(
+_AT_LEAST = compiled(
     r"\b(?:at least|min\w*|(?<!no )(?<!not )more than|mindestens|au moins)\W*$", re.IGNORECASE
 )
-_CUT_OFF = re.compile(r"(?<=[.!?])\s+(?:max|ca|env|approx)\.$", re.IGNORECASE)
+_CUT_OFF = compiled(r"(?<=[.!?])\s+(?:max|ca|env|approx)\.$", re.IGNORECASE)
 """What the full stop of an abbreviation leaves of "Max. 200 words"."""
-_EACH = re.compile(r"\b(?:each|per \w+|jeweils|je\b|chacune?|par \w+)", re.IGNORECASE)
+_EACH = compiled(r"\b(?:each|per \w+|jeweils|je\b|chacune?|par \w+)", re.IGNORECASE)
 _NEAR = 28
 """Characters in which a word like "maximum" belongs to the number."""
-_PARENTHESIS = re.compile(r"\s*[\[(][^()\[\]]*[\])]\s*")
-_SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?](?!\s|$)[^.!?\n]*)*(?:[.!?]+|\n|$)")
+_PARENTHESIS = compiled(r"\s*[\[(][^()\[\]]*[\])]\s*")
+_SENTENCE = compiled(r"[^.!?\n]*(?:[.!?](?!\s|$)[^.!?\n]*)*(?:[.!?]+|\n|$)")
 _BARE = 4
 """So many further words a remark may hold that says nothing but a limit."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from coverkit.expressions import compiled
 from coverkit.parsing.form_limits import find_limit
 from coverkit.parsing.form_phrases import begins, holds, says, subject_of
 from coverkit.parsing.phrases import alternatives
@@ -17,17 +18,17 @@ if TYPE_CHECKING:
 LineKind = Literal[
     "question", "personal", "label", "heading", "field", "hint", "choice", "room", "limit", "text"
 ]
-_NUMBERED = re.compile(
+_NUMBERED = compiled(
     r"^\s*(?:(?:question|frage|q|nr\.?|no\.?)\s*\d{1,2}\s*[:.)–-]*|"
     r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]\d{0,2})[.):]+(?=\s)|\d{1,2}(?:\.\d{1,2})+(?=\s)|"
     r"[A-Z]\d{1,2}\b[.):]?)\s*",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"_{3,}|\.{4,}|…{2,}|[-–]{4,}|[☐☑☒□■]")
+_RULE = compiled(r"_{3,}|\.{4,}|…{2,}|[-–]{4,}|[☐☑☒□■]")
 _LABEL_WORDS, _FIELD_WORDS, _NAME_WORDS, _HEADING_WORDS = 14, 8, 3, 8
 _QUESTION_WORDS = 4
 """A line before an empty cell is a question from so many words on, else the name of a field."""
-_OWN = re.compile(r"\b(?:I|I['’]\w+|my|ich|meine?\w*|je|j['’]\w+|mon|ma|mes)\b", re.IGNORECASE)
+_OWN = compiled(r"\b(?:I|I['’]\w+|my|ich|meine?\w*|je|j['’]\w+|mon|ma|mes)\b", re.IGNORECASE)
 
 
 class Line(NamedTuple):

@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.head import names_person
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 _LEAST, _BARE, _SUPPORTED, _TEAM = 0.15, 0.3, 0.6, 0.8
 _FEW = 2
-WITH_OTHERS = re.compile(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|your)\b)")
+WITH_OTHERS = compiled(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|your)\b)")
 """Parts a person from a team greeted with them."""
 _LEADS = r"\b(?:at|of|from|with|chez|bei|von|der|de)\s+"
 """Before the company's name in a greeting."""
@@ -68,7 +69,7 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
     if others and len(alone.split()) <= _FEW:
         return  # "Karen and the platform team": a person
     hiring = rf"(?:{phrases.hiring}|{LANGUAGES['en'].hiring})"
-    bare = re.sub(rf"(?i)(?:[\s,&/-]*\b{hiring})+$", "", words).strip()
+    bare = compiled(rf"(?i)(?:[\s,&/-]*\b{hiring})+$").sub("", words).strip()
     name = cleaned(bare) if bare else None
     if not name or is_generic(name) or not (name[0].isupper() or name[0].isdigit()):
         return

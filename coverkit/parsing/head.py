@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.parsing.dates import find_date, is_date
 from coverkit.parsing.names import LEGAL_FORMS, folded
 from coverkit.parsing.phrases import LANGUAGES, alternatives, pattern, wording
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 LONGEST_HEAD = 100
 """Characters. A longer line before the salutation is text, no address."""
-TO = re.compile(r"\s*(?:to|an|à)\s*:\s*(?=\S)", re.IGNORECASE)
-_FROM = re.compile(r"\s*(?:from|von|de)\s*:", re.IGNORECASE)
+TO = compiled(r"\s*(?:to|an|à)\s*:\s*(?=\S)", re.IGNORECASE)
+_FROM = compiled(r"\s*(?:from|von|de)\s*:", re.IGNORECASE)
 """As a mail or a memorandum begins."""
 _HOUSE_WORDS = "council hospital university college school academy trust clinic hotel museum bank"
 _HOUSES = LEGAL_FORMS | frozenset(_HOUSE_WORDS.split())
@@ -30,14 +31,14 @@ _HOUSES = LEGAL_FORMS | frozenset(_HOUSE_WORDS.split())
 _CONTACT = pattern(
     r"@|https?://|www\.|linkedin|github|\+?\d[\d ()./-]{7,}\d|\b(?:tel|phone|mobile|mob|e-?mail)\b"
 )
-_STREET = re.compile(
+_STREET = compiled(
     r"^\W*\d{1,5}\s?[a-z]?(?:bis|ter)?,?\s+\D|\s\d{1,4}\s?[a-z]?$|^\d+$|"
     r"\b(?:street|road|rd|avenue|ave|lane|drive|way|blvd|suite|floor|building|terrace|crescent|"
     r"p\.?o\.? box|bp|postfach|rue|place|boulevard|impasse|chemin|quai|cedex)\b\.?(?:,|$|\s\w)|"
     r"\w(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm)\b|[a-z]\sst\.?(?:,|$)",
     re.IGNORECASE,
 )
-_TOWN = re.compile(
+_TOWN = compiled(
     r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|"
     r"^\w+(?: \w+)?,? [A-Z]{1,2}\d{1,2}[A-Z]?$|,\s*[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?$|"
     r"(?:^|[,·|–]\s*)(?:[A-Z]{1,2}-)?\d{4,5}\s+[^\W\d]"

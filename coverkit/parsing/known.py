@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.parsing.names import NAME, cleaned, key, names_at, one_name
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _RECURS = 3
 """Different companies in letters to which a name must stand to be the applicant's own."""
-_INSIDE = re.compile(rf"(?<=[\w,;] )({NAME})")
+_INSIDE = compiled(rf"(?<=[\w,;] )({NAME})")
 
 
 @dataclass(frozen=True, slots=True)

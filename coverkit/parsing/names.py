@@ -6,6 +6,8 @@ import functools
 import re
 import unicodedata
 
+from coverkit.expressions import compiled
+
 CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
 """Of a character class: the capitals of Latin-1 and Latin Extended-A, for Škoda, Łódź and Žabka."""
 _INITIAL = f"[{CAPITALS}0-9]"
@@ -21,7 +23,7 @@ _LINK = (
 NAME = rf"(?:{_WORD}(?:{_LINK}{_WORD}){{0,5}})"
 """A run of capitalised words, small linking words inside; case counts."""
 
-_BEGINS = re.compile(_INITIAL)
+_BEGINS = compiled(_INITIAL)
 _SMALL_BEFORE = 4
 """Small letters at most before a name's first capital: "iPhone", "vonB"."""
 
@@ -61,8 +63,8 @@ _ORGANISATION_WORDS = """
     american royal north south east west central great big best open blue green red white black"""
 ORGANISATIONS = frozenset(_ORGANISATION_WORDS.split())
 """Words that many names share, without accents: alone they name nobody."""
-_OWNS, _OWNS_MORE = re.compile(r"['’]s?$"), re.compile(r"['’]s$")
-_APOSTROPHE = re.compile(r"['’]")
+_OWNS, _OWNS_MORE = compiled(r"['’]s?$"), compiled(r"['’]s$")
+_APOSTROPHE = compiled(r"['’]")
 
 
 @functools.lru_cache(maxsize=1000)
@@ -91,7 +93,7 @@ def name_at(text: str, start: int) -> re.Match[str] | None:
 
 @functools.cache
 def _name() -> re.Pattern[str]:
-    return re.compile(NAME)
+    return compiled(NAME)
 
 
 @functools.lru_cache(maxsize=10_000)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.parsing.phrases import Phrases, pattern
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from coverkit.models import PartName, PassageKind, Reuse, Slot
 
-_SENTENCE = re.compile(r"(?<=[.!?:])[\s»”\"]+(?=[^\W\d_a-zà-ÿ])")
+_SENTENCE = compiled(r"(?<=[.!?:])[\s»”\"]+(?=[^\W\d_a-zà-ÿ])")
 _HALF, _WITH_CUE = 0.5, 0.3
 """Shares of sentences about the employer: without, and with, words that usually praise one."""
 _THROUGHOUT, _OFTEN = 3, 2

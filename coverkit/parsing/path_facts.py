@@ -10,6 +10,7 @@ import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
+from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.merging import SAID_IN_TEXT
@@ -32,8 +33,8 @@ _DEPTH = 2
 _TWICE = r"\.(?:docx?|pdf|odt|rtf|txt|md)$"
 """A second ending, as a converter leaves it: "letter.docx.txt"."""
 _CAMEL = r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])"
-_LETTER = re.compile(LETTER, re.IGNORECASE)
-_GENERIC = re.compile(FOLDERS)
+_LETTER = compiled(LETTER, re.IGNORECASE)
+_GENERIC = compiled(FOLDERS)
 _SIDE = frozenset(SIDE_WORDS.split())
 
 
@@ -150,13 +151,9 @@ def _is_side(word: str) -> bool:
 
 def _stripped(part: str) -> str:
     """Without what people call the letter itself."""
+    around = rf"^(?:{_LETTER.pattern})(?:[\s_-]+|$)|[\s_-]+(?:{_LETTER.pattern})$"
     for _ in range(2):
-        part = re.sub(
-            rf"^(?:{_LETTER.pattern})(?:[\s_-]+|$)|[\s_-]+(?:{_LETTER.pattern})$",
-            "",
-            part.strip(),
-            flags=re.IGNORECASE,
-        )
+        part = compiled(around, re.IGNORECASE).sub("", part.strip())
     return part.strip(" -_()")
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import functools
-import re
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.parsing.posting_lines import has_any
 from coverkit.parsing.posting_phrases import cues
 from coverkit.parsing.posting_phrases.boilerplate import CUES, WEAK_CUES
 from coverkit.parsing.posting_sections import LEFT_OUT
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
     from dataclasses import dataclass
 
@@ -88,7 +89,7 @@ def _by_figures(piece: str) -> Boilerplate | None:
 def _figures() -> re.Pattern[str]:
     money = r"(?:[£$€] ?\d[\d.,]*|\b\d[\d.,  ]* ?(?:[kK] ?€|€|EUR\b))[kK]?"
     span = r"(?:an?|per|/|p/) ?(?:hour|hr|h|day|week|month|year|annum|yr)\b"
-    return re.compile(
+    return compiled(
         rf"(?P<pay>^[£$€] ?\d|{money} ?(?:(?:[-–—]|to|à|bis) ?[£$€]?\d|{span}|nets?\b)"
         r"|\b\d+ (?:days|weeks)['’]? (?:of )?(?:\w+ )?(?:holidays?|leave|vacation|off|PTO)\b"
         r"|\b\d+ Tage Urlaub)"

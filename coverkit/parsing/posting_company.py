@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.parsing.posting_head import is_clutter
 from coverkit.parsing.posting_path import as_written, path_facts
 from coverkit.parsing.posting_phrases.names import (
@@ -46,7 +47,7 @@ _PART = 4
 _SENTENCE_STARTS = ("", ".", "!", "?", ":", "\n")
 _AWAY = r",? (?:in|aus|à) (?:der )?[A-ZÀ-Þ][\w'’-]+,?(?= )"
 """The place between a name and its verb: "Carpenter Wendelin in Altenrode seeks"."""
-_APPOSITION = re.compile(r"^, [^,.!?\n]{3,50},(?= )")
+_APPOSITION = compiled(r"^, [^,.!?\n]{3,50},(?= )")
 """What a name is, before its verb: "Acme, a maker of anvils, seeks"."""
 _LONG_DOMAIN = 5
 _NOT_OWN = (
@@ -57,10 +58,10 @@ _NOT_OWN = (
 
 Source: the large mail hosts, job boards and applicant systems, and how agencies call themselves.
 """
-_WE = re.compile(r",? (?:we\b|our\b|you\b|wir\b|nous\b)")
+_WE = compiled(r",? (?:we\b|our\b|you\b|wir\b|nous\b)")
 _LEGAL_NEXT = (", Inc", ", LLC", ", Ltd", ", LP", ", L.P", ", Corp", ", SA", ", S.A")
 _SENTENCE = r"(?<=\w{4}\.) "
-_ADVERB = re.compile(r"\b(?:actively|currently|now|also|proudly|always) ")
+_ADVERB = compiled(r"\b(?:actively|currently|now|also|proudly|always) ")
 _CLOSINGS = " .,;:'’\"”)-–"
 
 
@@ -274,19 +275,19 @@ def _name(run: str) -> tuple[str, str | None, bool]:
 
 @functools.cache
 def _whose() -> re.Pattern[str]:
-    return re.compile(r"\b([A-Z][\w&-]+)['’]s\b")
+    return compiled(r"\b([A-Z][\w&-]+)['’]s\b")
 
 
 @functools.cache
 def _at_whom() -> re.Pattern[str]:
-    return re.compile(r"\b(?:[Aa]t|[Jj]oin|across|within) ([A-Z][\w&-]+)")
+    return compiled(r"\b(?:[Aa]t|[Jj]oin|across|within) ([A-Z][\w&-]+)")
 
 
 @functools.cache
 def _domain() -> re.Pattern[str]:
-    return re.compile(r"(?:@|www\.)(?:[\w-]+\.)*?([\w-]+)\.[a-z]{2,10}\b(?!\.[a-z])")
+    return compiled(r"(?:@|www\.)(?:[\w-]+\.)*?([\w-]+)\.[a-z]{2,10}\b(?!\.[a-z])")
 
 
 @functools.cache
 def _runs() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.]){run_pattern()}")
+    return compiled(rf"(?<![\w.]){run_pattern()}")

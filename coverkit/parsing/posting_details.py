@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.parsing.posting_head import is_clutter
 from coverkit.parsing.posting_lines import plain
 from coverkit.parsing.posting_phrases import words
@@ -145,28 +146,28 @@ def recipient_of(text: str) -> str | None:
 @functools.cache
 def _code() -> re.Pattern[str]:
     """A state's two letters: "NY", "WI 54999", "PA (Remote)"; "Iowa - USA"."""
-    return re.compile(r"[A-Z]{2}(?: \d{5})?(?: \([\w -]+\))?|[A-Z]\w+ - USA?")
+    return compiled(r"[A-Z]{2}(?: \d{5})?(?: \([\w -]+\))?|[A-Z]\w+ - USA?")
 
 
 @functools.cache
 def _postcode() -> re.Pattern[str]:
-    return re.compile(r"^[A-Z][\w’' -]+ [A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?$")
+    return compiled(r"^[A-Z][\w’' -]+ [A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?$")
 
 
 @functools.cache
 def _remote() -> re.Pattern[str]:
-    return re.compile(r"Remote\b.{0,24}")
+    return compiled(r"Remote\b.{0,24}")
 
 
 @functools.cache
 def _parting() -> re.Pattern[str]:
     """What parts a place from the next fact on a line: "Base: Leeds · Ref: 7"."""
-    return re.compile(r"\s+[·•|]\s*|\s{3,}|\s+(?=[A-Z][a-z]+: )")
+    return compiled(r"\s+[·•|]\s*|\s{3,}|\s+(?=[A-Z][a-z]+: )")
 
 
 @functools.cache
 def _reference() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"\b(?:Job|Req(?:uisition)?|Posting|Vacancy|Position|Ref(?:erence)?\.?|Referenz|Kennziffer"
         r"|Stellen|R[ée]f(?:érence)?\.?)[ -]?(?:ID|No\.?|Number|Nr\.?|nummer|#|n°)? ?[:#] ?#?"
         r"([A-Z]{0,5}[-_/]?\d[\w/-]{2,18})"
@@ -178,7 +179,7 @@ def _recipient() -> re.Pattern[str]:
     title = r"(?:(?:Ms|Mr|Mrs|Dr|Prof|Frau|Herrn?|Madame|Monsieur|Mme|M)\.? )"
     name = r"[A-ZÀ-Þ][\w'’-]+"
     person = rf"({title}?{name} (?:(?:von|van|de|la) )?{name}|{title}{name})"
-    return re.compile(
+    return compiled(
         r"\b(?:[Hh]iring [Mm]anager|[Cc]ontact(?: [Pp]erson)?|[Aa]nsprechpartner(?:in)?|[Aa]ttn\.?"
         r"|[Ff]or the attention of|[Aa]ddressed? (?:your )?(?:applications? )?to|[Vv]otre contact"
         rf"|[Bb]ewerbung an) ?:? ?{person}(?=[,.;:\s]|$)"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import functools
-import re
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.parsing.posting_lines import has_any, plain
 from coverkit.parsing.posting_phrases.boilerplate import CUES, WEAK_CUES
 from coverkit.parsing.posting_sections import LEFT_OUT, heading_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
     from dataclasses import dataclass
 
@@ -79,9 +80,9 @@ def _pieces(lines: Sequence[Line]) -> Iterator[Piece]:
 
 @functools.cache
 def _parting() -> re.Pattern[str]:
-    return re.compile(r"\s*[·•|]\s*|\s+[–—-]\s+")
+    return compiled(r"\s*[·•|]\s*|\s+[–—-]\s+")
 
 
 @functools.cache
 def _figure() -> re.Pattern[str]:
-    return re.compile(r"[£$€★%]|\b\d+[.,:]\d|\b\d{5,}\b|^\d+$")
+    return compiled(r"[£$€★%]|\b\d+[.,:]\d|\b\d{5,}\b|^\d+$")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
     from dataclasses import dataclass
 
@@ -29,8 +31,8 @@ _ABBREVIATED = frozenset(
     )
 )  # fmt: skip
 """These words do not end a sentence, nor does a single capital: "U.S.", "z. B."."""
-_NOT_PLAIN = re.compile(r"[^\w]+")
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[)”\"]?\s+(?=[A-ZÀ-ÖØ-Þ0-9£€$\"“(•])")
+_NOT_PLAIN = compiled(r"[^\w]+")
+_SENTENCE_END = compiled(r"(?<=[.!?…])[)”\"]?\s+(?=[A-ZÀ-ÖØ-Þ0-9£€$\"“(•])")
 _ENDLESS = 1_000
 """Characters of a line that has lost its breaks."""
 _FULL = 40
@@ -97,7 +99,7 @@ def _broken(text: str) -> str:
 @functools.cache
 def _inner_heading() -> re.Pattern[str]:
     """Headings of one or two words between the end of a sentence and a capital."""
-    return re.compile(
+    return compiled(
         r"(?<=[.!?]) ?((?:Required |Preferred |Minimum |Basic |Key |Job )?"
         r"(?:Responsibilities|Requirements|Qualifications|Skills|Duties|Benefits|Description)"
         r"|(?:Ihre |Deine )?Aufgaben|Anforderungen|(?:Ihr |Dein |Votre )?Profil|Vos missions)"
@@ -131,7 +133,7 @@ def _bullet(text: str) -> int:
 
 @functools.cache
 def _number() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:\d{1,2}[.)](?!\d)|\([a-z0-9]{1,3}\)|[a-z][.)](?=\s)|[oO](?=\s{2,}))\s*(?=\S)"
     )
 
@@ -143,7 +145,7 @@ def _without_markup(text: str) -> str:
 
 @functools.cache
 def _markup() -> re.Pattern[str]:
-    return re.compile(r"\*{1,3}|__+|(?<!\w)_|_(?!\w)|^#{1,6}\s+|`|[\u200b-\u200d\ufeff\ufffc]")
+    return compiled(r"\*{1,3}|__+|(?<!\w)_|_(?!\w)|^#{1,6}\s+|`|[\u200b-\u200d\ufeff\ufffc]")
 
 
 def plain(text: str) -> str:

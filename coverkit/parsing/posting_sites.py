@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import functools
-import re
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.parsing.posting_phrases import words
 from coverkit.parsing.posting_phrases.names import NOT_ALONE, NOT_NAMES
 from coverkit.parsing.posting_phrases.places import CITY_STATES, LANDS
 from coverkit.parsing.posting_titles import is_titled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
 _SITES = words("""
@@ -144,11 +145,11 @@ def _is_town(name: str, company: str | None) -> bool:
 def _label() -> re.Pattern[str]:
     """A label in a line that lost its breaks: "Title Clerk Location Phoenix, AZ Duration …"."""
     town = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}"
-    return re.compile(rf"\bLocation (?P<town>{town}, (?P<land>[A-Z]{{2}}\b|[A-Z][a-z]+))")
+    return compiled(rf"\bLocation (?P<town>{town}, (?P<land>[A-Z]{{2}}\b|[A-Z][a-z]+))")
 
 
 @functools.cache
 def _coded() -> re.Pattern[str]:
     """A town after its postcode, or before its département: "75011 Paris", "Lorvan (12)"."""
     town = r"[A-ZÀ-ÖØ-Þ][\w’'.-]+(?: [A-Za-zÀ-ÿ][\w’'.-]+){0,3}"
-    return re.compile(rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}} {town}|{town} \(\d{{2,5}}\)")
+    return compiled(rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}} {town}|{town} \(\d{{2,5}}\)")

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.parsing.posting_head import is_clutter
 from coverkit.parsing.posting_lines import plain
 from coverkit.parsing.posting_phrases import words
@@ -177,7 +178,7 @@ def _tidy(title: str) -> str:
 
 @functools.cache
 def _genders() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"\s*[(\[]?\b(?:[mwdfh]/[mwdfh]/[dx]|h/f|f/h|all genders|gn)\b[)\]]?", re.IGNORECASE
     )
 
@@ -185,22 +186,22 @@ def _genders() -> re.Pattern[str]:
 @functools.cache
 def _number() -> re.Pattern[str]:
     """The employer's number at a title's end: "Associate-2001417", "Clerk (#30122)"."""
-    return re.compile(r"[\s–-]*[(\[]?#?\d{5,}[)\]]?$")
+    return compiled(r"[\s–-]*[(\[]?#?\d{5,}[)\]]?$")
 
 
 @functools.cache
 def _in_brackets() -> re.Pattern[str]:
-    return re.compile(r" \(([^()]+)\)$")
+    return compiled(r" \(([^()]+)\)$")
 
 
 @functools.cache
 def _wanted_after() -> re.Pattern[str]:
-    return re.compile(r"(?i)[ ,!-]+(?:wanted|required|needed|gesucht|recherchée?)!?$")
+    return compiled(r"(?i)[ ,!-]+(?:wanted|required|needed|gesucht|recherchée?)!?$")
 
 
 @functools.cache
 def _wanted() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"\b(?:looking for|seek(?:ing|s)|hiring|recruiting|(?:role|position) (?:of|as)"
         r"|opening for|work as|serve as|join \w+ as|suchen(?: wir)?|sucht|[Aa]s"
         r"|recherch(?:e|ons)|recrut(?:e|ons))\b (?:an? |the |our |une? |eine[nr]? |ab sofort )*"
@@ -210,7 +211,7 @@ def _wanted() -> re.Pattern[str]:
 
 @functools.cache
 def _mentioned() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?<![Rr]eports to )(?<![Rr]eporting to )\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Aa]s|[Oo]f) "
         rf"({run_pattern()})"
     )

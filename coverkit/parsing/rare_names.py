@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.greeting import is_generic
 from coverkit.parsing.names import CAPITALS, cleaned, distinctive, key, names_at, same
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 _PARTS = ("opening", "body", "closing", "subject")
 _LEAST = 0.15
 _OFTEN = 2
-_CAPITALS = re.compile(rf"(?<!-)\b[{CAPITALS}]")
-_LEADS = re.compile(r"\b(?:[Bb]ei|[Aa]n|[Vv]on|[Ff]ür|[Dd]ass|[Ff]irma)$")
+_CAPITALS = compiled(rf"(?<!-)\b[{CAPITALS}]")
+_LEADS = compiled(r"\b(?:[Bb]ei|[Aa]n|[Vv]on|[Ff]ür|[Dd]ass|[Ff]irma)$")
 _LONGEST_LEAD = 6
 """Characters: the longest of these words and the one before it."""
-_POSSESSES = re.compile(r"([^\W\d_][\w&-]+)['’]s\b")
+_POSSESSES = compiled(r"([^\W\d_][\w&-]+)['’]s\b")
 _SHORT = 3
 """Characters. As short a run of capitals is a tool or a trade's abbreviation more often."""
 

@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.names import one_name
 from coverkit.parsing.phrases import Phrases, alternatives, lowered, pattern, small, wording
@@ -81,7 +82,7 @@ def _said_roles(text: str, phrases: Phrases, companies: Sequence[Fact]) -> Itera
 
 @functools.cache
 def _cues(roles: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(cue.replace("ROLE", _ROLE)) for cue in roles)
+    return tuple(compiled(cue.replace("ROLE", _ROLE)) for cue in roles)
 
 
 def _titled(caught: str, around: str, companies: Sequence[Fact]) -> str | None:
@@ -99,7 +100,7 @@ def _subject_role(text: str, companies: Sequence[Fact]) -> str | None:
     said = pattern(_SAYS_POSITION).search(rest) is not None
     for _ in range(3):
         rest = _without(rf"^[\W_]*(?:{wording('before_role')})(?![^\W_])", rest)
-    announced = re.sub(r"^.{,60}?\bn[°ro]\.?\s*\S*\d\S*\s*[-–:,]\s*", "", rest, flags=re.IGNORECASE)
+    announced = compiled(r"^.{,60}?\bn[°ro]\.?\s*\S*\d\S*\s*[-–:,]\s*", re.IGNORECASE).sub("", rest)
     rest = announced if is_role(announced) else rest
     advert, _, title = rest.partition(": ")
     rest = title if title and is_role(title) and not is_role(advert) else rest

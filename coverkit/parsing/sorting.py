@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.parsing.phrases import alternatives, pattern
 from coverkit.parsing.phrases.documents import (
     ANOTHER,
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 
     from coverkit.models import Document
 
-_LETTER_NAME = re.compile(r"cover|letter|lettre|anschreiben|motivation|bewerbung", re.IGNORECASE)
+_LETTER_NAME = compiled(r"cover|letter|lettre|anschreiben|motivation|bewerbung", re.IGNORECASE)
 _LONGEST_HEADING = 60
-_WORD = re.compile(r"\w+'?")
+_WORD = compiled(r"\w+'?")
 _OWN_WORDS = (
     "i i' my me myself ich mein meine meinen meiner meinem mich mir je j' m' mon ma mes moi"
 )

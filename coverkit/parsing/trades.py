@@ -7,9 +7,9 @@ else that a cold `check` does with them.
 from __future__ import annotations
 
 import functools
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from coverkit.expressions import compiled
 from coverkit.parsing.phrases import LANGUAGES
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from coverkit.parsing.phrases import Phrases
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = compiled(r"[^\W_]+(?:-[^\W_]+)*")
 _SHORTEST = 3
 """Letters before an ending that names no trade by itself."""
 

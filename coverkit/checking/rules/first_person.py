@@ -9,11 +9,11 @@ Passes: Payroll is my trade. For ten years I have counted. Errors went down. I l
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule
 from coverkit.checking.sentences import sentences
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from coverkit.checking.case import Case
 
 
-_I = re.compile(r"(?:I|I['’]\w+|Ich|Je|J['’]\w*)\b")
+_I = compiled(r"(?:I|I['’]\w+|Ich|Je|J['’]\w*)\b")
 _ENOUGH = 5
 """Sentences below which a share says nothing."""
 _SHARE = 0.6

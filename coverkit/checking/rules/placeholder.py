@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
+from coverkit.expressions import compiled
 from coverkit.models import PROMPT_PREFIX
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
     from coverkit.checking.case import Case
 
-_SQUARE = re.compile(r"\[([^\[\]\n]{1,120})\](?!\()")
-_LEGITIMATE = re.compile(
+_SQUARE = compiled(r"\[([^\[\]\n]{1,120})\](?!\()")
+_LEGITIMATE = compiled(
     r"\s*(?:sic!?|…|\.\.\.|[\d\s,–-]+|\^?\d+|x| |[a-z]{1,2}|https?://\S+|www\.\S+|\S+@\S+)\s*",
     re.IGNORECASE,
 )
@@ -48,7 +49,7 @@ _ASKS = (
     r"|entreprise|société|poste|nom|votre|insérer)\b"
 )
 """Words of a slot that nobody filled; "[22 Nov 2026]" and "[Borealis Grid]" hold none of them."""
-_MARKS = re.compile(
+_MARKS = compiled(
     r"[{<«_$]|xxx|lorem|name|nom\b|title|insert|manager|todo|tbd|fixme|tk|yyyy|jjjj|aaaa",
     re.IGNORECASE,
 )

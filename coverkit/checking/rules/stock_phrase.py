@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +73,7 @@ PHRASES: dict[str, str] = {
 @cache
 def _pattern() -> re.Pattern[str]:
     pieces = (f"(?P<p{number}>{phrase})" for number, phrase in enumerate(PHRASES))
-    return re.compile(rf"\b(?:{'|'.join(pieces)})\b", re.IGNORECASE)
+    return compiled(rf"\b(?:{'|'.join(pieces)})\b", re.IGNORECASE)
 
 
 def _find(case: Case) -> Iterator[Remark]:

@@ -19,6 +19,7 @@ from coverkit.checking.name_forms import is_a_name
 from coverkit.checking.name_like import stands_alone
 from coverkit.checking.same_names import abbreviates, same_name
 from coverkit.checking.tokens import sentence_at
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 
 _NAME = r"(?:[^\W\d_a-zß-öø-ÿ]|\d+[^\W\d_])[\w&.’'-]*"
-_ADDRESSED = re.compile(
+_ADDRESSED = compiled(
     r"\b(?:at|[Aa]pply(?:ing)? to|[Jj]oin|[Jj]oining|bei|chez|rejoindre|intégrer)\s+(?:the\s)?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,3}})"
 )
@@ -85,13 +86,15 @@ def _addressed(spot: Spot) -> Iterator[str]:
         begin, stop = sentence_at(spot.text, match.start(1), match.start(1) + len(name))
         before = spot.text[begin : match.start(1)]
         after = spot.text[match.start(1) + len(name) : stop]
-        if re.search(_LOOKS_BACK, before[-_JUST_BEFORE:], re.IGNORECASE) or not looks_ahead(before):
+        if compiled(_LOOKS_BACK, re.IGNORECASE).search(before[-_JUST_BEFORE:]) or not looks_ahead(
+            before
+        ):
             continue
         if not stands_alone(after):
             continue  # "the Aldmere career fair" is no employer
-        if use_of_name(before, after) == "addressed" and not re.search(
-            _NO_EMPLOYER, name + after[:20], re.IGNORECASE
-        ):
+        if use_of_name(before, after) == "addressed" and not compiled(
+            _NO_EMPLOYER, re.IGNORECASE
+        ).search(name + after[:20]):
             yield name
 
 

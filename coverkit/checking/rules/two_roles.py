@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.roles import share_a_head, trade
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w/+&#-]*"
 _TITLE = rf"({_WORD}(?:[ /-](?:(?:of|de|and|&)\s)?{_WORD}){{0,5}})"
-_APPLIED = re.compile(
+_APPLIED = compiled(
     r"\b(?:(?:apply(?:ing)?|application|candidate|considered|candidacy)\b[^.]{0,40}?\b(?:as|for)\s+"
     r"(?:an?\s|the\s|your\s)?(?:(?:position|role|post|job)\s(?:of|as)\s(?:an?\s)?)?"
     r"|(?:position|role|post|job)\s(?:of|as)\s(?:an?\s|the\s)?"
@@ -50,7 +51,7 @@ def _find(case: Case) -> Iterator[Remark]:
 
 def _is_a_trade(title: str) -> bool:
     """Whether this is a job's title and not, say, a company's name."""
-    return bool(re.search(_TRADES, title, re.IGNORECASE))
+    return compiled(_TRADES, re.IGNORECASE).search(title) is not None
 
 
 _TRADES = (

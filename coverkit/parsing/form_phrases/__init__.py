@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
+from coverkit.expressions import compiled
 from coverkit.parsing.form_phrases.de import GERMAN
 from coverkit.parsing.form_phrases.en import ENGLISH
 from coverkit.parsing.form_phrases.fr import FRENCH
@@ -18,13 +19,13 @@ __all__ = ["ASKING", "begins", "holds", "says", "subject_of"]
 @functools.cache
 def _pattern(field: str) -> re.Pattern[str]:
     joined = "|".join(f"(?:{getattr(phrases, field)})" for phrases in _ALL)
-    return re.compile(rf"(?<!\w)(?:{joined})", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{joined})", re.IGNORECASE)
 
 
 @functools.cache
 def _subjects(field: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
-        (subject, re.compile(rf"(?<!\w)(?:{expression})", re.IGNORECASE))
+        (subject, compiled(rf"(?<!\w)(?:{expression})", re.IGNORECASE))
         for phrases in _ALL
         for subject, expression in getattr(phrases, field)
     )

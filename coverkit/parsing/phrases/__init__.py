@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.parsing.phrases.de import GERMAN
 from coverkit.parsing.phrases.en import ENGLISH
 from coverkit.parsing.phrases.fr import FRENCH
@@ -28,7 +29,7 @@ __all__ = [
     "wording",
 ]
 
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = compiled(r"[^\W\d_]+")
 
 
 def language_of(text: str) -> str:
@@ -44,7 +45,7 @@ def language_of(text: str) -> str:
 @functools.cache
 def pattern(expression: str) -> re.Pattern[str]:
     """A phrase table's expression, compiled once."""
-    return re.compile(expression, re.IGNORECASE)
+    return compiled(expression, re.IGNORECASE)
 
 
 @functools.cache
@@ -54,7 +55,7 @@ def small(expression: str) -> re.Pattern[str]:
     Why: an alternative is passed over at its first letter only where case counts, so that this
     searches several times as fast as `pattern`, and is compiled faster.
     """
-    return re.compile(expression)
+    return compiled(expression)
 
 
 def lowered(text: str) -> str:
@@ -82,7 +83,7 @@ def begun(before: str, whole: str, text: str, *, flags: int = 0) -> Iterator[re.
 
 @functools.cache
 def _compiled(expression: str, flags: int) -> re.Pattern[str]:
-    return re.compile(expression, flags)
+    return compiled(expression, flags)
 
 
 @functools.cache

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
+from coverkit.expressions import compiled
 from coverkit.models import PROMPT_PREFIX
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from coverkit.checking.case import Case
 
-_PROMPT = re.compile(rf"\[\s*{re.escape(PROMPT_PREFIX)}[^\]]*\]?")
+_PROMPT = compiled(rf"\[\s*{re.escape(PROMPT_PREFIX)}[^\]]*\]?")
 
 
 def _find(case: Case) -> Iterator[Remark]:

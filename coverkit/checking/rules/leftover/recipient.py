@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from coverkit.checking.case import Remark, Rule, describe, quoted
 from coverkit.checking.cues import follows_title
 from coverkit.checking.name_forms import name_words
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _RECRUITS = 2
 """From so many other letters on, an addressee may be a recruiter who serves several employers."""
-_GREETED = re.compile(
+_GREETED = compiled(
     r"\b(?:dear|hello|hi|hallo|liebe[r]?|cher|chère|bonjour|attn|z\.\s?hd\.)\W+$", re.IGNORECASE
 )
 

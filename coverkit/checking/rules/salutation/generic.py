@@ -13,18 +13,19 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coverkit.checking.case import Case
 
-_COLD = re.compile(
+_COLD = compiled(
     r"to\ whom\ it\ may\ concern|dear\ (?:sirs?|madam)\b|sehr\ geehrte\ (?:damen|herren)|madame,?\ "
     r"monsieur|messieurs",
     re.IGNORECASE | re.VERBOSE,
 )
-_NOBODY = re.compile(
+_NOBODY = compiled(
     r"dear\ (?:hiring|recruit\w+|selection|search|admissions?|human|hr)\b"
     r"|dear\ team\b|liebes\ team",
     re.IGNORECASE | re.VERBOSE,

@@ -1,0 +1,139 @@
+"""Expressions that an earlier process compiled do what `re.compile` would."""
+
+from __future__ import annotations
+
+import importlib
+import marshal
+import re
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coverkit import expressions
+from coverkit.library import Library
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+NAMED = r"(?P<day>\d{1,2})(?i:st|nd)? (?P<month>[a-zà-ÿ]+)|(?<!\w)née?\b"
+TEXT = "On 3RD May, 21ST juin: née."
+
+
+@pytest.fixture(autouse=True)
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Where expressions are kept in this test, and no memory of others."""
+    path = tmp_path / "kept"
+    monkeypatch.setattr(expressions, "_FILE", path)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    _forget()
+    yield path
+    _forget()
+
+
+def _forget() -> None:
+    expressions.compiled.cache_clear()
+    expressions._kept.cache_clear()
+    expressions._new.clear()
+
+
+def _in_next_process(expression: str, flags: int = 0) -> re.Pattern[str]:
+    expressions.compiled(expression, flags)
+    expressions.keep()
+    _forget()
+    return expressions.compiled(expression, flags)
+
+
+@pytest.mark.parametrize("flags", [0, re.IGNORECASE, re.VERBOSE | re.IGNORECASE, re.MULTILINE])
+def test_a_kept_expression_is_the_same_as_a_compiled_one(flags: int) -> None:
+    ours, theirs = _in_next_process(NAMED, flags), re.compile(NAMED, flags)
+    assert ours == theirs
+    assert (ours.flags, ours.groups, ours.groupindex) == (
+        theirs.flags,
+        theirs.groups,
+        theirs.groupindex,
+    )
+    assert [m.groupdict() for m in ours.finditer(TEXT)] == [
+        m.groupdict() for m in theirs.finditer(TEXT)
+    ]
+    assert ours.sub(r"<\g<day>>", TEXT) == theirs.sub(r"<\g<day>>", TEXT)
+
+
+def test_the_next_process_compiles_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    expressions.compiled(NAMED)
+    expressions.keep()
+    _forget()
+    monkeypatch.setattr(expressions, "_compile", pytest.fail)
+    monkeypatch.setattr(re, "compile", pytest.fail)
+    assert expressions.compiled(NAMED).search(TEXT)
+
+
+def test_what_two_processes_compiled_is_kept_together(file: Path) -> None:
+    for expression in ("one", "two"):
+        _in_next_process(expression)
+    _, kept = marshal.loads(file.read_bytes())  # noqa: S302 - written by this test
+    assert set(kept) == {("one", 0), ("two", 0)}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"no such thing",
+        marshal.dumps((("cpython", "another build"), {(NAMED, 0): b""})),
+        marshal.dumps((expressions._MADE_BY, {(NAMED, 0): b"broken"})),
+        marshal.dumps((expressions._MADE_BY, {(NAMED, 0): marshal.dumps((32, [1, 2], 0, {}, ()))})),
+        marshal.dumps((expressions._MADE_BY, "not a table")),
+    ],
+)
+def test_a_foreign_or_broken_file_is_made_anew(file: Path, content: bytes) -> None:
+    file.write_bytes(content)
+    assert _in_next_process(NAMED).search(TEXT)
+    _, kept = marshal.loads(file.read_bytes())  # noqa: S302 - written by this test
+    assert set(kept) == {(NAMED, 0)}
+
+
+def test_nothing_is_written_where_python_may_not_write(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert _in_next_process(NAMED).search(TEXT)
+    assert not file.exists()
+
+
+def test_a_folder_that_cannot_be_written_costs_nothing_but_time(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(expressions, "_FILE", file.parent / "missing" / "kept")
+    assert _in_next_process(NAMED).search(TEXT)
+
+
+def test_another_python_inside_costs_nothing_but_time(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importlib, "import_module", lambda _: object())
+    assert _in_next_process(NAMED).search(TEXT)
+    assert not file.exists()
+
+
+def test_no_word_of_a_letter_is_kept(tmp_path: Path) -> None:
+    letter = tmp_path / "Cover Letter Zyxwood Freight.txt"
+    letter.write_text(
+        "Quorra Vimes\n\nZyxwood Freight\n12 Plume Lane, Eastmere\n\nDear Ms Ondrasek,\n\n"
+        "I am applying for the position of Ropemaker at Zyxwood Freight. At Hextable & Sons I "
+        "led nine ropemakers for four years.\n\nYours sincerely,\nQuorra Vimes\n",
+        encoding="utf-8",
+    )
+    with Library.open(tmp_path / "library.db") as library:
+        library.index(letter)
+        library.check(letter, company="Bellwether Rail")
+    assert expressions._new
+    told = repr(list(expressions._new)).lower()
+    for word in ("zyxwood", "quorra", "vimes", "ondrasek", "hextable", "plume lane", "bellwether"):
+        assert word not in told
+
+
+def test_a_wrong_expression_is_refused_as_ever() -> None:
+    with pytest.raises(re.error):
+        expressions.compiled("(")
