@@ -35,6 +35,10 @@ _NEIGHBOURS = 8
 """In a bucket, so many following passages are compared with each, in the order of their texts."""
 _AT_ONCE = 50_000
 """Pairs compared at once: bounds the memory."""
+_MOST_KNOWN = 300_000
+"""Pairs kept in mind, as four of ten meet in a band after: bounds the memory."""
+_MOST_READY = 50_000
+"""Texts kept ready to be compared, as most of them soon are again: bounds the memory."""
 
 
 class Plain:
@@ -45,6 +49,7 @@ class Plain:
         self._bytes = bytearray()
         self._ends = array("Q", [0])
         self._sizes = array("I")
+        self._ready: dict[int, str] = {}
 
     def __len__(self) -> int:
         """How many texts."""
@@ -52,8 +57,13 @@ class Plain:
 
     def __getitem__(self, number: int) -> str:
         """The text with this number."""
-        with memoryview(self._bytes)[self._ends[number] : self._ends[number + 1]] as said:
-            return str(said, "utf-8", "surrogatepass")
+        ready = self._ready.get(number)
+        if ready is None:
+            if len(self._ready) >= _MOST_READY:
+                self._ready.clear()
+            with memoryview(self._bytes)[self._ends[number] : self._ends[number + 1]] as said:
+                ready = self._ready[number] = str(said, "utf-8", "surrogatepass")
+        return ready
 
     def keep(self, texts: Iterable[str]) -> Iterator[str]:
         """Keep each of the texts, and hand it on."""
@@ -82,6 +92,7 @@ def leaders(plain: Plain, counts: Counts) -> list[int]:
     import numpy as np
 
     leader = list(range(len(plain)))
+    compared: set[tuple[int, int]] = set()
     sizes = plain.sizes
     holding, hashes = _hashes(counts)
     agreeing = hashes.astype(np.uint8)
@@ -96,30 +107,32 @@ def leaders(plain: Plain, counts: Counts) -> list[int]:
             )
             wanted = np.flatnonzero(near & (roots[one] != roots[other]))
             wanted = wanted[_agree(agreeing, first[wanted], second[wanted])]
-            for a, b in _alike(plain, one[wanted], other[wanted]):
-                _join(leader, a, b)
+            for start in range(0, len(wanted), _AT_ONCE):
+                some = wanted[start : start + _AT_ONCE]
+                pairs = zip(one[some].tolist(), other[some].tolist(), strict=True)
+                new = [p for p in pairs if p not in compared and not _joined(leader, *p)]
+                for pair in _alike(plain, new):
+                    _join(leader, *pair)
+                if len(compared) > _MOST_KNOWN:
+                    compared.clear()
+                compared.update(new)
     return [_root(leader, number) for number in range(len(plain))]
 
 
-def _alike(
-    plain: Plain, one: NDArray[np.int64], other: NDArray[np.int64]
-) -> Iterator[tuple[int, int]]:
+def _alike(plain: Plain, pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Those of the pairs that are variants of one another."""
     import numpy as np
     from rapidfuzz import fuzz, process
 
-    for start in range(0, len(one), _AT_ONCE):
-        first = one[start : start + _AT_ONCE].tolist()
-        second = other[start : start + _AT_ONCE].tolist()
-        ratios = process.cpdist(
-            [plain[n] for n in first],
-            [plain[n] for n in second],
-            scorer=fuzz.ratio,
-            score_cutoff=SAME,
-            workers=-1,
-        )
-        for place in np.flatnonzero(ratios).tolist():
-            yield first[place], second[place]
+    ratios = process.cpdist(
+        [plain[one] for one, _ in pairs],
+        [plain[other] for _, other in pairs],
+        scorer=fuzz.ratio,
+        score_cutoff=SAME,
+        workers=-1,
+    )
+    for place in np.flatnonzero(ratios).tolist():
+        yield pairs[place]
 
 
 def _root(leader: list[int], number: int) -> int:
@@ -127,6 +140,11 @@ def _root(leader: list[int], number: int) -> int:
         leader[number] = leader[leader[number]]
         number = leader[number]
     return number
+
+
+def _joined(leader: list[int], one: int, other: int) -> bool:
+    """Whether the two hang together by now."""
+    return _root(leader, one) == _root(leader, other)
 
 
 def _join(leader: list[int], one: int, other: int) -> None:
@@ -150,7 +168,9 @@ def _meeting(
     sizes = np.diff(np.r_[starts, len(ordered)])
     large = sizes > _NEIGHBOURS + 1
     for start, size in zip(starts[large].tolist(), sizes[large].tolist(), strict=True):
-        texts = {n: plain[holding[n]] for n in members[start : start + size].tolist()}
+        places = members[start : start + size].tolist()
+        numbers = holding[places].tolist()
+        texts = {place: plain[number] for place, number in zip(places, numbers, strict=True)}
         members[start : start + size] = sorted(texts, key=texts.__getitem__)
     for step in range(1, _NEIGHBOURS + 1):
         pair = np.flatnonzero(ordered[step:] == ordered[:-step])
