@@ -2,7 +2,8 @@
 
 The floor is a fresh Python that imports what reads the file, and reads it. Each runs once before
 it is timed, so that Python has compiled its modules and coverkit its expressions, as on anybody's
-machine after the first command. Both run in turn and are timed by the processor, for a busy machine; the figure to look at is the ratio. Usage:
+machine after the first command. Both run in turn and are timed by the processor, for a busy
+machine; the figure to look at is the ratio. Usage:
 
     env -u PYTHONDONTWRITEBYTECODE -u PYTHONUNBUFFERED python bench/check.py [LETTERS] [ROUNDS]
 """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Collection, Iterable, Iterator
 
-    from coverkit.models import Document, Fact, Letter, Posting
+    from coverkit.models import Document, Letter, Outline, Posting
     from coverkit.settings import Settings
     from coverkit.storage import Store
 
@@ -158,7 +158,7 @@ def _known(
 
 
 def _addressed(
-    letters: Iterable[Letter], *, but: str = "", but_at: str = ""
+    letters: Iterable[Outline], *, but: str = "", but_at: str = ""
 ) -> tuple[checking.Addressed, ...]:
     """Whom the letters were for, without the one with this id or at this path.
 
@@ -167,23 +167,22 @@ def _addressed(
     """
     found = []
     for letter in letters:
-        path = letter.paths[0] if letter.paths else ""
-        if letter.id == but or (path and path == but_at):
+        if letter.id == but or (letter.path and letter.path == but_at):
             continue
-        source, date = "/".join(path.replace("\\", "/").rsplit("/", 2)[-2:]), letter.date
+        source = "/".join(letter.path.replace("\\", "/").rsplit("/", 2)[-2:])
+        date = letter.date
         found += [
-            checking.Addressed(fact.value, fact.kind, source, letter.id, date)
-            for fact in letter.facts
-            if fact.kind in checking.LOOKED_UP and _is_sure(fact, path)
+            checking.Addressed(value, kind, source, letter.id, date)
+            for kind, (value, certain) in letter.facts.items()
+            if kind in checking.LOOKED_UP
+            and (certain >= _SURE_ENOUGH or (kind == "company" and _names(letter.path, value)))
         ]
     return tuple(found)
 
 
-def _is_sure(fact: Fact, path: str) -> bool:
-    """Whether a fact may be held against another letter; the file's own name confirms it."""
-    return fact.confidence >= _SURE_ENOUGH or (
-        fact.kind == "company" and fact.value.casefold() in Path(path).stem.casefold()
-    )
+def _names(path: str, company: str) -> bool:
+    """Whether the file's own name confirms whom the letter is for."""
+    return company.casefold() in Path(path).stem.casefold()
 
 
 def _target(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from coverkit.checking.names import KnownNames, Target
     from coverkit.checking.spots import Spot
-    from coverkit.models import Document, FactKind, Letter, Severity
+    from coverkit.models import Document, FactKind, Letter, Outline, Severity
 
 
 _PAIR = 2
@@ -67,7 +67,7 @@ class Case:
     known: KnownNames
     tables: Mapping[FactKind, NameTable]
     today: dt.date
-    earlier: Sequence[Letter]
+    earlier: Sequence[Outline]
 
     @cached_property
     def running(self) -> tuple[Spot, ...]:
@@ -75,7 +75,7 @@ class Case:
         return tuple(spot for spot in self.spots if spot.part in PASSAGE_PARTS)
 
     @cached_property
-    def before(self) -> tuple[Letter, ...]:
+    def before(self) -> tuple[Outline, ...]:
         """The other letters of the library, without those that are known to be later."""
         day = self.letter.date
         return tuple(
@@ -83,20 +83,6 @@ class Case:
             for other in self.earlier
             if other.id != self.letter.id and not (day and (its := other.date) and its > day)
         )
-
-    @cached_property
-    def told_before(self) -> Sequence[tuple[Letter, str]]:
-        """Each of those letters with its running text."""
-        return [(letter, running_text(letter)) for letter in self.before]
-
-    @cached_property
-    def used_before(self) -> Mapping[str, Sequence[Letter]]:
-        """The paragraphs of those letters, each with the letters that hold it."""
-        found: dict[str, list[Letter]] = {}
-        for letter in self.before:
-            for passage in letter.passages:
-                found.setdefault(passage.text, []).append(letter)
-        return found
 
     @cached_property
     def welcome(self) -> NameTable:
@@ -203,10 +189,14 @@ class Case:
         cores = {core(own) for own in self.known.own}
         if core(hit.text) not in cores and not any(o[: len(short)] == short for o in owns):
             return False
-        if tells_of(self.letter, hit.text):
+        if tells_of(running_text(self.letter), hit.text, language=self.letter.language):
             return True
         before = {letter.id for letter in self.before}
-        tellers = [letter.id in before for letter in self.earlier if tells_of(letter, hit.text)]
+        tellers = [
+            other.id in before
+            for other in self.earlier
+            if tells_of(other.text, hit.text, language=other.language)
+        ]
         return any(tellers) or not tellers
 
     def stands_in_posting(self, name: str) -> bool:
@@ -269,7 +259,7 @@ class Case:
             for letter in self.before
             if letter.id not in owners
             and not (letter.company and same_name(letter.company, hit.text))
-            and any(hit.text in passage.text for passage in letter.passages)
+            and hit.text in letter.text
         }
         return len(companies) >= _TOLD_OFTEN
 

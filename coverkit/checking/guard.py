@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from coverkit.checking.case import Rule
     from coverkit.checking.names import Addressed, KnownNames, Target
-    from coverkit.models import Document, FactKind, Letter
+    from coverkit.models import Document, FactKind, Letter, Outline
 
 LOOKED_UP: tuple[FactKind, ...] = ("company", "role", "recipient", "place", "reference")
 """The kinds of fact that are looked for; dates and job boards recur in all letters."""
@@ -54,7 +54,7 @@ class Guard:
         letter: Letter,
         target: Target,
         today: dt.date,
-        earlier: Sequence[Letter] = (),
+        earlier: Sequence[Outline] = (),
         rules: Collection[str] | None = None,
         ignore: Collection[str] = (),
     ) -> Verdict:
@@ -99,7 +99,7 @@ def check(
     known: KnownNames,
     target: Target,
     today: dt.date,
-    earlier: Sequence[Letter] = (),
+    earlier: Sequence[Outline] = (),
     rules: Collection[str] | None = None,
     ignore: Collection[str] = (),
 ) -> Verdict:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from coverkit.checking.ordinary import (
@@ -34,6 +35,9 @@ _TOO_SHORT = 2
 LONGEST = 8
 """Words in the longest name that is looked for."""
 _EMPTY_WORDS = NO_NAME | GENERIC_PARTS | LEGAL_FORMS
+_KINDS_OF_HOUSE = GENERIC_PARTS | TRADES
+_NOT_TELLING = NO_NAME | GENERIC_PARTS
+_TELL_NOTHING = _NOT_TELLING | TRADES
 _OF = frozenset({"of", "de", "du", "des", "d", "von", "in"})
 SMALL_WORDS = frozenset(
     {"the", "for", "la", "le", "les", "l", "der", "die", "das", "to", "zum", "zur", *_OF}
@@ -54,6 +58,7 @@ class Form:
         return len(self.words) == 1 and self.words[0] in ORDINARY
 
 
+@lru_cache(maxsize=4096)
 def name_words(name: str) -> tuple[str, ...]:
     """The words that make the name: no article before it, no legal form after it."""
     found = tuple(map(uninflected, words(name)))
@@ -98,17 +103,13 @@ def spells_a_name(found: tuple[str, ...]) -> bool:
 def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Iterator[Form]:
     """What people say for a name of several words: its first words, its initials."""
     short = found
-    while len(short) > 1 and short[-1] in GENERIC_PARTS | TRADES:
+    while len(short) > 1 and short[-1] in _KINDS_OF_HOUSE:
         short = short[:-1]
-    if (
-        short != found
-        and len("".join(short)) > _TOO_SHORT
-        and not set(short) <= NO_NAME | GENERIC_PARTS | TRADES
-    ):
+    if short != found and len("".join(short)) > _TOO_SHORT and not _TELL_NOTHING.issuperset(short):
         # One word before a trade is often a town's: "Larkhill Surgery", and others live there.
         town = len(short) == 1 and found[1] in TRADES
         yield Form(short, entries, "first" if town else "part")
-    if len(short) > 1 and len(short[0]) >= _FIRST and short[0] not in NO_NAME | GENERIC_PARTS:
+    if len(short) > 1 and len(short[0]) >= _FIRST and short[0] not in _NOT_TELLING:
         yield Form(short[:1], entries, "first")
     yield from _last_words(found, entries)
     initials = "".join(word[0] for word in found if word not in SMALL_WORDS)
@@ -129,7 +130,7 @@ def distinctive(found: tuple[str, ...]) -> tuple[str, ...]:
 def core(name: str) -> tuple[str, ...]:
     """What is left of a name without the kind of house and its trade: "Hanon Systems" -> hanon."""
     rest = distinctive(name_words(name))
-    while len(rest) > 1 and rest[-1] in GENERIC_PARTS | TRADES:
+    while len(rest) > 1 and rest[-1] in _KINDS_OF_HOUSE:
         rest = rest[:-1]
     return rest
 
@@ -140,6 +141,6 @@ def _last_words(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
     Why not after "de" or "of": a place may follow there, and places stand in any letter.
     """
     rest = distinctive(found)
-    telling = len(rest[0]) >= _LONG_ENOUGH and rest[0] not in NO_NAME | GENERIC_PARTS
+    telling = len(rest[0]) >= _LONG_ENOUGH and rest[0] not in _NOT_TELLING
     if rest != found and telling and not {*rest} & ORDINARY and not {*found} & _OF:
         yield Form(rest, entries, "last")

@@ -22,8 +22,8 @@ def sentences(text: str) -> list[str]:
 
 
 def running_text(letter: Letter) -> str:
-    """The letter's own sentences: opening, body and closing, a line a paragraph."""
-    return "\n".join(passage.text for passage in letter.passages)
+    """The letter's own sentences: opening, body and closing, parted by empty lines."""
+    return "\n\n".join(passage.text for passage in letter.passages)
 
 
 def kept_share(text: Sequence[str], earlier: str, *, at_least: float = 0.0) -> float:
@@ -41,13 +41,13 @@ def kept_share(text: Sequence[str], earlier: str, *, at_least: float = 0.0) -> f
     return left / whole if whole else 0.0
 
 
-def tells_of(letter: Letter, name: str) -> bool:
-    """Whether a letter tells of this name as a past or present employer or school."""
-    for passage in letter.passages:
-        at = passage.text.find(name)
+def tells_of(text: str, name: str, *, language: str) -> bool:
+    """Whether a running text tells of this name as a past or present employer or school."""
+    for paragraph in text.split("\n\n") if name in text else ():
+        at = paragraph.find(name)
         if at >= 0:
-            start, end = sentence_at(passage.text, at, at + len(name))
-            before, after = passage.text[start:at], passage.text[at + len(name) : end]
-            if use_of_name(before, after, language=letter.language) == "past":
+            start, end = sentence_at(paragraph, at, at + len(name))
+            before, after = paragraph[start:at], paragraph[at + len(name) : end]
+            if use_of_name(before, after, language=language) == "past":
                 return True
     return False

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         QuestionKind,
     )
     from coverkit.models.indexed import IndexedPassage, PassageRow, TermIndex, TermPostings
-    from coverkit.models.letters import Fact, Letter, Passage, Slot
+    from coverkit.models.letters import Fact, Letter, Outline, Passage, Slot
     from coverkit.models.matches import Evidence, Leftover, Match, Suggestions, Tally, Term
     from coverkit.models.postings import Posting, Requirement
     from coverkit.models.reports import Differing, IndexReport, Skipped
@@ -82,6 +82,7 @@ __all__ = [
     "LimitUnit",
     "Match",
     "Outcome",
+    "Outline",
     "Paragraph",
     "PartName",
     "Passage",
@@ -111,7 +112,7 @@ _MODULES = {
     "findings": ("Audited", "Finding", "Verdict"),
     "forms": ("Answer", "EarlierAnswer", "Form", "Limit", "LimitUnit", "Question", "QuestionKind"),
     "indexed": ("IndexedPassage", "PassageRow", "TermIndex", "TermPostings"),
-    "letters": ("Fact", "Letter", "Passage", "Slot"),
+    "letters": ("Fact", "Letter", "Outline", "Passage", "Slot"),
     "matches": ("Evidence", "Leftover", "Match", "Suggestions", "Tally", "Term"),
     "postings": ("Posting", "Requirement"),
     "reports": ("Differing", "IndexReport", "Skipped"),

@@ -77,15 +77,3 @@ def letter_from(
         paths=tuple(paths),
         outcome=outcome,
     )
-
-
-def outline_from(row: Row, *, texts: Sequence[Row], facts: Sequence[Row]) -> Letter:
-    """The letter in a row (key, id, language, path) with its running text and some facts."""
-    _, identity, language, path = row
-    return Letter(
-        id=identity,
-        parts=tuple(Passage(passage, part, text) for _, passage, part, text in texts),
-        facts=tuple(Fact(*fact[1:5]) for fact in facts),
-        language=language,
-        paths=(path,) if path else (),
-    )

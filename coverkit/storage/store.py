@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import re
 import sqlite3
+from collections import defaultdict
 from typing import TYPE_CHECKING, Self
 
 from coverkit.errors import UsageError
-from coverkit.models import PASSAGE_PARTS
+from coverkit.models import PASSAGE_PARTS, Outline
 from coverkit.storage.connection import WAIT_SECONDS, connect, transaction, translated
 from coverkit.storage.rows import (
     chunks,
     letter_from,
     marks,
-    outline_from,
     part_from,
     unpack_document,
 )
@@ -250,35 +251,34 @@ class Store:
         where = "" if origin is None else "WHERE l.origin = ?"
         return self._letters(where, () if origin is None else (origin,))
 
-    def outlines(self) -> list[Letter]:
-        """The person's letters, newest first: running text, first fact of each kind, first path.
-
-        Why: that is all that a check compares a letter with, and a fifth of the time of `letters`.
-        """
+    def outlines(self) -> list[Outline]:
+        """The person's letters, newest first, as a check compares another with them."""
         with self.reading() as db:
-            texts = _grouped(
-                db,
-                f"SELECT letter, id, part, text FROM parts WHERE part IN ({_REUSABLE})"
-                " ORDER BY letter, position",
-            )
-            # A bare column beside min() is of the row that has the minimum (SQLite, "Bare
-            # columns in an aggregate query"); the user's word, at -1, wins.
-            facts = _grouped(
-                db,
-                """SELECT letter, kind, value, found_in, confidence, min(position)
-                FROM (SELECT letter, kind, value, 'user' AS found_in, 1.0 AS confidence,
-                             -1 AS position FROM edits
-                      UNION ALL SELECT letter, kind, value, found_in, confidence, position
-                      FROM facts) GROUP BY letter, kind""",
-            )
-            rows = db.execute(
-                f"""SELECT l.key, l.id, l.language,
-                (SELECT path FROM files WHERE letter = l.key ORDER BY rank, path LIMIT 1)
-                FROM letters l WHERE l.origin = 'letter' ORDER BY {_NEWEST_FIRST}"""
-            )
+            texts: defaultdict[int, list[str]] = defaultdict(list)
+            for letter, text in db.execute(
+                f"SELECT letter, text FROM parts WHERE part IN ({_REUSABLE})"
+                " ORDER BY letter, position"
+            ):
+                texts[letter].append(text)
+            facts: defaultdict[int, dict[FactKind, tuple[str, float]]] = defaultdict(dict)
+            for letter, kind, value, certain in itertools.chain(
+                db.execute("SELECT letter, kind, value, 1.0 FROM edits"),
+                db.execute(f"SELECT letter, kind, value, confidence FROM facts{_ORDER}"),
+            ):
+                facts[letter].setdefault(kind, (value, certain))
             return [
-                outline_from(row, texts=texts.get(row[0], ()), facts=facts.get(row[0], ()))
-                for row in rows
+                Outline(
+                    id=identity,
+                    text="\n\n".join(texts[key]),
+                    facts=facts[key],
+                    language=language,
+                    path=path or "",
+                )
+                for key, identity, language, path in db.execute(
+                    f"""SELECT l.key, l.id, l.language,
+                    (SELECT path FROM files WHERE letter = l.key ORDER BY rank, path LIMIT 1)
+                    FROM letters l WHERE l.origin = 'letter' ORDER BY {_NEWEST_FIRST}"""
+                )
             ]
 
     def letters_by_id(self, ids: Iterable[str]) -> dict[str, Letter]:
@@ -554,14 +554,6 @@ class Store:
             f"The id {prefix!r} is ambiguous: {', '.join(found[:_AMBIGUOUS_SHOWN])}{more}",
             hint="Type one more character of it.",
         )
-
-
-def _grouped(db: sqlite3.Connection, query: str) -> dict[int, list[Row]]:
-    """The rows of a query, whole, by their first column."""
-    found: dict[int, list[Row]] = {}
-    for row in db.execute(query):
-        found.setdefault(row[0], []).append(row)
-    return found
 
 
 def _by_letter(db: sqlite3.Connection, query: str, keys: Sequence[int]) -> dict[int, list[Row]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from coverkit.models import COMMENT_AUTHOR, Fact, Letter, Passage
+from coverkit.models import COMMENT_AUTHOR, Outline
 
 
 @dataclass(frozen=True)
@@ -20,9 +20,8 @@ def _body(text, **options):
 
 
 def _earlier(*texts, company="Zephyr Motors", day="2024-03-01"):
-    facts = (Fact("company", company, "salutation"), Fact("date", day, "date"))
-    parts = tuple(Passage(f"e{number}", "body", text) for number, text in enumerate(texts))
-    return (Letter("old", parts, facts, paths=("old/letter.docx",)),)
+    facts = {"company": (company, 1.0), "date": (day, 1.0)}
+    return (Outline("old", "\n\n".join(texts), facts, path="old/letter.docx"),)
 
 
 _STORY = "At Harrow Freight I ran the payroll of 240 drivers, and nobody was ever paid late."

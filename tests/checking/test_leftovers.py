@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coverkit.checking import Addressed, KnownNames, Target
-from coverkit.models import Fact, Letter, Passage
+from coverkit.models import Outline
 
 
 @pytest.fixture
@@ -207,11 +207,8 @@ def test_an_employer_is_a_past_one_only_from_the_letter_on_that_tells_of_it(chec
         addressed=(Addressed("Zephyr Motors", "company", "old/zephyr.docx", "aaa1"),),
         own=frozenset({"Zephyr Motors"}),
     )
-    tells = Letter(
-        "later",
-        (Passage("p", "body", "At Zephyr Motors, I led a team of four."),),
-        (Fact("date", "2025-01-01", "date"),),
-    )
+    dated = {"date": ("2025-01-01", 1.0)}
+    tells = Outline("later", "At Zephyr Motors, I led a team of four.", dated)
     slip = ("body", "Zephyr Motors is the firm for me.")
 
     def severities(day):

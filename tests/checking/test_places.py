@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from coverkit.models import Fact, Letter, Passage
+from coverkit.models import Outline
 
 
 @pytest.mark.parametrize(
@@ -88,8 +88,7 @@ def test_wording_that_ages_is_a_warning_in_an_old_passage_only(body):
     text = "I currently run the payroll of 240 drivers."
 
     def earlier(day):
-        facts = (Fact("date", day, "date"),)
-        return (Letter("old", (Passage("p", "body", text),), facts),)
+        return (Outline("old", text, {"date": (day, 1.0)}),)
 
     assert body(text, earlier=earlier("2024-01-01"), rules=["ageing"])
     assert not body(text, earlier=earlier("2026-01-01"), rules=["ageing"])
@@ -109,7 +108,7 @@ def test_a_slot_that_nobody_filled_is_told_so(body, text):
 
 
 def test_what_is_said_to_them_without_their_name_counts_as_said_about_them(body):
-    earlier = (Letter("old", (Passage("p", "body", "I want to work for you."),), ()),)
+    earlier = (Outline("old", "I want to work for you.", {}),)
     text = "Your wind parks at Eastmere are why I write."
     assert not body(text, earlier=earlier, rules=["about_company"])
     assert body("I want to work for you.", earlier=earlier, rules=["about_company"])

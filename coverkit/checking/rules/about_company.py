@@ -29,9 +29,9 @@ _TO_THEM = r"\b(?:[Yy]ou|[Yy]ours?|Ihre?[mnrs]?|Ihnen|[Vv]otre|[Vv]os|[Vv]ous)\b
 
 def _find(case: Case) -> Iterator[Remark]:
     company = case.target.company
-    if not company or not case.told_before or not case.running:
+    if not company or not case.before or not case.running:
         return
-    told = "\n".join(text for _, text in case.told_before).casefold()
+    told = "\n".join(letter.text for letter in case.before).casefold()
     for spot in case.running:
         for sentence in sentences(spot.text):
             hits = case.target_name.find(sentence)

@@ -66,8 +66,7 @@ def _first_use(case: Case) -> dict[str, dt.date]:
     """When each of this letter's paragraphs was first used, for those that are not new."""
     first: dict[str, dt.date] = {}
     for spot in case.running:
-        days = [letter.date for letter in case.used_before.get(spot.text, ())]
-        known = [day for day in days if day]
+        known = [day for other in case.before if other.holds(spot.text) and (day := other.date)]
         if known:
             first[spot.text] = min(known)
     return first

@@ -51,8 +51,8 @@ def _home_elsewhere(case: Case, company: str) -> str:
     """Another letter to this company whose own path agrees, or an empty text."""
     for entry in case.known.addressed:
         if entry.kind == "company" and entry.letter_id != case.letter.id:
-            agrees = compact(entry.value) in compact(entry.source)
-            if agrees and same_name(entry.value, company):
+            agrees = same_name(entry.value, company)
+            if agrees and compact(entry.value) in compact(entry.source):
                 return entry.source
     return ""
 

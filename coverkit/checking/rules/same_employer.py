@@ -30,9 +30,9 @@ def _find(case: Case) -> Iterator[Remark]:
     for spot in case.running:
         if len(spot.text.split()) < _SHORTEST:
             continue
-        for letter in case.used_before.get(spot.text, ()):
-            if letter.company and same_name(letter.company, company):
-                source = letter.paths[0] if letter.paths else letter.id
+        for other in case.before:
+            if other.holds(spot.text) and other.company and same_name(other.company, company):
+                source = other.path or other.id
                 message = f"{company} has read this in your letter {quoted(source)}. Write it anew."
                 yield Remark(spot, spot.text, message, source=source)
                 break

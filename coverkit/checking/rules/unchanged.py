@@ -26,12 +26,10 @@ _SHARE = 0.7
 def _find(case: Case) -> Iterator[Remark]:
     ours = [sentence for spot in case.running for sentence in sentences(spot.text)]
     ours.sort(key=len, reverse=True)
-    shares = [
-        (kept_share(ours, text, at_least=_SHARE), letter) for letter, text in case.told_before
-    ]
-    share, letter = max(shares, key=lambda pair: pair[0], default=(0.0, case.letter))
-    if share > _SHARE:
-        source = letter.paths[0] if letter.paths else letter.id
+    shares = [(kept_share(ours, letter.text, at_least=_SHARE), letter) for letter in case.before]
+    share, letter = max(shares, key=lambda pair: pair[0], default=(0.0, None))
+    if letter and share > _SHARE:
+        source = letter.path or letter.id
         whom = f" for {letter.company}" if letter.company else ""
         message = f"{share:.0%} is word for word your letter{whom} ({source}). Tailor at least 30%."
         yield Remark("the letter", f"{share:.0%}", message, source=source)
