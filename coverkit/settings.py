@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,9 +9,9 @@ from coverkit.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from dataclasses import dataclass
+    from dataclasses import dataclass, replace
 else:
-    from coverkit.models.record import dataclass
+    from coverkit.models.record import dataclass, replace
 
 FILE_NAME = "coverkit.toml"
 _TABLE = "check"

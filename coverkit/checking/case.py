@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.checking.name_forms import VAGUE, core, name_words
 from coverkit.checking.name_table import Hit, NameTable
@@ -33,8 +32,7 @@ _TOLD_OFTEN = 3
 """From so many other employers' letters on, a name counts as part of the applicant's story."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """What a rule has to say; the engine adds the rule's id and what is left out here."""
 
     where: Spot | str
@@ -46,8 +44,7 @@ class Remark:
     """Empty: the rule's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One thing to look for. Its id is the path of its file below ``rules/``."""
 
     find: Callable[[Case], Iterable[Remark]]
@@ -56,10 +53,7 @@ class Rule:
     """The published advice or the real slips that it comes from."""
 
 
-@dataclass(frozen=True)
-class Case:
-    """One letter to check, with all that a rule may ask about it."""
-
+class _Given(NamedTuple):
     document: Document
     letter: Letter
     spots: tuple[Spot, ...]
@@ -68,6 +62,10 @@ class Case:
     tables: Mapping[FactKind, NameTable]
     today: dt.date
     earlier: Sequence[Outline]
+
+
+class Case(_Given):
+    """One letter to check, with all that a rule may ask about it."""
 
     @cached_property
     def running(self) -> tuple[Spot, ...]:

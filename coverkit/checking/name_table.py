@@ -7,8 +7,7 @@ library knows. Only words that look like a name (a capital, a digit) are looked 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.checking.name_forms import (
     LONGEST,
@@ -46,8 +45,7 @@ _BEFORE_NAMES = (" at", " join", " joining", " bei", " beim", " chez", " to work
 """After these even a word in small letters is the employer's name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A known name in a text. ``start`` and ``end`` are half-open character offsets."""
 
     start: int

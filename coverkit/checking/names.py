@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from coverkit.checking.tokens import fold, word_set
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 GivenBy = Literal["options", "posting", "letter"]
 
 
-@dataclass(frozen=True, slots=True)
-class Addressed:
+class Addressed(NamedTuple):
     """A name that an earlier application was written to, and which letter says so."""
 
     value: str
@@ -49,13 +47,12 @@ def as_people_are_called(entry: Addressed) -> Iterator[Addressed]:
     """An addressee without titles, and the surname alone: "Ms Jane Quill" -> Jane Quill, Quill."""
     name = plain_name(entry.value)
     said = name.split()
-    yield replace(entry, value=name)
+    yield entry._replace(value=name)
     if len(said) > 1 and len(said[-1]) >= _SHORTEST_SURNAME:
-        yield replace(entry, value=said[-1])
+        yield entry._replace(value=said[-1])
 
 
-@dataclass(frozen=True, slots=True)
-class KnownNames:
+class KnownNames(NamedTuple):
     """Everything the library knows.
 
     ``addressed`` must not go out with another application. ``own`` belongs to the applicant
@@ -70,8 +67,7 @@ class KnownNames:
     """Phrases that the person does not want to use any more, from their own settings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Whom the letter is for, and who said so.
 
     ``text`` is the posting's whole text: a name that stands in it (a brand, the parent

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from coverkit.checking.tokens import part_camel_case
 from coverkit.models import PASSAGE_PARTS
@@ -51,8 +50,7 @@ _PROGRAM_PROPERTIES = frozenset(
 """Properties that name nobody, or just the program: "Microsoft Office Word"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A stretch of text with its place; ``where`` is how a person would call it."""
 
     text: str
@@ -108,7 +106,7 @@ def _seen(document: Document, letter: Letter) -> Iterator[Spot]:
     for part in letter.parts:
         number += part.part in PASSAGE_PARTS
         place = elsewhere.get(_plain(part.text), "body")
-        yield replace(_of_part(part, number, place), language=letter.language)
+        yield _of_part(part, number, place)._replace(language=letter.language)
     covered = _plain(" ".join(part.text for part in letter.parts))
     for count, paragraph in enumerate(document.paragraphs, start=1):
         if _plain(paragraph.text) not in covered:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from dataclasses import dataclass, field
 
     from coverkit.models.letters import Fact
+else:
+    from coverkit.models.record import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
@@ -19,15 +18,21 @@ _RECURS = 3
 _INSIDE = compiled(rf"(?<=[\w,;] )({NAME})")
 
 
-@dataclass(frozen=True, slots=True)
 class Known:
     """The library's context for understanding one more letter."""
 
-    own: frozenset[str] = frozenset()
-    """The applicant's own names: past employers, schools, tools, projects; as written."""
-    letters: Mapping[str, int] = field(default_factory=dict)
-    """Key of a name -> to how many companies letters with it went."""
-    _judged: dict[str, bool] = field(default_factory=dict, compare=False)
+    def __init__(
+        self, *, own: frozenset[str] = frozenset(), letters: Mapping[str, int] | None = None
+    ) -> None:
+        """Know nothing, or what `gather` found.
+
+        Args:
+            own: The applicant's own names: past employers, schools, tools, projects; as written.
+            letters: Key of a name -> to how many companies letters with it went.
+        """
+        self.own = own
+        self.letters = letters or {}
+        self._judged: dict[str, bool] = {}
 
     def is_own(self, name: str) -> bool:
         """Whether a name is one of the applicant's own, in another spelling perhaps."""

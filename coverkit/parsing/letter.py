@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.models import Fact, Letter, Passage
@@ -17,11 +16,14 @@ from coverkit.parsing.slots import find_slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from dataclasses import replace
 
     from coverkit.models import Document, FactKind, Testimony
     from coverkit.parsing.known import Known
     from coverkit.parsing.parts import Piece
     from coverkit.parsing.phrases import Phrases
+else:
+    from coverkit.models.record import replace
 
 
 def parse_letter(

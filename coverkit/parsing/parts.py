@@ -8,8 +8,7 @@ are parted by soft line breaks is cut between them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.models import PART_NAMES
 from coverkit.parsing.dates import is_date
@@ -33,8 +32,7 @@ _KINDS: dict[str, tuple[PartName, PassageKind]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A paragraph, or the lines of one, with its part."""
 
     part: PartName

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -63,13 +62,11 @@ _MANY = 4
 """Blanks, questions, periods of years or mentions of another person that no letter has."""
 
 
-@dataclass(frozen=True)
 class _Look:
     """A document as it is looked at."""
 
-    name: str
-    lines: list[str]
-    text: str
+    def __init__(self, name: str, lines: list[str], text: str) -> None:
+        self.name, self.lines, self.text = name, lines, text
 
     @cached_property
     def short(self) -> set[str]:
