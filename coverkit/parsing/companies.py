@@ -25,7 +25,7 @@ from coverkit.parsing.names import (
     names_at,
     one_name,
 )
-from coverkit.parsing.phrases import Phrases, begun, lowered, pattern, small, wording
+from coverkit.parsing.phrases import Phrases, begun, found_in, lowered, pattern, small, wording
 from coverkit.parsing.rare_names import rare_names
 from coverkit.parsing.trades import is_role, trades_in
 
@@ -130,8 +130,8 @@ def _after(cue: str, text: str, phrases: Phrases) -> Iterator[str]:
 
 
 def _names_after(cue: str, text: str) -> Iterator[str]:
-    at, low, begins = 0, lowered(text), small(cue)
-    while at < len(text) and (found := begins.search(low, at)):
+    at, low = 0, lowered(text)
+    while at < len(text) and (found := found_in(low, cue, at)):
         whole = pattern(f"(?:{cue}){_BEFORE_NAME}").match(text, found.start())
         name = name_at(text, whole.end()) if whole else None
         at = name.end() if name else found.start() + 1

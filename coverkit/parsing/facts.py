@@ -34,15 +34,20 @@ _FRAME = {"letterhead", "signoff", "enclosures", "date", "salutation"}
 
 def facts_of(
     pieces: Sequence[Piece], document: Document, *, phrases: Phrases, known: Known | None
-) -> tuple[tuple[Fact, ...], Testimony]:
-    """All facts, by kind, the most certain first; and what of them other letters can change."""
+) -> tuple[tuple[Fact, ...], Testimony, tuple[Fact, ...]]:
+    """What a letter says, alone and beside others.
+
+    Returns:
+        All facts, by kind, the most certain first; what of them other letters can change; and
+        the companies that were made of that.
+    """
     declared = tuple(
         Fact(kind, document.declared[kind], "declared", 1.0)  # type: ignore[arg-type]
         for kind in _KINDS
         if document.declared.get(kind)
     )
     if document.format == "coverkit" and document.declared.get("kind") == "starter":
-        return declared, Testimony()
+        return declared, Testimony(), ()
     sender = _sender(pieces)
     text = "\n".join(piece.text for piece in pieces if piece.part not in _FRAME)
     path = document.path if not declared else ""
@@ -66,7 +71,8 @@ def facts_of(
         *references_of(pieces, phrases),
     ]
     stated = {fact.kind for fact in declared}
-    return (*declared, *(fact for fact in found if fact.kind not in stated)), testimony
+    facts = (*declared, *(fact for fact in found if fact.kind not in stated))
+    return facts, testimony, companies
 
 
 def _sender(pieces: Sequence[Piece]) -> frozenset[str]:

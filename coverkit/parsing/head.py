@@ -6,6 +6,7 @@ date, an addressee or those details is the employer's address.
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ LONGEST_HEAD = 100
 TO = compiled(r"\s*(?:to|an|à)\s*:\s*(?=\S)", re.IGNORECASE)
 _FROM = compiled(r"\s*(?:from|von|de)\s*:", re.IGNORECASE)
 """As a mail or a memorandum begins."""
+_PARTED, _WORD = compiled(r"[,|·•\t–]|\s{2,}|\s-\s"), compiled(r"[^\W\d_]+")
 _HOUSE_WORDS = "council hospital university college school academy trust clinic hotel museum bank"
 _HOUSES = LEGAL_FORMS | frozenset(_HOUSE_WORDS.split())
 """Last words of names that no applicant has in their letterhead."""
@@ -46,6 +48,7 @@ _TOWN = compiled(
 """A line with a postcode, as Britain, America and the continent write it."""
 
 
+@functools.lru_cache(maxsize=1000)
 def is_contact(text: str) -> bool:
     """Whether a line holds a mail address, a telephone number or a web page."""
     found = find_date(text)
@@ -66,9 +69,14 @@ def town_of(text: str) -> str | None:
 
 def names_person(line: str) -> bool:
     """A line that begins with a title before a name, perhaps after "Attn"."""
+    return bool(_titled().match(line.strip()))
+
+
+@functools.cache
+def _titled() -> re.Pattern[str]:
     titles = "|".join(t for p in LANGUAGES.values() for t in p.honorifics)
     to = r"(?:to:?\s+|attn\.?:?\s+|an\s+|z\.?\s?hd\.?\s+|c/o\s+|à l['’]attention (?:de\s+|d['’]))?"
-    return bool(pattern(rf"{to}(?:{titles})\b\.?(?:\s|$)").match(line.strip()))
+    return pattern(rf"{to}(?:{titles})\b\.?(?:\s|$)")
 
 
 def _addresses(text: str) -> bool:
@@ -118,10 +126,11 @@ def head_labels(
     return labels
 
 
+@functools.lru_cache(maxsize=1000)
 def name_of(line: str) -> str:
     """The first words of a line, as names are compared: case and punctuation do not count."""
-    first = re.split(r"[,|·•\t–]|\s{2,}|\s-\s", line.strip())[0]
-    return " ".join(re.findall(r"[^\W\d_]+", first.casefold()))
+    first = _PARTED.split(line.strip(), maxsplit=1)[0]
+    return " ".join(_WORD.findall(first.casefold()))
 
 
 def _signs(line: str, sender: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import unicodedata
 
@@ -13,8 +14,11 @@ _ALIKE = {**dict.fromkeys("\u00ad‐‑‒–—", ""), **_QUOTES}
 """What a sign counts as. Why one by one: `str.translate` takes ten times as long."""
 
 
+@functools.lru_cache(maxsize=1000)
 def text_id(text: str) -> str:
     """The first 12 hex digits of a hash of the text, however it is wrapped or typeset.
+
+    Why kept: half of a letter's lines, such as the sender's, are those of the letter before.
 
     Case, white space, hyphens, dashes and the kind of quotes do not count, so that a PDF has
     its Word twin's ids; every other character does: "C" and "C++" differ.

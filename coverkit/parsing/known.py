@@ -6,16 +6,17 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
-from coverkit.parsing.names import NAME, cleaned, key, names_at, one_name
+from coverkit.parsing.names import CAPITALS, cleaned, key, name_at, names_at, one_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from coverkit.models import Letter, Testimony
 
 _RECURS = 3
 """Different companies in letters to which a name must stand to be the applicant's own."""
-_INSIDE = compiled(rf"(?<=[\w,;] )({NAME})")
+_INSIDE = compiled(rf" (?<=[\w,;] )(?=[a-z]{{0,4}}[{CAPITALS}0-9])")
+"""Before what may be a name inside a sentence. Why the space first: it is found at once."""
 
 
 class Known:
@@ -46,13 +47,24 @@ def names_in(letter: Letter) -> tuple[dict[str, str], tuple[str, ...]]:
     inside: dict[str, str] = {}
     everywhere: set[str] = set()
     for passage in letter.passages:
-        for match in _INSIDE.finditer(passage.text):
-            name = cleaned(match[1])
+        for caught in _inside(passage.text):
+            name = cleaned(caught)
             if name:
                 inside.setdefault(key(name), name)
         names = (passage.text[start:end] for start, end in names_at(passage.text))
         everywhere.update(key(cleaned(name) or "") for name in names)
     return inside, tuple(sorted(everywhere))
+
+
+def _inside(text: str) -> Iterator[str]:
+    """The names that do not begin a sentence."""
+    at, ends = 0, dict(names_at(text))
+    while begins := _INSIDE.search(text, at):
+        start = at = begins.end()
+        name = None if start in ends else name_at(text, start)
+        at = ends.get(start, name.end() if name else start)
+        if at > start:
+            yield text[start:at]
 
 
 def gather(testimonies: Iterable[Testimony]) -> Known:

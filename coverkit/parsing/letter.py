@@ -61,31 +61,32 @@ def hear_letter(
     corrections: Mapping[FactKind, str] | None = None,
 ) -> Heard:
     """As `parse_letter`, and keep what the letter says by itself."""
-    letter, testimony = _understood(document, known, corrections)
-    alone = companies_of(testimony, None)
+    letter, testimony, companies = _understood(document, known, corrections)
+    alone = companies_of(testimony, None) if known else companies
     company = document.declared.get("company") or (alone[0].value if alone else letter.id)
     inside, everywhere = names_in(letter)
     testimony = replace(testimony, company=company, inside=inside, everywhere=everywhere)
-    return Heard(letter, testimony, companies_of(testimony, known) if known else alone)
+    return Heard(letter, testimony, companies)
 
 
 def _understood(
     document: Document, known: Known | None, corrections: Mapping[FactKind, str] | None
-) -> tuple[Letter, Testimony]:
+) -> tuple[Letter, Testimony, tuple[Fact, ...]]:
     pieces = parts_of(document)
     language = document.declared.get("language") or language_of(document.text)
     phrases = LANGUAGES.get(language, LANGUAGES["en"])
-    found, testimony = facts_of(pieces, document, phrases=phrases, known=known)
+    found, testimony, companies = facts_of(pieces, document, phrases=phrases, known=known)
     facts = (*_said(corrections or {}), *found)
+    best = _best(facts)
     letter = Letter(
         id=_letter_id(pieces),
-        parts=tuple(_passage(piece, facts, phrases) for piece in pieces),
+        parts=tuple(_passage(piece, best, phrases) for piece in pieces),
         facts=facts,
         language=language,
         origin="starter" if document.declared.get("kind") == "starter" else "letter",
         paths=(document.path,) if document.path else (),
     )
-    return letter, testimony
+    return letter, testimony, companies
 
 
 def _said(corrections: Mapping[FactKind, str]) -> Iterator[Fact]:
@@ -106,7 +107,7 @@ def _letter_id(pieces: Sequence[Piece]) -> str:
 
 
 def _passage(piece: Piece, facts: Sequence[Fact], phrases: Phrases) -> Passage:
-    slots = find_slots(piece.text, _best(facts))
+    slots = find_slots(piece.text, facts)
     kind = piece.kind or kind_of(piece.part, piece.text, slots, phrases)
     return Passage(
         id=text_id(piece.text),

@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
-from coverkit.parsing.phrases import Phrases, pattern
+from coverkit.parsing.phrases import Phrases, lowered, small
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coverkit.models import PartName, PassageKind, Reuse, Slot
 
-_SENTENCE = compiled(r"(?<=[.!?:])[\s»”\"]+(?=[^\W\d_a-zà-ÿ])")
+_SENTENCE = compiled(r"[\s»”\"](?<=[.!?:].)[\s»”\"]*(?=[^\W\d_a-zà-ÿ])", re.DOTALL)
+"""Why the blank first: where an expression begins with what it looks for, it is found at once."""
 _HALF, _WITH_CUE = 0.5, 0.3
 """Shares of sentences about the employer: without, and with, words that usually praise one."""
 _THROUGHOUT, _OFTEN = 3, 2
@@ -33,7 +34,7 @@ def kind_of(
         return "motivation" if _about_employer(text, slots, phrases) else "evidence"
     if part != "closing":
         return None
-    parting = pattern(phrases.closing).search(text) or len(_SENTENCE.split(text)) < _OFTEN
+    parting = small(phrases.closing).search(lowered(text)) or len(_SENTENCE.split(text)) < _OFTEN
     argues = not parting and _named(slots) and _about_employer(text, slots, phrases)
     return "motivation" if argues else "closing"
 
@@ -57,9 +58,9 @@ def _named(slots: Sequence[Slot]) -> int:
 def _about_employer(text: str, slots: Sequence[Slot], phrases: Phrases) -> bool:
     mentions = _mentions(text, slots, phrases)
     share = sum(mentions) / len(mentions)
-    cue = bool(pattern(phrases.motivation).search(text))
-    leads = share == _HALF and mentions[0] and _named(slots) > 0
-    return share > _HALF or leads or (cue and share > _WITH_CUE)
+    if share > _HALF or (share == _HALF and mentions[0] and _named(slots) > 0):
+        return True
+    return share > _WITH_CUE and bool(small(phrases.motivation).search(lowered(text)))
 
 
 def _mentions(text: str, slots: Sequence[Slot], phrases: Phrases) -> list[bool]:

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.names import one_name
-from coverkit.parsing.phrases import Phrases, alternatives, lowered, pattern, small, wording
+from coverkit.parsing.phrases import (
+    Phrases,
+    alternatives,
+    found_in,
+    lowered,
+    pattern,
+    small,
+    wording,
+)
 from coverkit.parsing.trades import is_role
 
 if TYPE_CHECKING:
@@ -73,7 +81,9 @@ def roles_of(
 def _said_roles(text: str, phrases: Phrases, companies: Sequence[Fact]) -> Iterator[str]:
     low = lowered(text)
     for cue in _cues(phrases.role):
-        for match in cue.finditer(low):
+        end = 0
+        while match := found_in(low, cue, end):
+            end = match.end()
             around, caught = (text[slice(*match.span(group))] for group in (0, "role"))
             role = clean_role(caught, companies) or _titled(caught, around, companies)
             if role:
@@ -81,8 +91,8 @@ def _said_roles(text: str, phrases: Phrases, companies: Sequence[Fact]) -> Itera
 
 
 @functools.cache
-def _cues(roles: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(compiled(cue.replace("ROLE", _ROLE)) for cue in roles)
+def _cues(roles: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(cue.replace("ROLE", _ROLE) for cue in roles)
 
 
 def _titled(caught: str, around: str, companies: Sequence[Fact]) -> str | None:

@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
+from coverkit.expressions import compiled
 from coverkit.models import FactKind, Slot
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.names import LEGAL_FORMS, distinctive, key, same
@@ -23,6 +24,7 @@ _PLACEHOLDERS = {kind: kind for kind in get_args(FactKind)} | {
     "entreprise": "company", "société": "company", "poste": "role", "unternehmen": "company",
     "firma": "company", "stelle": "role", "datum": "date",
 }  # fmt: skip
+_PLACEHOLDER = compiled(r"\[([^\[\]\n]{2,40})\]")
 _AND = frozenset({"&", "and", "und", "et"})
 _SURE = 0.35
 """A less certain fact makes no slot: it would mark innocent words."""
@@ -34,14 +36,14 @@ _LONG_ENOUGH = 6
 def find_slots(text: str, facts: Iterable[Fact]) -> tuple[Slot, ...]:
     """The spans that belong to the application these facts describe; sorted, none overlapping."""
     found: list[Slot] = []
-    for match in re.finditer(r"\[([^\[\]\n]{2,40})\]", text):
+    for match in _PLACEHOLDER.finditer(text) if "[" in text else ():
         kind = _PLACEHOLDERS.get(match[1].strip().lower())
         if kind:
             found.append(Slot(kind, match.start(), match.end(), match[0]))
     for fact in facts:
         if fact.confidence >= _SURE:
-            found += (Slot(fact.kind, a, b, text[a:b]) for a, b in _spans(text, fact))
-    return tuple(_apart(found))
+            found += [Slot(fact.kind, a, b, text[a:b]) for a, b in _spans(text, fact)]
+    return tuple(_apart(found)) if found else ()
 
 
 def fill(text: str, slots: Iterable[Slot], values: Mapping[FactKind, str] | None = None) -> str:
@@ -85,7 +87,7 @@ def _misspelt(text: str, name: str) -> Iterator[tuple[int, int]]:
     telling = next((word for word in distinctive(name) if len(word) >= _LONG_ENOUGH), None)
     if telling is None or telling[0] not in text:
         return
-    for match in re.finditer(rf"(?<!\w){re.escape(telling[0])}\w{{{_LONG_ENOUGH - 2},}}", text):
+    for match in re.finditer(rf"{re.escape(telling[0])}(?<!\w.)\w{{{_LONG_ENOUGH - 2},}}", text):
         if match[0] != telling and same(key(match[0]), key(telling)) and len(match[0]) < len(name):
             yield match.span()
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import islice
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
-from coverkit.parsing.phrases import alternatives, pattern
+from coverkit.parsing.phrases import alternatives, pattern, small
 from coverkit.parsing.phrases.documents import (
     ANOTHER,
     APPLIES,
@@ -78,8 +79,16 @@ class _Look:
         return any(greets.match(line) for line in self.short)
 
     @cached_property
+    def low(self) -> str:
+        return self.text.lower()
+
+    @cached_property
     def words(self) -> list[str]:
-        return _WORD.findall(self.text.lower())
+        return _WORD.findall(self.low)
+
+    def is_longer(self, words: int) -> bool:
+        """Whether it has more words than that, without a look at all of them."""
+        return next(islice(_WORD.finditer(self.low), words, None), None) is not None
 
     @cached_property
     def theirs(self) -> int:
@@ -110,7 +119,10 @@ def _by_headings(look: _Look) -> str | None:
     for reason, in_name, headings, needed in OTHER_DOCUMENTS:
         named = bool(pattern(rf"(?<![a-z])(?:{in_name})(?![a-z])").search(look.name))
         named = named and not named_letter
-        heads = sum(bool(pattern(rf"(?:{headings})\s*:?").fullmatch(x)) for x in look.short)
+        if look.greeted and not named:
+            continue
+        heading = pattern(rf"(?:{headings})\s*:?")
+        heads = sum(heading.fullmatch(line) is not None for line in look.short)
         enough = heads >= needed
         if (enough and (named or not look.greeted)) or (named and heads and not look.greeted):
             return reason
@@ -120,7 +132,7 @@ def _by_headings(look: _Look) -> str | None:
 def _by_phrases(look: _Look) -> str | None:
     """By what is said in it."""
     for reason, phrases, needed, most_words, greeting_counts in OTHER_TEXTS:
-        if len(look.words) > most_words or (greeting_counts and look.greeted):
+        if (greeting_counts and look.greeted) or look.is_longer(most_words):
             continue
         if not greeting_counts and pattern(APPLIES).search(look.text):
             continue
@@ -131,7 +143,7 @@ def _by_phrases(look: _Look) -> str | None:
 
 def _for_another(look: _Look) -> str | None:
     """By whom it speaks of."""
-    if not pattern(SPEAKS_FOR_ANOTHER).search(look.text):
+    if not small(SPEAKS_FOR_ANOTHER).search(look.low):
         return None
     others = len(re.findall(ANOTHER, look.text))
     if others < max(_MANY, look.own + 1):
@@ -155,16 +167,23 @@ def _by_shape(look: _Look) -> str | None:
 
 def _by_voice(look: _Look) -> str | None:
     """By who speaks in it, and how long."""
-    least = max(_LEAST_OWN, _LEAST_SHARE * len(look.words))
-    signed = any(alternatives("signoff").match(line) for line in look.short)
-    if not look.greeted and look.own < least and not (signed and look.own):
-        return "nobody speaks of themselves in it, as a letter does"
-    if not look.greeted and look.theirs >= max(_OFTEN, _MOSTLY * look.own):
-        return "it looks like a job posting, not a cover letter"
-    if len(look.words) > _MOST_WORDS and not look.greeted:
-        return "it is far too long for a cover letter"
+    if not look.greeted and (reason := _by_words(look)):
+        return reason
     if not any(len(line) > _LONGEST_HEADING or line[-1:] in ".!" for line in look.lines):
         return "it holds no sentence"
+    return None
+
+
+def _by_words(look: _Look) -> str | None:
+    """By how often it speaks of whom, where nobody is greeted."""
+    least = max(_LEAST_OWN, _LEAST_SHARE * len(look.words))
+    signed = any(alternatives("signoff").match(line) for line in look.short)
+    if look.own < least and not (signed and look.own):
+        return "nobody speaks of themselves in it, as a letter does"
+    if look.theirs >= max(_OFTEN, _MOSTLY * look.own):
+        return "it looks like a job posting, not a cover letter"
+    if len(look.words) > _MOST_WORDS:
+        return "it is far too long for a cover letter"
     return None
 
 

