@@ -6,7 +6,8 @@ what `re` compiled of an expression in the same folder, in the same way: made an
 missing, foreign or broken, and not written where Python is told not to.
 
 Only for expressions that are written in coverkit's source. One that is made of a user's words
-(a company, a name) belongs to `re.compile`: nothing of a letter may get into that file.
+(a company, a name) belongs to `re.compile`: nothing of a letter may get into that file. The same
+goes for the few lines of Python that a running coverkit writes itself (`code`).
 """
 
 from __future__ import annotations
@@ -19,12 +20,18 @@ import os
 import re
 import sys
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 _FILE = Path(__spec__.cached).with_suffix(".expressions") if __spec__.cached else None
 """Beside this module's own compiled code; None where that is not kept."""
 _MADE_BY = (sys.implementation.name, sys.version)
 """What `re` compiles is for one build of Python only."""
+
+_PYTHON = -1
+"""In place of an expression's flags: lines of Python."""
+# Why so many: the file may hold anything, and all of it can be made again.
+_BROKEN = (RuntimeError, TypeError, ValueError, EOFError, OverflowError)
 
 _new: dict[tuple[str, int], bytes] = {}
 
@@ -39,8 +46,7 @@ def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
     """
     known = _kept().get((expression, int(flags)))
     if known is not None:
-        # Why so many: the file may hold anything, and `re` can always do it again.
-        with contextlib.suppress(RuntimeError, TypeError, ValueError, EOFError, OverflowError):
+        with contextlib.suppress(*_BROKEN):
             return _pattern(expression, *marshal.loads(known))  # noqa: S302 - as Python's own .pyc
     if _FILE is None or sys.dont_write_bytecode:
         return re.compile(expression, flags)
@@ -50,6 +56,18 @@ def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
         return _pattern(expression, *parts)
     except (AttributeError, TypeError, ValueError):  # another Python, with another inside
         return re.compile(expression, flags)
+
+
+def code(lines: str) -> CodeType:
+    """The same as ``compile(lines, …, "exec")``, but mostly compiled by an earlier process."""
+    with contextlib.suppress(*_BROKEN, KeyError):
+        known = marshal.loads(_kept()[lines, _PYTHON])  # noqa: S302 - as Python's own .pyc
+        if isinstance(known, CodeType):
+            return known
+    made = compile(lines, "<coverkit>", "exec")
+    if _FILE is not None and not sys.dont_write_bytecode:
+        _new[lines, _PYTHON] = marshal.dumps(made)
+    return made
 
 
 def keep() -> None:

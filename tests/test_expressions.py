@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import builtins
 import importlib
 import marshal
 import re
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -69,6 +70,14 @@ def test_the_next_process_compiles_nothing(monkeypatch: pytest.MonkeyPatch) -> N
     assert expressions.compiled(NAMED).search(TEXT)
 
 
+def test_the_next_process_compiles_no_constructor(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = expressions.code("number = 1")
+    expressions.keep()
+    _forget()
+    monkeypatch.setattr(builtins, "compile", pytest.fail)
+    assert expressions.code("number = 1") == first
+
+
 def test_what_two_processes_compiled_is_kept_together(file: Path) -> None:
     for expression in ("one", "two"):
         _in_next_process(expression)
@@ -92,6 +101,18 @@ def test_a_foreign_or_broken_file_is_made_anew(file: Path, content: bytes) -> No
     assert _in_next_process(NAMED).search(TEXT)
     _, kept = marshal.loads(file.read_bytes())  # noqa: S302 - written by this test
     assert set(kept) == {(NAMED, 0)}
+
+
+@pytest.mark.parametrize("kept", [b"broken", marshal.dumps("no code")])
+def test_lines_of_python_are_compiled_once_or_anew(file: Path, kept: bytes) -> None:
+    lines = "def double(number):\n return 2 * number"
+    file.write_bytes(marshal.dumps((expressions._MADE_BY, {(lines, -1): kept})))
+    known: dict[str, Any] = {}
+    for _ in range(2):
+        exec(expressions.code(lines), known)  # noqa: S102
+        assert known.pop("double")(21) == 42
+        expressions.keep()
+        _forget()
 
 
 def test_nothing_is_written_where_python_may_not_write(

@@ -195,4 +195,5 @@ def _language(lowered: Sequence[str], default: str) -> str:
 def _stemmer(language: str) -> Stemmer.Stemmer:
     import Stemmer
 
-    return Stemmer.Stemmer(_STEMMERS.get(language, "english"))
+    # Why no cache of its own: `_Known` is one, and that one takes longer than stemming.
+    return Stemmer.Stemmer(_STEMMERS.get(language, "english"), 0)
