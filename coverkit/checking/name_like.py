@@ -93,10 +93,9 @@ def _in_own_address(spot: Spot, hit: Hit) -> bool:
         return False
     line = spot.text[: hit.start].rpartition("\n")[2]
     after = spot.text[hit.end : hit.end + 12]
-    web = re.search(_URL, line, re.IGNORECASE) or re.match(
-        r"\.(?:com|org|io|net|de|fr|ch|at|eu)\b", after
-    )
-    return bool(web) or after.lstrip().startswith((":", "/"))
+    web = compiled(_URL, re.IGNORECASE).search(line)
+    ending = compiled(r"\.(?:com|org|io|net|de|fr|ch|at|eu)\b").match(after)
+    return bool(web or ending) or after.lstrip().startswith((":", "/"))
 
 
 def _meant_as_name(spot: Spot, hit: Hit, *, before: str, after: str) -> bool:
@@ -107,9 +106,9 @@ def _meant_as_name(spot: Spot, hit: Hit, *, before: str, after: str) -> bool:
         return True
     if begins_sentence(spot.text, hit.start):
         return cues.pattern(_A_COMPANY_DOES).match(after) is not None
-    if re.search(r"\bbei der $", before):  # "bei der Post", as nobody says of a thing
+    if compiled(r"\bbei der $").search(before):  # "bei der Post", as nobody says of a thing
         return stands_alone(after) or cues.is_directly_addressed(before, after)
-    if re.search(_ARTICLE, before, re.IGNORECASE) or _in_title_case(spot.text, hit):
+    if compiled(_ARTICLE, re.IGNORECASE).search(before) or _in_title_case(spot.text, hit):
         return False
     return _follows_name_word(before, after)
 
@@ -126,5 +125,5 @@ def _in_title_case(text: str, hit: Hit) -> bool:
     line_start = text.rfind("\n", 0, hit.start) + 1
     line_end = text.find("\n", hit.end)
     line = text[line_start : line_end if line_end >= 0 else len(text)]
-    others = [w for w in re.findall(r"[^\W\d_]{4,}", line) if w not in hit.text]
+    others = [w for w in compiled(r"[^\W\d_]{4,}").findall(line) if w not in hit.text]
     return len(others) > 2 and all(word[0].isupper() for word in others)  # noqa: PLR2004

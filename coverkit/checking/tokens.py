@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
@@ -94,4 +93,4 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
 def _is_initial(text: str, stop: int) -> bool:
     """Whether the full stop before ``stop`` only shortens a name: "J. Morgan", "Dr. Morgan"."""
     before = text[max(0, stop - 5) : stop]
-    return re.search(r"(?:^|\W)(?:[A-Z]|Mr|Ms|Mrs|Dr|St|Prof|Inc|Co)\.$", before) is not None
+    return compiled(r"(?:^|\W)(?:[A-Z]|Mr|Ms|Mrs|Dr|St|Prof|Inc|Co)\.$").search(before) is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -85,7 +84,7 @@ def _is_small(word: str) -> bool:
 
 def _is_past(word: str, language: str) -> bool:
     """Whether a word of small letters may be a past form."""
-    return re.fullmatch(_PAST[language], word) is not None or word in wording.IRREGULAR
+    return compiled(_PAST[language]).fullmatch(word) is not None or word in wording.IRREGULAR
 
 
 def plain(text: str) -> str:

@@ -194,7 +194,7 @@ def _is_person(name: str, people: set[str]) -> bool:
 
 def _is_office(name: str) -> bool:
     """A department, or somebody's title."""
-    first = re.split(r"\s+(?:of|de|des|du|der|für|for)\s+|,\s", name)[0]
+    first = compiled(r"\s+(?:of|de|des|du|der|für|for)\s+|,\s").split(name)[0]
     return is_generic(name) or (first != name and is_generic(first) and bool(is_role(first)))
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.models import Fact, Testimony
 from coverkit.parsing.companies import companies_of, testimony_of
 from coverkit.parsing.head import is_contact, name_of
@@ -80,5 +80,5 @@ def _sender(pieces: Sequence[Piece]) -> frozenset[str]:
     head = [line for p in pieces if p.part == "letterhead" for line in p.text.split("\n")]
     signed = [line for p in pieces if p.part == "signoff" for line in p.text.split("\n")][-3:]
     lines = [*signed, *(head[:1] if any(map(is_contact, head)) else ())]
-    names = (name_of(line) for line in lines if not re.search(r"\d", line.split(",")[0]))
+    names = (name_of(line) for line in lines if not compiled(r"\d").search(line.split(",")[0]))
     return frozenset(word for name in names if len(name.split()) <= 4 for word in folded(name))  # noqa: PLR2004

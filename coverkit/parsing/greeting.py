@@ -42,7 +42,7 @@ def greeted(text: str) -> str:
     title = pattern(rf"\b(?:{titles})$").search(match[0]) if match and rest.strip(" ,") else None
     if match and title:  # French greets with the title itself
         rest = text.strip()[title.start() :]
-    rest = re.sub(r"[^\w\s.)\]'’&+]+$", "", rest.split("\n")[0].strip()).strip(" ,:!–—-.")
+    rest = compiled(r"[^\w\s.)\]'’&+]+$").sub("", rest.split("\n")[0].strip()).strip(" ,:!–—-.")
     return "" if "[" in rest else rest  # an unfilled slot names nobody
 
 

@@ -63,7 +63,7 @@ def is_postal(text: str) -> bool:
 
 def town_of(text: str) -> str | None:
     """The town in a line with a postcode as the continent writes it."""
-    found = re.search(r"(?:^|[,·|–]\s*)(?:[A-Z]{1,2}-)?\d{4,5}\s+([^\W\d][^,·|\d]*)$", text)
+    found = compiled(r"(?:^|[,·|–]\s*)(?:[A-Z]{1,2}-)?\d{4,5}\s+([^\W\d][^,·|\d]*)$").search(text)
     return found[1].strip() if found else None
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import functools
-import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
+
+if TYPE_CHECKING:
+    import re
 
 CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
 """Of a character class: the capitals of Latin-1 and Latin Extended-A, for Škoda, Łódź and Žabka."""
@@ -128,7 +131,8 @@ def key(name: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", name).casefold()
     plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("&", " and ")
-    words = [w for w in re.split(r"[^\w]+", re.sub(r"['’]s?\b|(?<=\b\w)\.", "", plain)) if w]
+    plain = compiled(r"['’]s?\b|(?<=\b\w)\.").sub("", plain)
+    words = [word for word in compiled(r"[^\w]+").split(plain) if word]
     kept = [w for w in words if w not in LEGAL_FORMS and w not in {"the", "and", "und", "et"}]
     return "".join(kept or words)
 
@@ -138,7 +142,7 @@ def folded(name: str) -> tuple[str, ...]:
     """The words of a name, without case and accents."""
     plain = unicodedata.normalize("NFKD", name).casefold()
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return tuple(re.findall(r"[^\W_]+", re.sub(r"['’]s?\b", "", plain)))
+    return tuple(compiled(r"[^\W_]+").findall(compiled(r"['’]s?\b").sub("", plain)))
 
 
 @functools.lru_cache(maxsize=100_000)
@@ -146,7 +150,7 @@ def distinctive(name: str) -> tuple[str, ...]:
     """The words of a name that tell it from others: no legal form, no kind of organisation."""
     return tuple(
         word
-        for word in re.findall(r"[^\W_]+", re.sub(r"['’]s?\b", "", name))
+        for word in compiled(r"[^\W_]+").findall(compiled(r"['’]s?\b").sub("", name))
         if word.lower() not in LEGAL_FORMS
         and not set(folded(word)) & ORGANISATIONS
         and word.lower() not in _NO_NAME
@@ -162,8 +166,8 @@ def one_name(one: str, other: str) -> bool:
     telling = {word for part in distinctive(short) for word in folded(part)}
     if telling and sum(map(len, telling)) >= 4 and telling <= set(folded(long)):  # noqa: PLR2004
         return True
-    letters = re.sub(r"[\W_]", "", short)
-    capitals = "".join(word[0] for word in re.findall(r"[^\W_]+", long) if word[0].isupper())
+    letters = compiled(r"[\W_]").sub("", short)
+    capitals = "".join(word[0] for word in compiled(r"[^\W_]+").findall(long) if word[0].isupper())
     return len(letters) > 1 and letters.isupper() and letters == capitals
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.greeting import WITH_OTHERS, greeted, is_generic
@@ -60,7 +61,7 @@ def _people(lines: Sequence[str], hellos: Sequence[str]) -> Iterator[str]:
     for line in lines:
         before = pattern(rf"\s*(?:{wording('attention')})\s*").match(line)
         rest = (line[before.end() :] if before else line).split(",")[0].strip()
-        rest = re.sub(r"^(?:(?:to|an)\s*:?\s+|\W+)", "", rest, flags=re.IGNORECASE)
+        rest = compiled(r"^(?:(?:to|an)\s*:?\s+|\W+)", re.IGNORECASE).sub("", rest)
         words = folded(rest)
         if not words or any(map(str.isdigit, words)):
             continue
@@ -84,7 +85,7 @@ def _greeted_person(text: str, phrases: Phrases, taken: Sequence[str]) -> Iterat
     if (
         len(words) <= _LONG_NAME
         and all(word[:1].isupper() for word in words)
-        and not re.search(r"\d|&", name)
+        and not compiled(r"\d|&").search(name)
     ):
         yield Fact("recipient", name, "salutation", 0.6)
 
@@ -96,7 +97,7 @@ def dates_of(pieces: Sequence[Piece], document: Document) -> Iterator[Fact]:
             found = find_date(piece.text) if piece.part == part else None
             if found:
                 yield Fact("date", found[0].isoformat(), part, weight)
-    changed = re.match(r"\d{4}-\d\d-\d\d", document.properties.get("modified", ""))
+    changed = compiled(r"\d{4}-\d\d-\d\d").match(document.properties.get("modified", ""))
     if changed:
         yield Fact("date", changed[0], "property:modified", 0.3)
 

@@ -7,9 +7,9 @@ are parted by soft line breaks is cut between them.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from coverkit.expressions import compiled
 from coverkit.models import PART_NAMES
 from coverkit.parsing.dates import is_date
 from coverkit.parsing.head import LONGEST_HEAD, head_labels, is_contact, is_title, name_of
@@ -112,7 +112,8 @@ def _is_late_subject(texts: Sequence[str]) -> bool:
 
 def _in_capitals(text: str) -> bool:
     """Whether each word but the small ones has a capital: "Head of Collections"."""
-    return all(word[0].isupper() or len(word) <= _SMALL for word in re.findall(r"[^\W\d_]+", text))
+    words = compiled(r"[^\W\d_]+").findall(text)
+    return all(word[0].isupper() or len(word) <= _SMALL for word in words)
 
 
 def _salutation(texts: Sequence[str]) -> int | None:

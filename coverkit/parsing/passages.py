@@ -70,6 +70,6 @@ def _mentions(text: str, slots: Sequence[Slot], phrases: Phrases) -> list[bool]:
         start = text.index(sentence, start)
         end = start + len(sentence)
         named = any(slot.kind == "company" and start <= slot.start < end for slot in slots)
-        found.append(named or bool(re.search(phrases.yours, sentence)))
+        found.append(named or bool(compiled(phrases.yours).search(sentence)))
         start = end
     return found

@@ -87,7 +87,7 @@ def path_facts(path: str, text: str = "", *, sender: Iterable[str] = ()) -> Iter
 def _names(path: str) -> Iterator[str]:
     """The file's name and the folders above it that may be named for the application."""
     pure = PurePath(path.replace("\\", "/"))
-    yield re.sub(_TWICE, "", pure.stem, flags=re.IGNORECASE)
+    yield compiled(_TWICE, re.IGNORECASE).sub("", pure.stem)
     for folder in pure.parent.parts[::-1][:_DEPTH]:
         if _GENERIC.fullmatch(folder.strip().lower()) or len(folder) < _SHORTEST:
             return
@@ -121,11 +121,12 @@ def _is_own(piece: str, sender: frozenset[str]) -> bool:
 def _pieces(name: str) -> Iterator[str]:
     """The parts of a file's name: between dashes, or underscores where words keep their spaces."""
     if " " not in name and "_" not in name:
-        name = re.sub(_CAMEL, " ", name)
+        name = compiled(_CAMEL).sub(" ", name)
     spaced = " " in name.strip()
     between = r"\s+[-–|,]\s+|\s{2,}|[-–](?=[A-Z])|__" + (r"|_" if spaced else "")
     for part in re.split(between, name):
-        words = [word for word in re.split(r"[_\s]+", _parted_titles(_stripped(part))) if word]
+        parted = compiled(r"[_\s]+").split(_parted_titles(_stripped(part)))
+        words = [word for word in parted if word]
         while words and _is_side(words[-1]):
             words.pop()
         while words and _is_side(words[0]):
@@ -137,7 +138,7 @@ def _pieces(name: str) -> Iterator[str]:
 
 def _parted_titles(part: str) -> str:
     """A title in one word parted, and no name: "SystemsEngineer", but "NimbusPay"."""
-    words = (re.sub(_CAMEL, " ", word) for word in part.split("_"))
+    words = (compiled(_CAMEL).sub(" ", word) for word in part.split("_"))
     return "_".join(
         parted if is_role(parted) else word
         for parted, word in zip(words, part.split("_"), strict=True)
@@ -194,7 +195,7 @@ def _stands_alone(before: str, after: str, text: str) -> bool:
 
 def _as_written(name: str, text: str) -> str | None:
     """The name as the text spells it, or None where it does not."""
-    words = re.findall(r"[^\W_]+", name)
+    words = compiled(r"[^\W_]+").findall(name)
     low = lowered(text)
     if not words or any(word.lower() not in low for word in words):
         return None
@@ -206,5 +207,5 @@ def _as_written(name: str, text: str) -> str | None:
 def _is_title_word(word: str) -> bool:
     plain = word.lower().strip("(),.")
     small = plain in {"of", "and", "&", "for", "de", "des", "im", "in", "und", "et", "für"}
-    level = bool(re.fullmatch(r"[ivx]+|\d+", plain))
+    level = bool(compiled(r"[ivx]+|\d+").fullmatch(plain))
     return plain in RANKS or plain in TITLE_WORDS or small or level or is_role(word)

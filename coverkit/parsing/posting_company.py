@@ -7,7 +7,6 @@ only an employer's name stands.
 from __future__ import annotations
 
 import functools
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -33,6 +32,7 @@ from coverkit.parsing.posting_titles import (
 )
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from coverkit.parsing.posting_head import Piece
@@ -214,7 +214,7 @@ def _legal_next(text: str, end: int) -> bool:
 def _without_place(following: str) -> str:
     """What follows a name, without the place that may stand between it and its verb."""
     if following.lstrip(",").startswith((" in ", " aus ", " à ")):
-        return re.sub(_AWAY, "", following, count=1)
+        return compiled(_AWAY).sub("", following, count=1)
     return following
 
 
@@ -256,7 +256,7 @@ def _name(run: str) -> tuple[str, str | None, bool]:
     "At The Acme Ltd" -> "At The ", "Acme", True.
     """
     run = run.strip(_CLOSINGS)
-    words = (re.split(_SENTENCE, run)[-1] if ". " in run else run).split()
+    words = (compiled(_SENTENCE).split(run)[-1] if ". " in run else run).split()
     cut = ""
     while words and words[0].lower().strip(_CLOSINGS) in NOT_NAMES:
         cut += f"{words.pop(0)} "
@@ -269,7 +269,7 @@ def _name(run: str) -> tuple[str, str | None, bool]:
         or all(w.lower() in NOT_NAMES for w in words)
     ):
         return cut, None, False
-    name = re.sub(r"['’]s?$", "", " ".join(words)).strip(_CLOSINGS)
+    name = compiled(r"['’]s?$").sub("", " ".join(words)).strip(_CLOSINGS)
     return cut, name if sum(map(str.isalpha, name)) > 1 else None, legal
 
 

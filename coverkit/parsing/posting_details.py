@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
@@ -16,6 +15,7 @@ from coverkit.parsing.posting_sites import is_site_line
 from coverkit.parsing.posting_titles import capitalised, is_title_line, is_titled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from coverkit.parsing.posting_head import Piece
@@ -109,7 +109,7 @@ def place_beside(company: str | None, head: Sequence[Piece]) -> str | None:
             0 < len(words) <= _LONGEST_BESIDE
             and capitalised(words)
             and not is_titled(rest)
-            and not is_clutter(re.sub(r"\(\d+\)", "", rest))
+            and not is_clutter(compiled(r"\(\d+\)").sub("", rest))
         ):
             return rest.strip()
     return None

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from coverkit.expressions import compiled
 from coverkit.parsing.posting_phrases.names import FILE_WORDS
 from coverkit.parsing.posting_phrases.titles import RANKS, TITLE_NOUNS
 from coverkit.parsing.posting_titles import is_titled
@@ -23,11 +24,11 @@ def path_facts(path: str, text: str) -> tuple[str | None, str | None]:
         path: the posting's path, empty for standard input.
         text: the posting, which knows best where its company's name ends.
     """
-    parts = [part for part in re.split(r"[/\\]", path) if part]
+    parts = [part for part in compiled(r"[/\\]").split(path) if part]
     if not parts:
         return None, None
-    stem = _bare(re.sub(r"\.\w{2,5}$", "", parts[-1]))
-    words = [word for word in re.split(r"[\s_]+", stem) if word]
+    stem = _bare(compiled(r"\.\w{2,5}$").sub("", parts[-1]))
+    words = [word for word in compiled(r"[\s_]+").split(stem) if word]
     if all(word.lower() in FILE_WORDS for word in words):
         return _folder_facts(parts[:-1])
     pieces = _pieces(stem)
@@ -45,11 +46,12 @@ def as_written(name: str, text: str) -> str:
 
 
 def _bare(name: str) -> str:
-    return re.sub(_DATE, "", name).strip(" _-")
+    return compiled(_DATE).sub("", name).strip(" _-")
 
 
 def _pieces(name: str) -> list[str]:
-    return [piece.strip(" _").replace("_", " ") for piece in re.split(r"[ _][-–][ _]|__+", name)]
+    pieces = compiled(r"[ _][-–][ _]|__+").split(name)
+    return [piece.strip(" _").replace("_", " ") for piece in pieces]
 
 
 def _folder_facts(folders: Sequence[str]) -> tuple[str | None, str | None]:

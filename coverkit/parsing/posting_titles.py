@@ -92,7 +92,7 @@ def is_title_line(text: str) -> bool:
 
 def is_titled(text: str) -> bool:
     """Whether an occupation is named."""
-    return any(_is_noun(word) for word in re.split(r"[\s,/()–-]+", text))
+    return any(_is_noun(word) for word in compiled(r"[\s,/()–-]+").split(text))
 
 
 def ends_as_title(words: Sequence[str]) -> bool:
@@ -159,7 +159,7 @@ def _one(words: Sequence[str]) -> str:
 
 
 def _is_noun(word: str) -> bool:
-    bare = re.sub(r"[:*/_]?(?:innen|in)$", "", word.lower().strip(".,:;|()"))
+    bare = compiled(r"[:*/_]?(?:innen|in)$").sub("", word.lower().strip(".,:;|()"))
     plain = word.lower().strip(".,:;|()")
     known = not TITLE_NOUNS.isdisjoint((plain, bare, plain.removesuffix("s")))
     return known or bare.endswith(COMPOUND_ENDINGS)

@@ -150,15 +150,16 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
         if fact.confidence < _SURE or is_role(fact.value):
             continue
         role = re.sub(rf"^{name}(?:['’]s)?\s+|\s*[-–,]?\s*(?:\bat\s+)?{name}$", "", role)
-    role = re.split(r",|\s+[-–|]\s+(?=[A-Z][a-z]+$)|\s[–|]\s(?=\w)", role)[0].strip(" ,–-'’\"")
-    role = re.sub(r"[^\w\s()/&+#.,'’:*§–-]", "", role).strip()
+    role = compiled(r",|\s+[-–|]\s+(?=[A-Z][a-z]+$)|\s[–|]\s(?=\w)").split(role)[0]
+    role = role.strip(" ,–-'’\"")
+    role = compiled(r"[^\w\s()/&+#.,'’:*§–-]").sub("", role).strip()
     role = _TERMS.sub("", role)
     if role.count("(") != role.count(")"):
-        role = re.sub(r"\s*\([^()]*$|^[^()]*\)\s*", "", role)
-    role = re.sub(r"\s*\((?:[^()]*\d[^()]*|[mwfdhx/* ]+)\)", "", role).strip()
+        role = compiled(r"\s*\([^()]*$|^[^()]*\)\s*").sub("", role)
+    role = compiled(r"\s*\((?:[^()]*\d[^()]*|[mwfdhx/* ]+)\)").sub("", role).strip()
     role = _without(rf"(?:\s+(?:{wording('small')}))+$", role)
     if pattern(_SPEAKS).search(role):
         return None
     most = _LONG_TITLE if not role.islower() and not said else _LONG_PLAIN_TITLE
-    named = is_role(role) or (said and role and not re.search(r"\d", role))
+    named = is_role(role) or (said and role and not compiled(r"\d").search(role))
     return role if named and len(role.split()) <= most else None

@@ -105,7 +105,7 @@ class _Spelling(NamedTuple):
 @functools.lru_cache(maxsize=1000)
 def spellings(kind: FactKind, value: str) -> tuple[_Spelling, ...]:
     """The ways in which a fact is written."""
-    words = re.findall(r"[^\W_]+(?:['’][^\W_]+)?|&", value)
+    words = compiled(r"[^\W_]+(?:['’][^\W_]+)?|&").findall(value)
     if not words:
         return ()
     of_kind = {"company": _companies, "recipient": _recipients, "role": _roles}.get(kind)
@@ -168,7 +168,7 @@ def _in_part(core: Sequence[str], word: str) -> str:
 
 def _both(word: str) -> str:
     """What the word has in small letters, be it written so or in capitals: STRASSE is Straße."""
-    return next((part for part in re.split("ß", lowered(word)) if part), "")
+    return next((part for part in lowered(word).split("ß") if part), "")
 
 
 def _recipients(words: Sequence[str]) -> Iterator[_Spelling]:
@@ -183,9 +183,9 @@ def _recipients(words: Sequence[str]) -> Iterator[_Spelling]:
 def _roles(words: Sequence[str]) -> Iterator[_Spelling]:
     """As intern or internship, engineer or engineering, and with a German ending."""
     last = words[-1]
-    stem = re.sub(r"(?:ship|ing|er)$", "", last)
-    if re.fullmatch(r"(?i)intern(?:ship)?s?", last) and len(words) > 1:
-        before = [*words[:-2], re.sub(r"(?:ing|er)$", "", words[-2])]
+    stem = compiled(r"(?:ship|ing|er)$").sub("", last)
+    if compiled(r"(?i)intern(?:ship)?s?").fullmatch(last) and len(words) > 1:
+        before = [*words[:-2], compiled(r"(?:ing|er)$").sub("", words[-2])]
         begins = rf"{_joined(before)}(?:ing|er)?\s+"
         yield _Spelling(
             rf"{begins}internships?|{begins}interns?", exact=False, holds=lowered(before[0])

@@ -145,7 +145,7 @@ def _for_another(look: _Look) -> str | None:
     """By whom it speaks of."""
     if not small(SPEAKS_FOR_ANOTHER).search(look.low):
         return None
-    others = len(re.findall(ANOTHER, look.text))
+    others = len(compiled(ANOTHER).findall(look.text))
     if others < max(_MANY, look.own + 1):
         return None
     return "it looks like a letter of recommendation, not a cover letter"
@@ -156,7 +156,8 @@ def _by_shape(look: _Look) -> str | None:
     if look.greeted:
         return None
     labels = sum(line.endswith(":") for line in look.short)
-    if len(re.findall(BLANKS, look.text)) >= _MANY or labels > max(_MANY, len(look.lines) // 3):
+    blanks = len(compiled(BLANKS).findall(look.text))
+    if blanks >= _MANY or labels > max(_MANY, len(look.lines) // 3):
         return "it looks like a form or statement, not a cover letter"
     if sum(line.endswith("?") for line in look.lines) >= _MANY:
         return "it looks like notes for an interview, not a cover letter"

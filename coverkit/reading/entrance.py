@@ -7,11 +7,11 @@ A format is one file with a function ``read_NAME(data, name) -> Document`` and o
 from __future__ import annotations
 
 import importlib
-import re
 import stat
 from typing import TYPE_CHECKING
 
 from coverkit.errors import CoverkitError, UnreadableError
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ MOST_BYTES = 64 * 1024 * 1024
 MOST_TEXT = 100_000
 """Characters; a long letter has 5,000. What is longer would only hold up everything else."""
 _ENDLESS_WORD = 2000
-_ENDLESS = re.compile(rf"\S{{{_ENDLESS_WORD}}}")
+_ENDLESS = compiled(rf"\S{{{_ENDLESS_WORD}}}")
 _WIDEST_CHARACTER = 4
 _SUFFIXES = frozenset(
     {".rtf", ".eml", ".mht", ".mhtml", ".docx", ".docm", ".dotx", ".odt", ".fodt", ".pdf", ".doc"}

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from coverkit.expressions import compiled
 from coverkit.models import Document, Paragraph
 from coverkit.reading.tidy import tidy
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _OLD = ("cp1252", "mac_roman", "cp1250", "utf_16")
 """What letters were written in before UTF-8; of equally likely ones the first."""
-_BULLET = re.compile(r"\s*(?:[-*•●▪◦–]|\d{1,2}[.)])\s+(?=\S)")
+_BULLET = compiled(r"\s*(?:[-*•●▪◦–]|\d{1,2}[.)])\s+(?=\S)")
 _SAMPLE = 4096
 """Bytes that tell the encoding; an even number."""
 _WRAP_AT_LEAST = 50
@@ -60,7 +60,7 @@ def paragraphs(text: str) -> list[Paragraph]:
     """The paragraphs of a text, hard-wrapped lines joined, list items one each."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\0", "")
     found: list[Paragraph] = []
-    for block in re.split(r"\n[ \t\u00a0]*\n+", text):
+    for block in compiled(r"\n[ \t\u00a0]*\n+").split(text):
         lines = [line.strip() for line in block.split("\n") if line.strip()]
         if not lines:
             continue

@@ -8,12 +8,12 @@ Passes: Borealis's wind park at Eastmere is why I write.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.sentences import sentences
 from coverkit.checking.tokens import tokens
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +35,7 @@ def _find(case: Case) -> Iterator[Remark]:
     for spot in case.running:
         for sentence in sentences(spot.text):
             hits = case.target_name.find(sentence)
-            if (hits or re.search(_TO_THEM, sentence)) and _is_new(sentence, hits, told):
+            if (hits or compiled(_TO_THEM).search(sentence)) and _is_new(sentence, hits, told):
                 return
     message = f"Nothing is said about {quoted(company)} that is in no other letter. Say why them."
     yield Remark("the letter", company, message)

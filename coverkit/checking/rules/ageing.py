@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.months import MONTHS
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -47,19 +48,20 @@ def _find(case: Case) -> Iterator[Remark]:
     written = _first_use(case)
     for spot in case.running:
         for match in _dated(spot.text):
-            if _is_past(match, case.today) and not re.search(_BACK, match.group(), re.IGNORECASE):
+            back = compiled(_BACK, re.IGNORECASE).search(match.group())
+            if _is_past(match, case.today) and not back:
                 message = f"{quoted(match.group())} lies in the past. Bring it up to date."
                 yield Remark(spot, match.group(), message)
         day = written.get(spot.text)
         if day and (case.today - day).days > _YEAR:
-            for match in re.finditer(_AGES, spot.text, re.IGNORECASE):
+            for match in compiled(_AGES, re.IGNORECASE).finditer(spot.text):
                 message = f"{quoted(match.group())} was written on {day}. Is it still true?"
                 yield Remark(spot, match.group(), message)
 
 
 def _dated(text: str) -> Iterator[re.Match[str]]:
     """Statements about a year to come; a text without a year is not searched."""
-    return re.finditer(_AHEAD, text, re.IGNORECASE) if "20" in text else iter(())
+    return compiled(_AHEAD, re.IGNORECASE).finditer(text) if "20" in text else iter(())
 
 
 def _first_use(case: Case) -> dict[str, dt.date]:

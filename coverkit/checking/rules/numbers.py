@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ _FIGURE = (
 
 def _find(case: Case) -> Iterator[Remark]:
     text = "\n".join(spot.text for spot in case.running)
-    figure = any(map(str.isdigit, text)) or re.search(_FIGURE, text, re.IGNORECASE)
+    figure = any(map(str.isdigit, text)) or compiled(_FIGURE, re.IGNORECASE).search(text)
     if text and not figure:
         message = "There is no figure in the letter. Back one strength with a number."
         yield Remark("the letter", "", message)

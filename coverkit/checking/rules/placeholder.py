@@ -66,7 +66,7 @@ def _find(case: Case) -> Iterator[Remark]:
 
 def _remedy(text: str) -> str:
     """What to do: a draft's slot may well be filled, and only keep its brackets."""
-    if text.startswith("[") and not re.search(_ASKS, text, re.IGNORECASE):
+    if text.startswith("[") and not compiled(_ASKS, re.IGNORECASE).search(text):
         return "still stands in brackets. See that it is right, then take the brackets away."
     return "is not filled in. Write what belongs there."
 
@@ -76,7 +76,7 @@ def _placeholders(text: str) -> Iterator[str]:
         inside = match.group(1)
         if not inside.strip().startswith(PROMPT_PREFIX) and not _LEGITIMATE.fullmatch(inside):
             yield match.group()
-    for match in re.finditer(_OTHERS, text, re.VERBOSE) if _MARKS.search(text) else ():
+    for match in compiled(_OTHERS, re.VERBOSE).finditer(text) if _MARKS.search(text) else ():
         yield match.group().strip()
 
 

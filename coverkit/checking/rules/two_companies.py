@@ -82,7 +82,7 @@ def _remark(where: Spot | str, name: str, company: str) -> Remark:
 def _addressed(spot: Spot) -> Iterator[str]:
     """Names in the letter's sentences that are spoken of as the future employer."""
     for match in _ADDRESSED.finditer(spot.text):
-        name = re.sub(r"['’]s?$|[.]+$", "", match.group(1))
+        name = compiled(r"['’]s?$|[.]+$").sub("", match.group(1))
         begin, stop = sentence_at(spot.text, match.start(1), match.start(1) + len(name))
         before = spot.text[begin : match.start(1)]
         after = spot.text[match.start(1) + len(name) : stop]

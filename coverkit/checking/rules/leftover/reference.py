@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
 from coverkit.checking.tokens import compact
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ def _is_meant(spot: Spot, hit: Hit) -> bool:
     number = compact(hit.text)
     if not number.isdigit() or len(number) >= _LONG or spot.part == "subject":
         return True
-    return re.search(_CUE, spot.text[: hit.start], re.IGNORECASE) is not None
+    return compiled(_CUE, re.IGNORECASE).search(spot.text[: hit.start]) is not None
 
 
 def _is_part_of_more(text: str, end: int) -> bool:
