@@ -39,7 +39,8 @@ _PAY = beginnings("""
     bonus, signing bonus, retention bonus, well being benefits, employee benefits, health and
     wellness, paid leave, 13e mois, treizième mois, semaine de quatre jours, intéressement,
     gleitzeit, kostenlose, kostenfreie, übertariflich, you receive free, discount on our,
-    continuing education budget, incredible benefits
+    continuing education budget, incredible benefits, we will provide, we ll provide, we will give
+    you, we ll give you, for your learning, for your development, for your growth
 """)
 _TERMS = beginnings("""
     hours of work, scheduled hours, scheduled weekly hours, employee status, job level, employee
