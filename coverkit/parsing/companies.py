@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
 from coverkit.models import Fact, Testimony
-from coverkit.parsing.greeting import greeted, greeted_companies, is_generic
+from coverkit.parsing.greeting import greeted, greeted_companies, is_generic, team_of
 from coverkit.parsing.head import TO, is_contact, is_postal, names_person
 from coverkit.parsing.merging import merged
 from coverkit.parsing.names import (
@@ -20,6 +20,7 @@ from coverkit.parsing.names import (
     cleaned,
     distinctive,
     folded,
+    is_noun,
     key,
     name_at,
     names_at,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from coverkit.parsing.known import Known
     from coverkit.parsing.parts import Piece
 
-_PAST_COUNTS, _OWN_COUNTS, _OWN_IN_FRONT = 0.3, 0.25, 0.7
+_PAST_COUNTS, _OWN_COUNTS, _OWN_IN_FRONT = 0.2, 0.25, 0.7
 _LEAST = 0.15
 _PLACE_WEIGHTS = {"subject": 0.6, "salutation": 0.6, "opening": 0.6, "closing": 0.45, "body": 0.45}
 _TEXT = ("opening", "body", "closing")
@@ -48,6 +49,9 @@ _HANDLING = (
 _OFTEN = 2
 _MOST_WORDS = 7
 _CAPITAL = compiled(rf"\d|\w*[^\W\d_]*[{CAPITALS}]")
+_BRACKETED = compiled(rf"\((?=[^()/]{{4,}}\))({NAME})\)\s*$")
+"""At the end of a subject line: "Software Engineer, Add-ons (Zephyr)", not "(H/F)"."""
+_BRACKETED_WEIGHT = 0.5
 _OWNER = compiled(r"['’]s?$")
 _BEFORE_NAME = rf"(?-i:(?=[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]))"
 """What a name begins with: a cheap test, so that a name's long expression is compiled once."""
@@ -95,7 +99,12 @@ def testimony_of(
 
 
 def _named_companies(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
+    text = "\n".join(piece.text for piece in pieces if piece.part in _TEXT)
     for piece in pieces:
+        last = _BRACKETED.search(piece.text) if piece.part == "subject" else None
+        name = cleaned(last[1]) if last else None
+        if name and not is_generic(name) and _said_again(name, text):
+            yield Fact("company", name, "subject", _BRACKETED_WEIGHT)
         weight = _PLACE_WEIGHTS.get(piece.part)
         if weight:
             for name in _named_employers(piece.text, phrases):
@@ -110,7 +119,8 @@ def _named_employers(text: str, phrases: Phrases) -> Iterator[str]:
         if seeks.match(low, start + len(bare)):
             caught.append(bare)
     for name in map(cleaned, caught):
-        if name and not is_generic(name):
+        noun = phrases.capital_nouns and is_noun(name or "")
+        if name and not noun and not is_generic(name):
             yield name
 
 
@@ -155,6 +165,7 @@ def _addressed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
     after_person = False
     for line in lines:
         name = _line_name(line)
+        name = team_of(name, text) or name if name and is_generic(name) else name
         person = names_person(line) or bool(name and _is_person(name, people))
         if name and not person and not _is_office(name):
             found.append((not _said_again(name, text), after_person, name))
@@ -214,7 +225,7 @@ def companies_of(testimony: Testimony, known: Known | None) -> tuple[Fact, ...]:
         if not (known and first <= n < last and known.letters.get(key(fact.value), 1) > 1)
     ):
         factor = 1.0
-        if fact.found_in not in {"salutation", "inside_address", "subject"}:
+        if fact.found_in not in {"salutation", "inside_address", "subject", "path"}:
             factor *= _PAST_COUNTS if any(one_name(fact.value, n) for n in testimony.past) else 1.0
             front = fact.found_in == "opening" and factor == 1.0
             own = _OWN_IN_FRONT if front else _OWN_COUNTS

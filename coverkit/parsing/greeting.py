@@ -10,7 +10,7 @@ from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.head import names_person
-from coverkit.parsing.names import NAME, cleaned
+from coverkit.parsing.names import NAME, cleaned, distinctive
 from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern, small, wording
 from coverkit.parsing.trades import ends_in_trade, is_role
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LEAST, _BARE, _SUPPORTED, _TEAM = 0.15, 0.3, 0.6, 0.8
 _FEW = 2
+_LONG_WORD = 4
 WITH_OTHERS = compiled(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|your)\b)")
 """Parts a person from a team greeted with them."""
 _LEADS = r"\b(?:at|of|from|with|chez|bei|von|der|de)\s+"
@@ -68,12 +69,16 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
     alone, *others = WITH_OTHERS.split(words)
     if others and len(alone.split()) <= _FEW:
         return  # "Karen and the platform team": a person
-    hiring = rf"(?:{phrases.hiring}|{LANGUAGES['en'].hiring})"
-    bare = compiled(rf"(?i)(?:[\s,&/-]*\b{hiring})+$").sub("", words).strip()
+    bare = _without_hiring(words, phrases)
     name = cleaned(bare) if bare else None
-    if not name or is_generic(name) or not (name[0].isupper() or name[0].isdigit()):
+    if (
+        not name
+        or not distinctive(name)
+        or is_generic(name)
+        or not (name[0].isupper() or name[0].isdigit())
+    ):
         return
-    again = _mentions(name, text)
+    again = _mentions(name, text) or _shortened(name, text)
     if bare != words:
         # "Dear Practice Manager" names a trade, "Dear Zephyr Team" a company of which more is said.
         yield Fact("company", name, "salutation", _TEAM if again else _TEAM / 2)
@@ -83,6 +88,28 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
         yield Fact(
             "company", name, "salutation", _SUPPORTED if again else _LEAST if person else _BARE
         )
+
+
+def team_of(line: str, text: str) -> str | None:
+    """Whose "Zephyr Recruitment Team" it is, where the text speaks of Zephyr."""
+    name = cleaned(_without_hiring(line, LANGUAGES["en"]))
+    return (
+        name if name and name != line and not is_generic(name) and _mentions(name, text) else None
+    )
+
+
+def _without_hiring(words: str, phrases: Phrases) -> str:
+    """What stands before the words for those who hire, in the letter's language or in English."""
+    hiring = rf"(?:{phrases.hiring}|{LANGUAGES['en'].hiring})"
+    return compiled(rf"(?i)(?:[\s,&/-]*\b{hiring})+$").sub("", words).strip()
+
+
+def _shortened(name: str, text: str) -> bool:
+    """Whether the text calls it by one of its words, as nobody is called: "the Biohub"."""
+    words = "|".join(re.escape(word) for word in distinctive(name) if len(word) >= _LONG_WORD)
+    return (
+        bool(words) and re.search(rf"\b(?:[Tt]he|at|join(?:ing)?) (?:{words})\b", text) is not None
+    )
 
 
 def _mentions(name: str, text: str) -> bool:

@@ -41,11 +41,11 @@ _STREET = compiled(
     re.IGNORECASE,
 )
 _TOWN = compiled(
-    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|"
+    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|"
     r"^\w+(?: \w+)?,? [A-Z]{1,2}\d{1,2}[A-Z]?$|,\s*[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?$|"
     r"(?:^|[,·|–]\s*)(?:[A-Z]{1,2}-)?\d{4,5}\s+[^\W\d]"
 )
-"""A line with a postcode, as Britain, America and the continent write it."""
+"""A line with a postcode, as Britain, Canada, America and the continent write it."""
 
 
 @functools.lru_cache(maxsize=1000)

@@ -34,9 +34,12 @@ _SMALL_BEFORE = 4
 _NO_NAME_WORDS = """
     i we my me our us you your it its he she they this that these those the a an and or but so
     as at in on for from with by to of if when while since after before because although however
+    about why how what where master bachelor
     hiring manager team department human resources recruiter recruiting recruitment dear sir madam
     sincerely regards january february march april may june july august september october november
     december monday tuesday wednesday thursday friday saturday sunday
+    im am zum zur beim vom bei nach seit über als mit durch während neben aufgrund unter für ab da
+    au aux dans pour par sur avec depuis pendant lors après avant en ce cette ces
     je nous mon ma mes vous votre vos le la les un une ich wir mein meine sie ihr ihre der die das
     ihnen ihrem ihrer madame monsieur herr frau damen herren"""
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
@@ -66,6 +69,7 @@ _ORGANISATION_WORDS = """
     american royal north south east west central great big best open blue green red white black"""
 ORGANISATIONS = frozenset(_ORGANISATION_WORDS.split())
 """Words that many names share, without accents: alone they name nobody."""
+_NOUN = compiled(r"\w*(?:ung|heit|keit|schaft|tion|tät|tur|gabe|projekt)(?:e?[ns]|en|e)?")
 _OWNS, _OWNS_MORE = compiled(r"['’]s?$"), compiled(r"['’]s$")
 _APOSTROPHE = compiled(r"['’]")
 
@@ -155,6 +159,11 @@ def distinctive(name: str) -> tuple[str, ...]:
         and not set(folded(word)) & ORGANISATIONS
         and word.lower() not in _NO_NAME
     )
+
+
+def is_noun(name: str) -> bool:
+    """Whether a word is one of German's abstract nouns, which have capitals as names have."""
+    return _NOUN.fullmatch(name) is not None
 
 
 @functools.lru_cache(maxsize=100_000)

@@ -10,7 +10,7 @@ from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.greeting import WITH_OTHERS, greeted, is_generic
 from coverkit.parsing.head import names_person, town_of
-from coverkit.parsing.names import NAME, cleaned, folded, key, one_name
+from coverkit.parsing.names import NAME, cleaned, distinctive, folded, key, one_name
 from coverkit.parsing.phrases import Phrases, begun, pattern, wording
 
 if TYPE_CHECKING:
@@ -79,7 +79,12 @@ def _greeted_person(text: str, phrases: Phrases, taken: Sequence[str]) -> Iterat
             yield Fact("recipient", hello, "salutation", 0.9)
         return
     name = cleaned(hello)
-    if not name or any(one_name(name, company) for company in taken) or is_generic(name):
+    if (
+        not name
+        or not distinctive(name)
+        or any(one_name(name, company) for company in taken)
+        or is_generic(name)
+    ):
         return
     words = name.split()
     if (

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from coverkit.models import Document, Paragraph, PartName, PassageKind
 
+_POSTSCRIPT = compiled(r"P\. ?S\b|PS\s*[:–—-]|P\.-S\.")
 _LONGEST_SALUTATION = 90
 _LONGEST_SIGNOFF = 160
 _FEW_WORDS = 8
@@ -165,6 +166,9 @@ def _text_begins(
 def _signoff(texts: Sequence[str], start: int) -> int:
     """The line that takes leave, else the first of the short lines at the end."""
     leaves = alternatives("signoff")
+    added = next((n for n in range(start + 1, len(texts)) if _POSTSCRIPT.match(texts[n])), None)
+    if added is not None:
+        return _signoff(texts[:added], start)
     for n in range(len(texts) - 1, start - 1, -1):
         if len(texts[n]) <= _LONGEST_SIGNOFF and leaves.match(texts[n]):
             first = n

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.greeting import is_generic
-from coverkit.parsing.names import CAPITALS, cleaned, distinctive, key, names_at, same
+from coverkit.parsing.names import CAPITALS, cleaned, distinctive, is_noun, key, names_at, same
 from coverkit.parsing.trades import is_role
 
 if TYPE_CHECKING:
@@ -24,36 +25,77 @@ _CAPITALS = compiled(rf"(?<!-)\b[{CAPITALS}]")
 _LEADS = compiled(r"\b(?:[Bb]ei|[Aa]n|[Vv]on|[Ff]ür|[Dd]ass|[Ff]irma)$")
 _LONGEST_LEAD = 6
 """Characters: the longest of these words and the one before it."""
+_WORKS_AT = compiled(
+    r"\b(?:(?:at|join(?:ing)?|follow(?:ing|ed)?|(?:collaborat|conversat|partner)\w* with)(?: the)?"
+    r"|chez|pour|rejoindre|de|du|à|au|[dl]['’])\s*$",
+    re.IGNORECASE,
+)
+_REACH = 40
+"""Characters: longer than the longest of these."""
+_OWNS = compiled(r"['’]s\b")
+_ACTS = compiled(r"\s+(?:is|are|has|have|est|sont|a|ont)\b")
 _POSSESSES = compiled(r"([^\W\d_][\w&-]+)['’]s\b")
 _SHORT = 3
 """Characters. As short a run of capitals is a tool or a trade's abbreviation more often."""
 
 
 def rare_names(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
-    """Names that come again and again in this letter, or open it."""
+    """Names that come again and again in this letter, or open it.
+
+    Only those that are somewhere spoken of as one speaks of an employer: a letter that names
+    Java five times says "in Java" and "Java developer", but never "at Java" nor "Java's".
+    """
     found: Counter[str] = Counter()
     spelt: dict[str, str] = {}
     front: set[str] = set()
+    framed: set[str] = set()
     for piece in pieces:
-        if piece.part not in _PARTS:
-            continue
-        for start, end in names_at(piece.text):
-            begins = start == 0 or _before(piece.text, start)[-1:] in ".!?:\n"
-            name = cleaned(piece.text[start:end])
-            if not name or is_generic(name) or (begins and len(distinctive(name)) < _OFTEN):
-                name = _possessed(piece.text, start) if begins else None
-            if name and phrases.capital_nouns and not _is_told(piece.text, start, end):
-                name = _possessed(piece.text, start)
-            if name and len(name) > _SHORT and distinctive(name) and not is_role(name):
-                found[key(name)] += 1
-                spelt.setdefault(key(name), name)
-                if piece.part in {"opening", "closing"}:
-                    front.add(key(name))
+        for name, start, end in _names(piece, phrases) if piece.part in _PARTS else ():
+            found[key(name)] += 1
+            spelt.setdefault(key(name), name)
+            if piece.part in {"opening", "closing"}:
+                front.add(key(name))
+            owns = found[key(name)] > 1 and _owns(piece.text, start, end)
+            if phrases.capital_nouns or owns or _is_framed(piece.text, start, end):
+                framed.add(key(name))
     for name in found:
         times = sum(found[other] for other in found if same(name, other))
         weight = 0.12 * min(times, 4) + (0.12 if name in front else 0.0)
-        if weight > _LEAST:
+        if weight > _LEAST and any(same(name, other) for other in framed):
             yield Fact("company", spelt[name], "body", round(weight, 2))
+
+
+def _names(piece: Piece, phrases: Phrases) -> Iterator[tuple[str, int, int]]:
+    """What may be a company's name in a paragraph, and where it stands."""
+    for start, end in names_at(piece.text):
+        begins = _begins(piece.text, start)
+        name = cleaned(piece.text[start:end])
+        if not name or is_generic(name) or (begins and len(distinctive(name)) < _OFTEN):
+            name = _possessed(piece.text, start) if begins else None
+        if (
+            name
+            and phrases.capital_nouns
+            and (is_noun(name) or not _is_told(piece.text, start, end))
+        ):
+            name = _possessed(piece.text, start)
+        if name and len(name) > _SHORT and distinctive(name) and not is_role(name):
+            yield name, start, end
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a sentence begins there."""
+    return start == 0 or _before(text, start)[-1:] in ".!?:\n"
+
+
+def _is_framed(text: str, start: int, end: int) -> bool:
+    """Whether one works there, or it is or has something."""
+    acts = _begins(text, start) and _ACTS.match(text, end)
+    return bool(acts or _WORKS_AT.search(text[max(0, start - _REACH) : start]))
+
+
+def _owns(text: str, start: int, end: int) -> bool:
+    """Whether something is said to be its: the second time it is hardly a person's."""
+    return text[start:end].endswith(("'s", "’s")) or _OWNS.match(text, end) is not None
 
 
 def _before(text: str, start: int) -> str:

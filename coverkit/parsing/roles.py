@@ -137,6 +137,7 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
         said: The words around it call it a position, whatever the title's own words are.
     """
     text = pattern(r"^.*\byour?\s+(?:new|next)\s+").sub("", text.strip())
+    text = pattern(r"^(?:join|work|serv|becom)ing\b.*\bas\s+(?:an?|the|your)\s+").sub("", text)
     role = text.strip(" ,–-()„“”\"«»'’")
     for _ in range(2):
         role = _without(rf"^(?:{wording('before_role')})(?![^\W_])\s*", role)

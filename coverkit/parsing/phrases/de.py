@@ -81,10 +81,11 @@ GERMAN = Phrases(
     ),
     seeks=r"\s+(?:sucht|suchen|braucht|besetzt|zu\s+(?:unterstützen|verstärken|bereichern|wechseln|arbeiten))\b",
     past=(
+        r"\barbeitgeber[ns]?,?\s+(?:der\s+|die\s+)?NAME",
         r"\b(?:jahren?|monaten?)\s+(?:\w+\s+){0,3}(?:bei|für|in)\s+(?:der\s+|dem\s+)?NAME",
         r"bei\s+(?:der\s+|dem\s+)?NAME,?\s+(?:wo\s+)?(?:ich|habe ich|war ich|bin ich|arbeite|leite|konnte ich|haben wir)",
-        r"(?:ich (?:arbeite|bin|war|habe|leite|absolvierte|studierte)|mein[e]? (?:ausbildung|studium|tätigkeit|"
-        r"zeit|praktikum|stelle)|derzeit|zurzeit|seit \w+|zuletzt|zuvor|ausbildung|studium|berufserfahrung)"
+        r"(?:ich (?:arbeite|bin|war|habe|leite|absolvierte|studierte)|mein(?:e[mnrs]?)? (?:ausbildung|studiums?|tätigkeit|"
+        r"zeit|praktik\w+|stelle)|derzeit|zurzeit|seit \w+|zuletzt|zuvor|ausbildung|studium|berufserfahrung)"
         r"(?:(?!\b(?:bewerb|interess|anzeige|ausschreib)\w*)[^.!?]){0,60}?\b(?:bei|in|an)\s+(?:der\s+|dem\s+)?NAME",
     ),
     source=(

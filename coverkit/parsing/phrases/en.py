@@ -46,7 +46,7 @@ ENGLISH = Phrases(
     r".{0,60}$|respectfully\b|with (?:gratitude|appreciation)|warmly\b|cordially\b|"
     r"(?:i\s+)?(?:hope|look(?:ing)?) (?:to|forward).{0,50},$|signed\b|all the best\b)",
     subject=r"(?:re|subject|ref|regarding|application|applying|subj|vacancy|position|job title)\s*[:\-–]\s*|"
-    r"(?=application (?:for|as|to)\b)|(?=(?:cover letter|motivation letter)\s*[:\-–])",
+    r"(?=application (?:for|as|to)\b)|(?=(?:cover letter|motivation letter)\s*[:\-–—])",
     enclosures=r"(?:encl?s?(?:osures?)?|attachments?|attached|cc)\b\s*(?:\(?\d*\)?\s*[:.]|\(\d+\)|$)|.{0,80}\benclosed\W*$",
     attention=r"(?:attn|attention|fao|for the attention of|c/o)\b",
     honorifics=("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Madam", "Rev"),
@@ -98,9 +98,12 @@ ENGLISH = Phrases(
         r"(?:apply(?:ing)?|application|applied)\s+(?:to|at|with)\s+(?:the\s+)?",
         r"(?:apply\w*|application|applied|interest\w*|excited|advert\w+|for the|about the|what the)\b"
         r"[^.!?]{0,70}?JOB\s+(?:at|with|for)\s+(?:the\s+)?",
-        r"\b(?:an?|your|the)\s+(?:\w+\s+){0,4}?JOB(?:\s+\w+)?\s+(?:at|with)\s+(?:the\s+)?",
-        r"(?:join(?:ing)?|contribut(?:e|ing|ion)(?:\s+\w+){0,3}\s+to|work(?:ing)?\s+(?:for|at|with)|"
-        r"interest(?:ed)? in(?: working (?:at|for))?|bring(?:ing)?(?:\s+\w+){0,6}\s+to|"
+        r"(?:apply|applying|application) for\b(?:[^.!?]|\.(?=\w)|(?<=\.\w)\.|(?<=\.\w\w)\.){0,60}?\bat\s+(?:the\s+)?",
+        r"\b(?:an?|your|the)\s+(?:[\w.+#&/-]+\s+){0,4}?JOB(?:\s+\w+)?\s+(?:at|with)\s+(?:the\s+)?",
+        r"(?:\A|\n)why\s+(?:(?:join(?:ing)?|(?:work(?:ing)?|apply(?:ing)?)\s+(?:at|for|to))\s+)?(?:the\s+)?",
+        r"(?:join(?:ing)?|contribut(?:e|ing)(?:\s+\w+){0,3}\s+to|mak(?:e|ing)(?:\s+\w+){0,4}\s+contributions?\s+to|work(?:ing)?\s+(?:for|at|with)|"
+        r"(?:interested|(?:express|confirm|regist|convey)\w*\s+(?:\w+\s+){0,4}interest) in"
+        r"(?: (?:working (?:at|for)|joining))?|interest in (?:working (?:at|for)|joining)|bring(?:ing)?(?:\s+\w+){0,6}\s+to|"
         r"serve|opportunity (?:to\s+\w+\s+)?(?:at|with)|why i chose|be (?:at|with)|"
         r"(?:excite[sd]?|draws?|attract(?:s|ed)|impress(?:es|ed)|interests?) me (?:most\s+)?"
         r"(?:about|to|at|by)|asset to|fit (?:for|at|with)|value to|here at|member of|"
@@ -113,8 +116,11 @@ ENGLISH = Phrases(
     r"success|strategy|customers|clients|students|patients|guests|ethos|innovat\w+|decision|plans?)\b)",
     past=(
         r"\b(?:years|months|summers)\s+(?:\w+\s+){0,4}(?:at|with|for)\s+(?:the\s+)?NAME",
+        r"\b(?:current|present|previous|former|last|past)\s+employers?,?\s+NAME",
+        r"\bi(?:['’]ve| have) been\s+(?:(?:working|employed|teaching|training|studying)\s+(?:\w+\s+){0,4})?"
+        r"(?:at|with)\s+(?:the\s+)?NAME",
         r"(?:at|with|for|from)\s+(?:the\s+)?NAME,?\s+(?:where\s+)?(?:i|we|my)\b",
-        r"(?:when i (?:came|joined|started|began|worked)|i (?:currently\s+|have\s+|also\s+|then\s+)?"
+        r"(?:when i (?:came|joined|started|began|worked)|i(?:['’]ve|['’]m)? (?:currently\s+|have\s+|also\s+|then\s+){0,2}"
         r"(?:work(?:ed)?|joined|led|lead|was|am|interned|served|manage[d]?|studied|graduated|learn(?:ed|t)|"
         r"taught|ran|built|spent)|my (?:time|work|role|years?|internship|current|previous|last|"
         r"experience|studies|degree|job|present)|currently|previously|"

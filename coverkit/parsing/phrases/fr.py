@@ -102,6 +102,9 @@ FRENCH = Phrases(
     ),
     seeks=r"\s+(?:recherche|recrute|cherche|ouvre|embauche|a besoin)\b",
     past=(
+        r"\bemployeur(?:\s+\w+)?,?\s+NAME",
+        r"\b(?:lors|durant|pendant|au cours|suite|grâce)\b[^.!?]{0,20}\b(?:stages?|alternance|apprentissage|missions?|contrat)"
+        r"(?:\s+\w+){0,4}?\s+(?:chez|au sein (?:de|du)|à)\s+(?:la\s+|le\s+|l['’])?NAME",
         r"\b(?:ans|années|mois)\s+(?:\w+\s+){0,4}(?:chez|pour|à|au sein de)\s+(?:la\s+|le\s+|l['’])?NAME",
         r"(?:chez|au sein (?:de|du)|à|pour)\s+(?:la\s+|le\s+|l['’])?NAME,?\s+(?:où\s+)?(?:je|j['’]|nous|mon|ma|mes)",
         r"(?:j['’]ai (?:travaillé|été|occupé|exercé|effectué)|j['’]occupe|je (?:travaille|suis)|"

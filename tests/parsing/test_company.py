@@ -1,0 +1,155 @@
+"""For whom a letter is: what is said of an employer counts, what is said of tools does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from coverkit.models import Document, Paragraph
+from coverkit.parsing import parse_letter
+
+PROOF = "For six years I kept the night shift of a ferry port running, with a crew of eleven."
+FRENCH = "Depuis six ans je tiens la nuit le port des ferries, avec une équipe de onze marins."
+GERMAN = (
+    "Seit sechs Jahren leite ich die Nachtschicht in einem Hafen, mit elf Leuten und zwei Booten."
+)
+THANKS = "Thank you for your time and consideration."
+
+
+def company_of(*paragraphs: str) -> str | None:
+    document = Document(tuple(Paragraph(text) for text in paragraphs), "txt")
+    return parse_letter(document).company
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "I write Rust every day: a Rust developer at heart, I rewrote our Rust services in Rust.",
+        "I know Debian well. My Debian servers ran for years, and I write patches for Debian.",
+        "I have a keen interest in Marine Biology and in Ocean Chemistry.",
+        "J'ai administré Debian pendant des années: des serveurs Debian, des paquets Debian.",
+    ],
+)
+def test_a_tool_or_a_subject_is_no_employer(opening):
+    assert company_of("Dear Hiring Manager,", opening, PROOF, THANKS) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "company"),
+    [
+        ("I have been following Tarnhelm for years. Tarnhelm builds what I use.", "Tarnhelm"),
+        ("I want to do research at Tarnhelm. Tarnhelm is where tides are understood.", "Tarnhelm"),
+        ("I could imagine a collaboration with Tarnhelm, for Tarnhelm knows tides.", "Tarnhelm"),
+        ("I am applying for the M.Sc. Hydrology at the Tarnhelm Institute.", "Tarnhelm Institute"),
+        ("I would love the C# .NET Developer position with Tarnhelm.", "Tarnhelm"),
+    ],
+)
+def test_what_is_said_of_employers_names_one(sentence, company):
+    assert company_of("Dear Hiring Manager,", sentence, PROOF, THANKS) == company
+
+
+def test_a_heading_asks_why_this_company():
+    assert company_of("About Me", PROOF, "Why Tarnhelm?", "I like tides.", THANKS) == "Tarnhelm"
+
+
+def test_a_subject_ends_with_the_company_in_brackets():
+    found = company_of(
+        "Cover Letter — Tide Modeller, Harbours (Tarnhelm)",
+        "Tarnhelm measures what others guess. That is why I write.",
+        PROOF,
+        THANKS,
+    )
+    assert found == "Tarnhelm"
+
+
+def test_an_address_names_the_company_by_its_recruiters():
+    found = company_of(
+        "Tarnhelm Recruitment Team",
+        "12 March 2024",
+        "Dear Sir or Madam,",
+        "I would like to work on tides at Tarnhelm.",
+        PROOF,
+        THANKS,
+    )
+    assert found == "Tarnhelm"
+
+
+def test_a_canadian_town_is_no_company():
+    found = company_of(
+        "Dr. Odile Marchbanks\nHarbour Hall 375\nHalifax, NS, B3H 4R2",
+        "Dear Dr. Marchbanks,",
+        "I am applying for the position of Research Assistant.",
+        PROOF,
+        THANKS,
+    )
+    assert found is None
+
+
+def test_a_greeting_that_the_text_shortens_names_a_company():
+    found = company_of(
+        "Dear Quayside-Lantern Observatory,",
+        "I would like to join the Observatory as a tide watcher.",
+        PROOF,
+        THANKS,
+    )
+    assert found == "Quayside-Lantern Observatory"
+
+
+def test_hi_company_greets_nobody():
+    assert company_of("Hi Company!", PROOF, PROOF, THANKS) is None
+
+
+@pytest.mark.parametrize(
+    ("salutation", "sentence", "proof"),
+    [
+        (
+            "Dear Hiring Manager,",
+            "I have been with Brackwater since 2015, and like it there.",
+            PROOF,
+        ),
+        (
+            "Dear Hiring Manager,",
+            "My current employer, Brackwater, taught me to count fish.",
+            PROOF,
+        ),
+        ("Bonjour,", "J'ai compté des poissons lors d'un stage chez Brackwater.", FRENCH),
+        (
+            "Sehr geehrte Damen und Herren,",
+            "Bei meinem Arbeitgeber Brackwater zähle ich Fische.",
+            GERMAN,
+        ),
+        ("Guten Tag,", "Im Rahmen meines Praktikums bei Brackwater zählte ich Fische.", GERMAN),
+    ],
+)
+def test_an_employer_of_today_is_not_the_one_written_to(salutation, sentence, proof):
+    assert company_of(salutation, sentence, proof, proof) is None
+
+
+def test_a_german_noun_is_no_company():
+    found = company_of(
+        "Sehr geehrte Damen und Herren,",
+        "Ich unterstützte das Team bei Berechnungen, bei der Reparatur und bei der Entwicklung.",
+        GERMAN,
+        "Auf ein Gespräch freue ich mich.",
+    )
+    assert found is None
+
+
+def test_a_postscript_hides_no_signature():
+    document = Document(
+        tuple(
+            Paragraph(text)
+            for text in (
+                "Hi,",
+                PROOF,
+                "I would like to do the same for you.",
+                "Looking forward to talking.",
+                "Odile Marchbanks",
+                "P.S. - I have followed Tarnhelm since its first tide table.",
+            )
+        ),
+        "txt",
+        "letters/Marchbanks.txt",
+    )
+    found = parse_letter(document)
+    assert found.company != "Marchbanks"
+    assert next(part.text for part in found.parts if part.part == "signoff") == "Odile Marchbanks"
