@@ -56,7 +56,7 @@ def parse_posting(document: Document) -> Posting:
         or place_between(company, head)
         or place_in_prose(text, company=company)
     )
-    role = role_of(lines, head, text, path_facts(document.path, text)[1])
+    role = role_of(lines, head, text, path_facts(document.path, text)[1], place=place)
     named = {company, place} | {
         line.text for line in lines[:HEAD_LINES] if is_title_line(line.text)
     }

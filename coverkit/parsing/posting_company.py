@@ -176,7 +176,7 @@ def _votes(text: str) -> Iterator[tuple[str, int]]:
             weight += _after(_without_place(text[match.end() : match.end() + 90]))
             weight += _ENOUGH if _below_about(text, match.start()) else 0
         if weight and _WE.match(text, match.end()):
-            weight += 2
+            weight += _ENOUGH + 2 if (before + cut).lower().endswith("at ") and starts else 2
         if match.group().endswith(("'s", "’s")):
             weight += 1
         if sites and _own(name, sites):
@@ -229,7 +229,9 @@ def _before(text: str, *, whole_line: bool) -> int:
     line = text.rpartition("\n")[2].lower()
     if line.rstrip(" :") in COMPANY_LABELS and ":" in line:
         return _CERTAIN
-    if whole_line and line in {"about ", "why ", "why join ", "life at ", "über ", "à propos de "}:
+    if whole_line and line in {"why ", "why join ", "life at "}:
+        return _CERTAIN
+    if whole_line and line in {"about ", "über ", "à propos de "}:
         return _ENOUGH + 1
     words = line.split()
     return BEFORE_A_COMPANY.get(" ".join(words[-2:]), BEFORE_A_COMPANY.get(" ".join(words[-1:]), 0))
@@ -238,7 +240,8 @@ def _before(text: str, *, whole_line: bool) -> int:
 def _after(text: str) -> int:
     text = _APPOSITION.sub("", text)
     words = _ADVERB.sub("", text.partition("\n")[0].lower()).split()
-    return AFTER_A_COMPANY.get(" ".join(words[:2]), AFTER_A_COMPANY.get(" ".join(words[:1]), 0))
+    said = (AFTER_A_COMPANY.get(" ".join(words[:most])) for most in (3, 2, 1))
+    return next((votes for votes in said if votes is not None), 0)
 
 
 def _ends_line(text: str, end: int) -> bool:

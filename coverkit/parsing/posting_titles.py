@@ -53,7 +53,12 @@ _ENDS = frozenset(
 
 
 def role_of(
-    lines: Sequence[Line], head: Sequence[Piece], text: str, from_path: str | None
+    lines: Sequence[Line],
+    head: Sequence[Piece],
+    text: str,
+    from_path: str | None,
+    *,
+    place: str | None = None,
 ) -> str | None:
     """The position's title, as the posting (or else the path) writes it.
 
@@ -62,6 +67,7 @@ def role_of(
         head: the pieces of its first lines.
         text: the same in one piece.
         from_path: the role that the file's name gives.
+        place: where the work is; what stands right above it at the top is the title.
     """
     for line in lines:
         label, colon, rest = line.text.partition(":")
@@ -72,14 +78,14 @@ def role_of(
         title = _wanted_after().sub("", top)
         if is_title_line(title):
             return _tidy(_without_place(title))
-    return from_path or _prose_role(text)
+    return from_path or _above_place(lines, place) or _prose_role(text)
 
 
 def is_title_line(text: str) -> bool:
     """Whether a line is nothing but a title."""
     if _genders().search(text) and len(text.split()) <= _LONGEST_TITLE:
         return True
-    words = text.split()
+    words = _bracketed().sub("", text).split()
     return (
         0 < len(words) <= _LONGEST_TITLE
         and not text.endswith((".", "!", ":", "?", "…"))
@@ -88,6 +94,17 @@ def is_title_line(text: str) -> bool:
         and NOT_TITLE.isdisjoint(text.lower().split())
         and is_titled(text)
     )
+
+
+def _above_place(lines: Sequence[Line], place: str | None) -> str | None:
+    """The first line, where the second is the place: "Asset Recovery" above "Leeds"."""
+    if place is None or len(lines) < 2 or not lines[1].text.startswith(place):  # noqa: PLR2004
+        return None
+    first = lines[0].text
+    words = first.split()
+    named = len(words) <= _LONGEST_PROSE_TITLE and capitalised([w for w in words if w.isalpha()])
+    speaks = first.endswith((".", "!", ":", "?", "…")) or heading_of(first) is not None
+    return _tidy(first) if named and not speaks and not is_clutter(first) else None
 
 
 def is_titled(text: str) -> bool:
@@ -190,6 +207,11 @@ def _number() -> re.Pattern[str]:
 
 
 @functools.cache
+def _bracketed() -> re.Pattern[str]:
+    return compiled(r"\([^()]*\)")
+
+
+@functools.cache
 def _in_brackets() -> re.Pattern[str]:
     return compiled(r" \(([^()]+)\)$")
 
@@ -202,9 +224,10 @@ def _wanted_after() -> re.Pattern[str]:
 @functools.cache
 def _wanted() -> re.Pattern[str]:
     return compiled(
-        r"\b(?:looking for|seek(?:ing|s)|hiring|recruiting|(?:role|position) (?:of|as)"
-        r"|opening for|work as|serve as|join \w+ as|suchen(?: wir)?|sucht|[Aa]s"
-        r"|recherch(?:e|ons)|recrut(?:e|ons))\b (?:an? |the |our |une? |eine[nr]? |ab sofort )*"
+        r"\b(?:looking for|need for|in need of|seek(?:ing|s)|hiring|recruiting"
+        r"|(?:role|position) (?:of|as)|opening for|work as|serve as|join \w+ as"
+        r"|suchen(?: wir)?|sucht|[Aa]s|recherch(?:e|ons)|recrut(?:e|ons))\b"
+        r" (?:an? |the |our |une? |eine[nr]? |ab sofort )*"
         r"([^.,;:!?\n]{4,90})"
     )
 

@@ -60,6 +60,7 @@ def paragraphs(text: str) -> list[Paragraph]:
     """The paragraphs of a text, hard-wrapped lines joined, list items one each."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\0", "")
     found: list[Paragraph] = []
+    usual = _usual_length(text.split("\n"))
     for block in compiled(r"\n[ \t\u00a0]*\n+").split(text):
         lines = [line.strip() for line in block.split("\n") if line.strip()]
         if not lines:
@@ -67,7 +68,7 @@ def paragraphs(text: str) -> list[Paragraph]:
         for item in _items(lines):
             bullet = _BULLET.match(item[0])
             first = item[0][bullet.end() :] if bullet else item[0]
-            if seen := tidy(_joined([first, *item[1:]])):
+            if seen := tidy(_joined([first, *item[1:]], usual)):
                 found.append(Paragraph(seen, style="list_item" if bullet else "plain"))
     return found
 
@@ -82,10 +83,19 @@ def _items(lines: list[str]) -> list[list[str]]:
     return items
 
 
-def _joined(lines: list[str]) -> str:
-    """One paragraph: a wrapped one joined by spaces, any other with its own line breaks."""
+def _usual_length(lines: list[str]) -> int:
+    """How long the text's long lines are; where nothing is wrapped, as long as paragraphs."""
+    long = sorted(len(line) for line in lines if len(line) >= _WRAP_AT_LEAST)
+    return long[len(long) // 2] if long else 0
+
+
+def _joined(lines: list[str], usual: int) -> str:
+    """One paragraph: a wrapped one joined by spaces, any other with its own line breaks.
+
+    A title and the town below it are not one line, where other lines are whole paragraphs.
+    """
     widest = max(len(line) for line in lines)
-    wrapped = widest >= _WRAP_AT_LEAST and all(
+    wrapped = max(_WRAP_AT_LEAST, usual - _WRAP_SPREAD) <= widest and all(
         len(line) + len(following.split()[0]) >= widest - _WRAP_SPREAD // 2
         or len(line) >= widest - _WRAP_SPREAD
         for line, following in pairwise(lines)

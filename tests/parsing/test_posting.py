@@ -247,6 +247,18 @@ def test_the_head_is_taken_apart(top: str, company: str, role: str, place: str) 
     assert (posting.company, posting.role, posting.place) == (company, role, place)
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Sourdough and Rye\nLeeds, UK\n\nYou will bake bread.", "Sourdough and Rye"),
+        ("Night Baker, Rye (Leeds or on tour)\n\nYou bake.", "Night Baker, Rye (Leeds or on tour)"),
+        ("Immediate need for a Night Baker. This is a contract of a year.", "Night Baker"),
+    ],
+)
+def test_the_title_is_told_by_what_stands_around_it(text: str, role: str) -> None:
+    assert read(text).role == role
+
+
 def test_a_place_is_no_company() -> None:
     posting = read("Baker\nSeoul, South Korea\n\nYou will bake in Seoul. Seoul is a city of bread.")
     assert (posting.company, posting.place) == (None, "Seoul, South Korea")
@@ -289,6 +301,10 @@ def test_wrapped_lines_are_one_demand_and_small_letters_begin_another() -> None:
             "Ryelight",
         ),
         ("Chef\nThe Copper Ladle\n\nThe Copper Ladle seeks a Chef.", "The Copper Ladle"),
+        ("Baker\n\nYou bake. Rye Sons is an Equal Opportunity Employer.", "Rye Sons"),
+        ("Baker\n\nYou bake. All bakers are welcome at Ryelight, day and night.", "Ryelight"),
+        ("Baker\n\nAt Ryelight we bake at night. You bake bread.", "Ryelight"),
+        ("Baker\n\nWhy Ryelight?\nFresh bread every day.", "Ryelight"),
         ("Baker\n\nOur client pays well. Write to cv@rye-recruiting.example.", None),
     ],
 )

@@ -31,6 +31,12 @@ def test_a_hard_wrapped_paragraph_becomes_one_line(end):
     assert texts(f"{WRAPPED}\n\nYours".replace("\n", end)) == expected
 
 
+def test_a_long_title_and_the_town_below_it_are_two_lines():
+    head = "Regional Manager for Sourdough, Rye and All Other Breads, Northern Bakeries\nLeeds, UK"
+    paragraph = "You will look after nine bakeries and the people who work in them at night. " * 3
+    assert texts(f"{head}\n\n{paragraph}\n\n{paragraph}")[0] == head
+
+
 @pytest.mark.parametrize(
     "block",
     [

@@ -70,7 +70,7 @@ COMPANY_LABELS = phrases("""
 
 BEFORE_A_COMPANY: dict[str, int] = {
     "join": 2, "joining": 2, "at": 1, "at the": 1, "with": 1, "by": 1, "bei": 1, "bei der": 2,
-    "chez": 1,     "rejoignez": 2, "about": 1,
+    "chez": 1, "rejoignez": 2, "about": 1, "welcome at": 6,
 }  # fmt: skip
 """Words right before a name -> votes that it is the employer's."""
 
@@ -90,8 +90,15 @@ AFTER_A_COMPANY: dict[str, int] = {
     "fertigt": 3, "steht": 1, "fabrique": 3, "fabriquent": 3, "accueille": 3, "emploie": 3,
     "imagine": 3, "conçoit": 3, "recherchent": 6, "recrutent": 6, "développe": 3,
     "propose": 2, "considers": 3, "participates": 3, "reserves": 3, "encourages": 2,
+    "is an equal": 6, "is an affirmative": 6, "is an eeo": 6, "is an aa/eeo": 6, "is an eeo/aa": 6,
+    "is an e-verify": 6, "is proud to": 5, "is committed to": 4, "will consider": 6,
+    "does not discriminate": 6, "provides equal": 6, "prohibits discrimination": 6,
+    "recruits employs": 6, "celebrates diversity": 6, "values diversity": 6,
 }  # fmt: skip
-"""Words right after a name that begins a sentence -> votes that it is the employer's."""
+"""Words right after a name that begins a sentence -> votes that it is the employer's.
+
+Why so many for what is said of equal rights: by law it is the employer who says it.
+"""
 
 LEGAL_FORMS = words("""
     inc inc. llc llc. ltd ltd. limited gmbh ag se sa s.a. sas sarl corp corp. corporation plc kg
