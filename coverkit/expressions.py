@@ -21,7 +21,10 @@ import re
 import sys
 from pathlib import Path
 from types import CodeType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _FILE = Path(__spec__.cached).with_suffix(".expressions") if __spec__.cached else None
 """Beside this module's own compiled code; None where that is not kept."""
@@ -30,6 +33,8 @@ _MADE_BY = (sys.implementation.name, sys.version)
 
 _PYTHON = -1
 """In place of an expression's flags: lines of Python."""
+_SAID = -2
+"""In place of an expression's flags: something worked out from it."""
 # Why so many: the file may hold anything, and all of it can be made again.
 _BROKEN = (RuntimeError, TypeError, ValueError, EOFError, OverflowError)
 
@@ -68,6 +73,18 @@ def code(lines: str) -> CodeType:
     if _FILE is not None and not sys.dont_write_bytecode:
         _new[lines, _PYTHON] = marshal.dumps(made)
     return made
+
+
+def kept(expression: str, work_out: Callable[[str], str]) -> str:
+    """What ``work_out`` says of an expression, but mostly said in an earlier process."""
+    with contextlib.suppress(*_BROKEN, KeyError):
+        known = marshal.loads(_kept()[expression, _SAID])  # noqa: S302 - as Python's own .pyc
+        if isinstance(known, str):
+            return known
+    said = work_out(expression)
+    if _FILE is not None and not sys.dont_write_bytecode:
+        _new[expression, _SAID] = marshal.dumps(said)
+    return said
 
 
 def keep() -> None:

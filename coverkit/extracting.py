@@ -6,7 +6,7 @@ import functools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from coverkit import parsing, reading
+from coverkit import expressions, parsing, reading
 from coverkit.errors import UnreadableError
 from coverkit.workers import Lost, cores, spread
 
@@ -110,7 +110,9 @@ def extract(job: Job) -> Extract:
             document = parsing.letter_alone(document)
         if not job.everything and (reason := parsing.not_a_letter(document)):
             return Extract(sha256, code="not_a_letter", reason=reason)
-        return Extract(sha256, packed(document, parsing.hear_letter(document)))
+        heard = parsing.hear_letter(document)
+        expressions.keep()  # a worker is not asked before it is ended
+        return Extract(sha256, packed(document, heard))
     except UnreadableError as error:
         reason = f"{error.message}. {error.hint}" if error.hint else error.message
         return Extract(sha256, code=error.code, reason=reason)

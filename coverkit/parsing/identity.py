@@ -23,7 +23,8 @@ def text_id(text: str) -> str:
     Case, white space, hyphens, dashes and the kind of quotes do not count, so that a PDF has
     its Word twin's ids; every other character does: "C" and "C++" differ.
     """
-    plain = "".join(unicodedata.normalize("NFKC", text).casefold().split()).replace("-", "")
+    whole = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    plain = "".join(whole.casefold().split()).replace("-", "")
     if not plain.isascii():
         for sign, alike in _ALIKE.items():
             plain = plain.replace(sign, alike)

@@ -12,7 +12,7 @@ from coverkit.parsing.known import names_in
 from coverkit.parsing.parts import parts_of
 from coverkit.parsing.passages import kind_of, reuse_of
 from coverkit.parsing.phrases import LANGUAGES, language_of
-from coverkit.parsing.slots import find_slots
+from coverkit.parsing.slots import slots_in, sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from coverkit.parsing.known import Known
     from coverkit.parsing.parts import Piece
     from coverkit.parsing.phrases import Phrases
+    from coverkit.parsing.slots import Sought
 else:
     from coverkit.models.record import replace
 
@@ -77,10 +78,10 @@ def _understood(
     phrases = LANGUAGES.get(language, LANGUAGES["en"])
     found, testimony, companies = facts_of(pieces, document, phrases=phrases, known=known)
     facts = (*_said(corrections or {}), *found)
-    best = _best(facts)
+    wanted = sought(_best(facts))
     letter = Letter(
         id=_letter_id(pieces),
-        parts=tuple(_passage(piece, best, phrases) for piece in pieces),
+        parts=tuple(_passage(piece, wanted, phrases) for piece in pieces),
         facts=facts,
         language=language,
         origin="starter" if document.declared.get("kind") == "starter" else "letter",
@@ -106,8 +107,8 @@ def _letter_id(pieces: Sequence[Piece]) -> str:
     return text_id("\n".join(said or [piece.text for piece in pieces]))
 
 
-def _passage(piece: Piece, facts: Sequence[Fact], phrases: Phrases) -> Passage:
-    slots = find_slots(piece.text, facts)
+def _passage(piece: Piece, wanted: Sequence[Sought], phrases: Phrases) -> Passage:
+    slots = slots_in(piece.text, wanted)
     kind = piece.kind or kind_of(piece.part, piece.text, slots, phrases)
     return Passage(
         id=text_id(piece.text),

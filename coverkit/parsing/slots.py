@@ -35,14 +35,31 @@ _LONG_ENOUGH = 6
 
 def find_slots(text: str, facts: Iterable[Fact]) -> tuple[Slot, ...]:
     """The spans that belong to the application these facts describe; sorted, none overlapping."""
+    return slots_in(text, sought(facts))
+
+
+def sought(facts: Iterable[Fact]) -> list[Sought]:
+    """What to look for in the passages of a letter with these facts."""
+    return [_sought(fact) for fact in facts if fact.confidence >= _SURE]
+
+
+def slots_in(text: str, wanted: Iterable[Sought]) -> tuple[Slot, ...]:
+    """As `find_slots`, for what `sought` has made of the facts once for many texts."""
     found: list[Slot] = []
     for match in _PLACEHOLDER.finditer(text) if "[" in text else ():
         kind = _PLACEHOLDERS.get(match[1].strip().lower())
         if kind:
             found.append(Slot(kind, match.start(), match.end(), match[0]))
-    for fact in facts:
-        if fact.confidence >= _SURE:
-            found += [Slot(fact.kind, a, b, text[a:b]) for a, b in _spans(text, fact)]
+    low = lowered(text)
+    for one in wanted:
+        if one.day:
+            found += [Slot("date", a, b, text[a:b]) for a, b in _dates(text, one.day)]
+        for spelling in one.spelt:
+            if spelling.holds in low:
+                spans = map(re.Match.span, _pattern(spelling).finditer(text))
+                found += [Slot(one.kind, a, b, text[a:b]) for a, b in spans]
+        if one.telling and one.telling[0] in text:
+            found += [Slot(one.kind, a, b, text[a:b]) for a, b in _misspelt(text, one)]
     return tuple(_apart(found)) if found else ()
 
 
@@ -64,31 +81,22 @@ def _apart(slots: list[Slot]) -> Iterator[Slot]:
             end = slot.end
 
 
-def _spans(text: str, fact: Fact) -> Iterator[tuple[int, int]]:
-    if fact.kind == "date":
-        start = 0
-        while found := find_date(text[start:]):
-            day, (a, b) = found
-            if day.isoformat() == fact.value:
-                yield start + a, start + b
-            start += b
-        return
-    low = lowered(text)
-    for spelling in spellings(fact.kind, fact.value):
-        if spelling.holds in low:
-            for match in _pattern(spelling).finditer(text):
-                yield match.span()
-    if fact.kind == "company":
-        yield from _misspelt(text, fact.value)
+def _dates(text: str, day: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while found := find_date(text[start:]):
+        said, (a, b) = found
+        if said.isoformat() == day:
+            yield start + a, start + b
+        start += b
 
 
-def _misspelt(text: str, name: str) -> Iterator[tuple[int, int]]:
+def _misspelt(text: str, company: Sought) -> Iterator[tuple[int, int]]:
     """Words that are one letter away from the one that tells the company from others."""
-    telling = next((word for word in distinctive(name) if len(word) >= _LONG_ENOUGH), None)
-    if telling is None or telling[0] not in text:
-        return
-    for match in re.finditer(rf"{re.escape(telling[0])}(?<!\w.)\w{{{_LONG_ENOUGH - 2},}}", text):
-        if match[0] != telling and same(key(match[0]), key(telling)) and len(match[0]) < len(name):
+    telling = company.telling
+    first = re.escape(telling[0])
+    for match in re.finditer(rf"{first}(?<!\w.)\w{{{_LONG_ENOUGH - 2},}}", text):
+        said = match[0]
+        if said != telling and same(key(said), key(telling)) and len(said) < len(company.value):
             yield match.span()
 
 
@@ -100,6 +108,28 @@ class _Spelling(NamedTuple):
     """Whether case counts."""
     holds: str
     """What is in each match, in small letters: told faster than by the expression."""
+
+
+class Sought(NamedTuple):
+    """A fact, as it is looked for."""
+
+    kind: FactKind
+    value: str
+    spelt: tuple[_Spelling, ...] = ()
+    day: str = ""
+    """Of a date, which is found in whatever way it is written."""
+    telling: str = ""
+    """Of a company, the word that it may be known by though misspelt."""
+
+
+def _sought(fact: Fact) -> Sought:
+    if fact.kind == "date":
+        return Sought(fact.kind, fact.value, day=fact.value)
+    telling = ""
+    if fact.kind == "company":
+        words = distinctive(fact.value)
+        telling = next((word for word in words if len(word) >= _LONG_ENOUGH), "")
+    return Sought(fact.kind, fact.value, spellings(fact.kind, fact.value), telling=telling)
 
 
 @functools.lru_cache(maxsize=1000)

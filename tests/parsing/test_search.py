@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coverkit.parsing.names import NAME, names_at
-from coverkit.parsing.phrases import LANGUAGES, begun, lowered
+from coverkit.parsing.phrases import LANGUAGES, begun, found_in, lowered
+from coverkit.parsing.phrases.telling import telling
 
 _FIELDS = (
     "role", "employer", "seeks", "past", "source", "place", "reference", "nobody", "before_role",
@@ -66,3 +67,28 @@ def test_an_expression_may_begin_with_nothing(text):
 def test_a_name_begins_with_any_capital_of_europes_languages(name):
     text = f"I would like to work for {name} in spring."
     assert [text[a:b] for a, b in names_at(text)] == ["I", name]
+
+
+@given(TEXTS)
+@settings(max_examples=300)
+def test_an_expression_is_found_where_it_is_whatever_is_looked_for_first(text):
+    low = lowered(text)
+    for phrases in LANGUAGES.values():
+        for table in (*phrases.employer, *phrases.role, phrases.seeks, phrases.motivation):
+            cue = re.sub("JOB|NAME|ROLE", "acme", table)
+            found, expected = found_in(low, rf"(?:{cue})"), re.search(cue, low)
+            assert (found and found.span()) == (expected and expected.span())
+
+
+@pytest.mark.parametrize(
+    ("expression", "words"),
+    [
+        (r"\bjoin\w*\s+as", ("join",)),
+        (r"(?:work(?:ing)?|career) at", ("career", "work")),
+        (r"(?:work|an?) at", (" at",)),
+        (r"(?:work )?(?!home)", ()),
+        (r"(?:years){2}|\d+", ()),
+    ],
+)
+def test_an_expression_tells_what_a_text_must_hold(expression, words):
+    assert telling(expression) == words

@@ -12,6 +12,7 @@ from coverkit.parsing.phrases.de import GERMAN
 from coverkit.parsing.phrases.en import ENGLISH
 from coverkit.parsing.phrases.fr import FRENCH
 from coverkit.parsing.phrases.table import Phrases
+from coverkit.parsing.phrases.telling import telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,13 +90,20 @@ def found_in(low: str, expression: str, start: int = 0) -> re.Match[str] | None:
     """The same as ``small(expression).search(low, start)``, where a word begins it much faster.
 
     Why: a search passes over what a match cannot begin with, but not where it must look for the
-    border of a word first. So that is looked for last.
+    border of a word first. So that is looked for last; and what the text must hold, first.
 
     Args:
         low: a `lowered` text.
         expression: has no alternatives outside of brackets.
         start: where to begin.
     """
+    told = telling(expression)
+    for word in told:
+        if word in low:
+            break
+    else:
+        if told:
+            return None
     rest = expression.removeprefix(_BORDER)
     searched = small(rest)
     found = searched.search(low, start)
