@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         FactKind,
         IndexReport,
         Letter,
+        Listed,
         Match,
         Outcome,
         Passage,
@@ -141,6 +142,10 @@ class Library:
     def letters(self) -> list[Letter]:
         """All letters, newest first."""
         return self._store().letters(origin="letter")
+
+    def listed(self) -> list[Listed]:
+        """As `letters`, without their text: what a list shows, in a fraction of the time."""
+        return self._store().listed()
 
     def show(self, prefix: str) -> Letter:
         """The letter with this id, or the newest letter that holds the passage with this id."""

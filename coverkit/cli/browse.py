@@ -11,7 +11,7 @@ import click
 from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
 from coverkit.cli.shapes import (
     application_shape,
-    letter_shape,
+    listed_shape,
     match_shape,
     tally_shape,
     whole_letter_shape,
@@ -58,9 +58,9 @@ def list_command(ctx: click.Context, *, applications: bool, as_json: bool) -> No
     if applications:
         _list_applications(open_library(ctx).applications(), as_json=as_json)
         return
-    letters = open_library(ctx).letters()
+    letters = open_library(ctx).listed()
     if as_json:
-        print_json({"letters": [letter_shape(letter) for letter in letters]})
+        print_json({"letters": [listed_shape(letter) for letter in letters]})
         return
     if not letters:
         click.echo(_EMPTY, err=True)
@@ -68,18 +68,19 @@ def list_command(ctx: click.Context, *, applications: bool, as_json: bool) -> No
     rows = [
         (
             letter.id[:SHORT_ID],
-            letter.fact("date") or "",
-            letter.company or "?",
-            letter.role or "",
-            str(len(letter.passages)),
+            letter.facts.get("date", ""),
+            letter.facts.get("company") or "?",
+            letter.facts.get("role", ""),
+            str(letter.passages),
             Path(letter.paths[0]).name if letter.paths else "",
         )
         for letter in letters
     ]
     click.echo(table(rows, header=("ID", "DATE", "COMPANY", "ROLE", "¶", "FILE")))
-    if unknown := next((letter for letter in letters if not letter.company), None):
+    unknown = next((letter.id for letter in letters if not letter.facts.get("company")), None)
+    if unknown:
         click.echo("Where it says ?, no company was found. Put it right:", err=True)
-        click.echo(f'  coverkit set {unknown.id[:SHORT_ID]} --company "…"', err=True)
+        click.echo(f'  coverkit set {unknown[:SHORT_ID]} --company "…"', err=True)
 
 
 def _list_applications(applications: Sequence[Application], *, as_json: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from coverkit.models import PASSAGE_PARTS
+from coverkit.models import PASSAGE_PARTS, Listed
 
 if TYPE_CHECKING:
     from coverkit.history import Application, Lesson
@@ -29,16 +29,25 @@ def report_shape(report: IndexReport) -> dict[str, Any]:
 
 def letter_shape(letter: Letter) -> dict[str, Any]:
     """One letter, as in `list`."""
+    facts = {fact.kind: fact.value for fact in reversed(letter.facts)}
+    passages = len(letter.passages)
+    return listed_shape(
+        Listed(letter.id, facts, passages, letter.language, letter.paths, letter.outcome)
+    )
+
+
+def listed_shape(letter: Listed) -> dict[str, Any]:
+    """The same, of a letter whose text was not read."""
     return {
         "id": letter.id,
         "path": letter.paths[0] if letter.paths else None,
         "twins": list(letter.paths[1:]),
-        "company": letter.company,
-        "role": letter.role,
-        "recipient": letter.recipient,
-        "date": letter.fact("date"),
+        "company": letter.facts.get("company"),
+        "role": letter.facts.get("role"),
+        "recipient": letter.facts.get("recipient"),
+        "date": letter.facts.get("date"),
         "language": letter.language,
-        "passages": len(letter.passages),
+        "passages": letter.passages,
         "outcome": letter.outcome,
     }
 

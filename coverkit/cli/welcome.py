@@ -26,6 +26,6 @@ _GO_ON = """Your library holds {letters}.
 
 def welcome(ctx: click.Context) -> None:
     """Print the next sensible thing to do."""
-    letters = len(open_library(ctx).letters())
+    letters = open_library(ctx).status().letters
     noun = "letter" if letters == 1 else "letters"
     click.echo(_GO_ON.format(letters=f"{letters:,} {noun}") if letters else _BEGIN)

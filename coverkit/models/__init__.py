@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         QuestionKind,
     )
     from coverkit.models.indexed import IndexedPassage, PassageRow, TermIndex, TermPostings
-    from coverkit.models.letters import Fact, Letter, Outline, Passage, Slot
+    from coverkit.models.letters import Fact, Letter, Listed, Outline, Passage, Slot
     from coverkit.models.matches import Evidence, Leftover, Match, Suggestions, Tally, Term
     from coverkit.models.postings import Posting, Requirement
     from coverkit.models.reports import Differing, IndexReport, Skipped
@@ -80,6 +80,7 @@ __all__ = [
     "LetterOrigin",
     "Limit",
     "LimitUnit",
+    "Listed",
     "Match",
     "Outcome",
     "Outline",
@@ -112,7 +113,7 @@ _MODULES = {
     "findings": ("Audited", "Finding", "Verdict"),
     "forms": ("Answer", "EarlierAnswer", "Form", "Limit", "LimitUnit", "Question", "QuestionKind"),
     "indexed": ("IndexedPassage", "PassageRow", "TermIndex", "TermPostings"),
-    "letters": ("Fact", "Letter", "Outline", "Passage", "Slot"),
+    "letters": ("Fact", "Letter", "Listed", "Outline", "Passage", "Slot"),
     "matches": ("Evidence", "Leftover", "Match", "Suggestions", "Tally", "Term"),
     "postings": ("Posting", "Requirement"),
     "reports": ("Differing", "IndexReport", "Skipped"),

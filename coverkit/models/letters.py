@@ -125,3 +125,18 @@ class Outline:
     def holds(self, paragraph: str) -> bool:
         """Whether this is one of its paragraphs, word for word."""
         return paragraph in self.text and f"\n\n{paragraph}\n\n" in f"\n\n{self.text}\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A letter as a list shows it: what it was for, without a word of its text."""
+
+    id: str
+    facts: Mapping[FactKind, str]
+    """The most certain value of each kind; a date is ISO 8601."""
+    passages: int
+    """How many of its paragraphs can be reused."""
+    language: str = "en"
+    paths: tuple[str, ...] = ()
+    """Where it was read from, the best structured file first; the others are its twins."""
+    outcome: Outcome | None = None

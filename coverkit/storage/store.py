@@ -10,7 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Self
 
 from coverkit.errors import UsageError
-from coverkit.models import PASSAGE_PARTS, Outline
+from coverkit.models import PASSAGE_PARTS, Listed, Outline
 from coverkit.storage.connection import WAIT_SECONDS, connect, transaction, translated
 from coverkit.storage.rows import (
     chunks,
@@ -277,6 +277,34 @@ class Store:
                 for key, identity, language, path in db.execute(
                     f"""SELECT l.key, l.id, l.language,
                     (SELECT path FROM files WHERE letter = l.key ORDER BY rank, path LIMIT 1)
+                    FROM letters l WHERE l.origin = 'letter' ORDER BY {_NEWEST_FIRST}"""
+                )
+            ]
+
+    def listed(self) -> list[Listed]:
+        """The person's letters, newest first, as a list shows them."""
+        with self.reading() as db:
+            facts: defaultdict[int, dict[FactKind, str]] = defaultdict(dict)
+            for letter, kind, value in itertools.chain(
+                db.execute("SELECT letter, kind, value FROM edits"),
+                db.execute(f"SELECT letter, kind, value FROM facts{_ORDER}"),
+            ):
+                facts[letter].setdefault(kind, value)
+            paths: defaultdict[int, list[str]] = defaultdict(list)
+            for letter, path in db.execute(f"{_FILES} WHERE letter IS NOT NULL{_RANKED}"):
+                paths[letter].append(path)
+            return [
+                Listed(
+                    id=identity,
+                    facts=facts[key],
+                    passages=passages,
+                    language=language,
+                    paths=tuple(paths[key]),
+                    outcome=outcome,
+                )
+                for key, identity, language, outcome, passages in db.execute(
+                    f"""SELECT l.key, l.id, l.language, {_LAST_OUTCOME},
+                    (SELECT count(*) FROM parts WHERE letter = l.key AND part IN ({_REUSABLE}))
                     FROM letters l WHERE l.origin = 'letter' ORDER BY {_NEWEST_FIRST}"""
                 )
             ]

@@ -136,7 +136,7 @@ def test_a_bug_of_ours_is_said_to_be_one(run, monkeypatch):
     def broken(_self):
         raise ZeroDivisionError("oops")
 
-    monkeypatch.setattr(Library, "letters", broken)
+    monkeypatch.setattr(Library, "listed", broken)
     ran = run("list")
     assert ran.code == 70
     assert "COVERKIT_DEBUG" in said(ran)
@@ -148,7 +148,7 @@ def test_an_interrupt_ends_with_130(run, monkeypatch):
     def interrupted(_self):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Library, "letters", interrupted)
+    monkeypatch.setattr(Library, "listed", interrupted)
     assert run("list").code == 130
 
 

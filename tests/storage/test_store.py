@@ -55,6 +55,19 @@ def a_file(letter: Letter | None, path: str = "/letters/one.txt", **changes) -> 
     return FileRecord(path=path, letter_id=identity, **(values | changes))
 
 
+def test_a_list_says_of_a_letter_what_the_letter_says(tmp_path):
+    with Store(tmp_path / "l.db") as store:
+        put(store, a_letter(1, date="2024-01-01"), a_letter(2, date="2025-01-01"))
+        with store.writing():
+            store.put_file(a_file(a_letter(1), path="/letters/b.pdf", rank=8))
+            store.put_file(a_file(a_letter(1), path="/letters/a.docx"))
+        store.correct(a_letter(1).id, {"company": "Quillon"})
+        for listed, letter in zip(store.listed(), store.letters(origin="letter"), strict=True):
+            assert (listed.id, listed.paths) == (letter.id, letter.paths)
+            assert listed.passages == len(letter.passages)
+            assert all(listed.facts[fact.kind] == letter.fact(fact.kind) for fact in letter.facts)
+
+
 def put(store: Store, *letters: Letter) -> None:
     with store.writing():
         for letter in letters:
