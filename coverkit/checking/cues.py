@@ -157,6 +157,16 @@ _TOOL_AFTER = r"""
 |framework|librar(?:y|ies)|tools?|suite|administrator|developer\ tools|software|apps?|ads|services
 |platform\ certif\w+|Zertifi\w+|Datenbank\w*|Produkte\w*|Kenntnisse|certification)\b
 """
+_AN, _ARTIFACT = (
+    r"\b(?:an?|eine?[nmrs]?|une?)\s+$",
+    r"""
+^(?:[\ \-]+[\w+\#./\-]+){0,2}[\ \-](?:integrations?|dashboards?|spreadsheets?|workbooks?|plug-?ins?
+|add-?ons?|extensions?|scripts?|pipelines?|deployments?|clusters?|workflows?|templates?|instances?
+|connectors?|bots?|migrations?|implementations?|databases?|DB|Integration|Migration|Schnittstelle
+|Anbindung|intégration)\b
+""",
+)
+"""Something made with a tool, that bears its name: "a Zephyr Sheets integration"."""
 _LISTED = r"[A-Z][\w+\#.&\-]*(?:\ [A-Z0-9][\w+\#.&\-]*){0,3}"
 _LISTED_BEFORE = rf"(?:^|[\s(])(?P<more>{_LISTED},\ )?{_LISTED},\ (?:(?:and|or|und|et)\ )?$"
 _LISTED_AFTER = (
@@ -295,5 +305,7 @@ def _is_tool(before: str, after: str, *, ahead: bool) -> bool:
     if not ahead and _is_one_of_many(before, after):
         return True
     if pattern(_TOOL_BEFORE).search(before) or pattern(_TOOL_AFTER).search(after):
+        return True
+    if pattern(_AN).search(before) and pattern(_ARTIFACT).match(after):
         return True
     return not ahead and pattern(_NEXT_CAPITAL, cased=True).search(after) is not None

@@ -43,6 +43,7 @@ def greeted(text: str) -> str:
     title = pattern(rf"\b(?:{titles})$").search(match[0]) if match and rest.strip(" ,") else None
     if match and title:  # French greets with the title itself
         rest = text.strip()[title.start() :]
+    rest = compiled(r"\(\w{1,3}\)").sub("", rest)  # "Dear Hiring Manager(s),"
     rest = compiled(r"[^\w\s.)\]'’&+]+$").sub("", rest.split("\n")[0].strip()).strip(" ,:!–—-.")
     return "" if "[" in rest else rest  # an unfilled slot names nobody
 
@@ -66,6 +67,7 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
         return
     if names_person(words):
         return
+    words = _their_team(words, phrases)
     alone, *others = WITH_OTHERS.split(words)
     if others and len(alone.split()) <= _FEW:
         return  # "Karen and the platform team": a person
@@ -88,6 +90,13 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
         yield Fact(
             "company", name, "salutation", _SUPPORTED if again else _LEAST if person else _BARE
         )
+
+
+def _their_team(words: str, phrases: Phrases) -> str:
+    """Of "Ada Roe and Zephyr Team" what stands for the company."""
+    person, _, team = words.partition(" and ")
+    named = len(person.split()) == _FEW and person.istitle() and not is_generic(person)
+    return team if named and team and _without_hiring(team, phrases) not in {team, ""} else words
 
 
 def team_of(line: str, text: str) -> str | None:

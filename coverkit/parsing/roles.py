@@ -150,7 +150,9 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
         name = re.escape(fact.value)
         if fact.confidence < _SURE or is_role(fact.value):
             continue
-        role = re.sub(rf"^{name}(?:['’]s)?\s+|\s*[-–,]?\s*(?:\bat\s+)?{name}$", "", role)
+        role = re.sub(
+            rf"^{name}(?:['’]s)?\s+|\s*[-–,]?\s*(?:\b(?:at|in|with)\s+)?{name}$", "", role
+        )
     role = compiled(r",|\s+[-–|]\s+(?=[A-Z][a-z]+$)|\s[–|]\s(?=\w)").split(role)[0]
     role = role.strip(" ,–-'’\"")
     role = compiled(r"[^\w\s()/&+#.,'’:*§–-]").sub("", role).strip()

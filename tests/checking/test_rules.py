@@ -110,3 +110,19 @@ def test_phrases_that_the_person_wants_to_avoid_are_advice(body):
 def test_an_unknown_target_is_said_so(body):
     (finding,) = body("I count.", target=Target(), rules=["names.company"])
     assert "cannot tell which company" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Working for Wolpertinger Works would be a first step.", ["Wolpertinger Works"]),
+        ("A career at Wolpertinger would suit me.", ["Wolpertinger"]),
+        ("Eine Stelle bei Wolpertinger wäre ein erster Schritt.", ["Wolpertinger"]),
+        ("Travailler chez Wolpertinger serait une chance.", ["Wolpertinger"]),
+        ("Working for Borealis would be a first step.", []),
+        ("Working at Wolpertinger College would often last all night.", []),
+        ("Working for Wolpertinger taught me patience.", []),
+    ],
+)
+def test_a_wish_that_comes_after_its_name_is_one(body, text, found):
+    assert [f.text for f in body(text, rules=["two_companies"])] == found

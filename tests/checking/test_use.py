@@ -56,6 +56,8 @@ I have used Sevren, Tallix and {}.
 My tools are Sevren, Tallix and {}.
 I am a certified {} administrator.
 I built the dashboard with {} Sheets.
+Of all I made I would like to highlight a {} Sheets integration that replaced the forms.
+Gern zeige ich Ihnen eine {} Anbindung, die ich gebaut habe.
 Like {}, you land what you launch.
 You compete with the likes of {} and do it better.
 I found your advertisement on {}.

@@ -94,6 +94,16 @@ def test_a_greeting_that_the_text_shortens_names_a_company():
     assert found == "Quayside-Lantern Observatory"
 
 
+def test_a_person_and_a_team_greeted_together_name_the_company():
+    found = company_of(
+        "Dear Odile Marchbanks and Tarnhelm Team,",
+        "I am writing to show my interest in the position of Tide Analyst in Tarnhelm.",
+        "I had to work with Java, C++ and Matlab to count the fish of a whole coast.",
+        THANKS,
+    )
+    assert found == "Tarnhelm"
+
+
 def test_hi_company_greets_nobody():
     assert company_of("Hi Company!", PROOF, PROOF, THANKS) is None
 

@@ -33,6 +33,14 @@ _ADDRESSED = compiled(
     r"\b(?:at|[Aa]pply(?:ing)? to|[Jj]oin|[Jj]oining|bei|chez|rejoindre|intégrer)\s+(?:the\s)?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,3}})"
 )
+_WOULD_BE = compiled(
+    r"(?:\b(?:[Ww]orking|[Ii]nterning|[Tt]raining"
+    r"|(?:[Aa]|[Tt]he) (?:career|role|position|job|placement|internship)) (?:at|for|with) (?:the )?"
+    r"|\b(?:[Ee]ine (?:Stelle|Tätigkeit|Anstellung)|[Dd]ie Arbeit) bei (?:der |dem )?"
+    rf"|\b[Tt]ravailler (?:chez|pour) (?:la |le |l['’])?)({_NAME}(?: {_NAME}){{0,3}})"
+    r"(?= (?:would|will|could|würde|wäre|me permettrait|serait)\b)"
+)
+"""What is wished for begins the sentence, and the wish comes after the name."""
 _NO_EMPLOYER = (
     r"universit|college|school|institut|hochschule|école|lycée|academy|gymnasium|faculty|bootcamp"
     r"|conference|hackathon|olympi|meetup|summit\b|\bteam\b|department"
@@ -92,10 +100,15 @@ def _addressed(spot: Spot) -> Iterator[str]:
             continue
         if not stands_alone(after):
             continue  # "the Aldmere career fair" is no employer
-        if use_of_name(before, after) == "addressed" and not compiled(
-            _NO_EMPLOYER, re.IGNORECASE
-        ).search(name + after[:20]):
+        if use_of_name(before, after) == "addressed" and not _is_no_employer(name + after[:20]):
             yield name
+    for match in _WOULD_BE.finditer(spot.text):
+        if not _is_no_employer(match[1]):
+            yield match[1]
+
+
+def _is_no_employer(text: str) -> bool:
+    return compiled(_NO_EMPLOYER, re.IGNORECASE).search(text) is not None
 
 
 def _is_other(case: Case, name: str) -> bool:
