@@ -126,3 +126,32 @@ def test_an_unknown_target_is_said_so(body):
 )
 def test_a_wish_that_comes_after_its_name_is_one(body, text, found):
     assert [f.text for f in body(text, rules=["two_companies"])] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("I worked there from 2019 to 2021.", []),
+        ("I was born in Ashby and lived there until 2018.", []),
+        ("Bis 2019 leitete ich die Werkstatt.", []),
+        (
+            "I could start anywhere from spring 2023 to fall 2023.",
+            ["start anywhere from spring 2023"],
+        ),
+        ("I am interested in a start from May 2023.", ["start from May 2023"]),
+    ],
+)
+def test_a_year_in_a_story_does_not_age(body, text, found):
+    assert [f.text for f in body(text, rules=["ageing"])] == found
+
+
+def test_two_people_greeted_together_are_both_addressed(checked):
+    verdict = checked(
+        ("salutation", "Madame Armanet, Monsieur Tarn,"),
+        rules=["two_recipients"],
+        facts=[
+            ("recipient", "Felix Tarn", "salutation"),
+            ("recipient", "Cosima Armanet", "inside_address"),
+        ],
+    )
+    assert not verdict

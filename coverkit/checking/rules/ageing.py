@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.months import MONTHS
+from coverkit.checking.tokens import sentence_at
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
@@ -33,6 +34,15 @@ _BACK = (
     r"\b(?:was|were|worked|had|until recently|graduated|since|ran|led|built"
     r"|war|hatte|arbeitete|étais|ai)\b"
 )
+_SINCE_WHEN = compiled(r"(?:from|until|ab|bis|à partir|dès)\b", re.IGNORECASE)
+"""These stand in stories, too: "I lived there until 2018"."""
+_STORY = (
+    r"\b(?!(?:interest|excit|delight|thrill|motivat|convinc|pleas|dedicat|need|limit|bas|prepar|schedul"
+    r"|expect|plann|unit|advertis)ed\b)(?:\w{2,}ed|was|were|had|led|ran|built|spent|taught|went|began"
+    r"|war|hatte|habe|\w{3,}te|ai|étais|était|travaillais)\b"
+)
+_AROUND = 60
+"""Characters to either side in which a story is told."""
 _AGES = (
     r"\b(?:last (?:year|month|summer|spring|autumn|fall|winter|semester)"
     r"|this (?:year|summer|spring|fall|autumn|winter|semester)|next (?:year|summer|semester)"
@@ -49,7 +59,7 @@ def _find(case: Case) -> Iterator[Remark]:
     for spot in case.running:
         for match in _dated(spot.text):
             back = compiled(_BACK, re.IGNORECASE).search(match.group())
-            if _is_past(match, case.today) and not back:
+            if _is_past(match, case.today) and not back and not _is_told(spot.text, match):
                 message = f"{quoted(match.group())} lies in the past. Bring it up to date."
                 yield Remark(spot, match.group(), message)
         day = written.get(spot.text)
@@ -62,6 +72,15 @@ def _find(case: Case) -> Iterator[Remark]:
 def _dated(text: str) -> Iterator[re.Match[str]]:
     """Statements about a year to come; a text without a year is not searched."""
     return compiled(_AHEAD, re.IGNORECASE).finditer(text) if "20" in text else iter(())
+
+
+def _is_told(text: str, match: re.Match[str]) -> bool:
+    """Whether the sentence tells what was: "I worked there from 2023 to 2025"."""
+    if not _SINCE_WHEN.match(match.group()):
+        return False
+    start, end = sentence_at(text, match.start(), match.end())
+    around = text[max(start, match.start() - _AROUND) : min(end, match.end() + _AROUND)]
+    return compiled(_STORY, re.IGNORECASE).search(around) is not None
 
 
 def _first_use(case: Case) -> dict[str, dt.date]:

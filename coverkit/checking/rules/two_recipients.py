@@ -36,8 +36,9 @@ def _find(case: Case) -> Iterator[Remark]:
         part: [f.value for f in case.letter.facts if f.kind == "recipient" and f.found_in == part]
         for part in ("inside_address", "salutation")
     }
+    hellos = {word for s in case.spots if s.part == "salutation" for word in name_words(s.text)}
     for greeted in people["salutation"][:1]:
-        ours = {*name_words(plain_name(greeted))}
+        ours = {*name_words(plain_name(greeted)), *hellos} - _TITLES
         others = people["inside_address"]
         if others and not any(ours & {*name_words(plain_name(other))} for other in others):
             spot = next((s for s in case.spots if s.part == "salutation"), "salutation")
