@@ -10,14 +10,14 @@ Source: ECMA-376 part 1, chapter 17 (WordprocessingML); part 3, chapter 10 (mc:F
 from __future__ import annotations
 
 import posixpath
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from coverkit.errors import UnreadableError
 from coverkit.models import Document, Paragraph, Place
 from coverkit.reading.docx_properties import read_properties
 from coverkit.reading.docx_store import disagreements
-from coverkit.reading.docx_styles import Styles, StylesOf
+from coverkit.reading.docx_styles import Styles
 from coverkit.reading.docx_walk import Walk, local
 from coverkit.reading.limits import Package, open_zip, parse_xml, unpack, unpack_pieces
 
@@ -41,7 +41,7 @@ def read_document(data: bytes) -> Document:
     root = parse_xml(unpack(archive, main), what=main)
     relations = _relations(archive, main)
     styles_part = next((part for kind, part in relations.values() if kind == "styles"), "")
-    styles = cache(lambda: Styles(unpack_pieces(archive, styles_part)))
+    styles = Styles(unpack_pieces(archive, styles_part))
     body = Walk(styles).over(root)
     frames = _frames(root, relations, archive)
     walks: dict[str, list[Walk]] = {"header": [], "footer": []}
@@ -80,7 +80,7 @@ def _parts(relations: _Relations, archive: Package, *kinds: str) -> list[str]:
     return [part for part in dict.fromkeys(named) if part in archive.NameToInfo]
 
 
-def _comments(root: ET.Element, styles: StylesOf) -> Iterator[Paragraph]:
+def _comments(root: ET.Element, styles: Styles) -> Iterator[Paragraph]:
     """Yield each comment as one paragraph, its author as the note."""
     for comment in root:
         walk = Walk(styles, place="comment").over(comment)
@@ -131,8 +131,8 @@ def _frames(
 ) -> list[tuple[str, str, bool]]:
     """Return (header or footer, part, hidden) for each that the sections name, in order."""
     found: dict[str, tuple[str, str, bool]] = {}
-    even_pages = cache(lambda: b"evenAndOddHeaders" in unpack(archive, "word/settings.xml"))
-    for section in (e for e in root.iter() if local(e.tag) == "sectPr"):
+    sections = root.iter(root.tag.removesuffix(local(root.tag)) + "sectPr")
+    for section in sections:
         first_page = any(local(e.tag) == "titlePg" for e in section)
         references = [e for e in section if local(e.tag) in {"headerReference", "footerReference"}]
         for wanted in _HEADER_ORDER:
@@ -144,8 +144,13 @@ def _frames(
                 if pages != wanted or kind not in {"header", "footer"}:
                     continue
                 hidden = (wanted == "first" and not first_page) or (
-                    wanted == "even" and not even_pages()
+                    wanted == "even" and not _has_even_pages(archive)
                 )
                 if part in archive.NameToInfo and (part not in found or not hidden):
                     found[part] = (kind, part, hidden)
     return list(found.values())
+
+
+def _has_even_pages(archive: Package) -> bool:
+    """Tell whether even pages have headers of their own."""
+    return b"evenAndOddHeaders" in unpack(archive, "word/settings.xml")

@@ -7,11 +7,13 @@ letters share them to the byte, and of all of them a letter names three or four.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.reading.limits import too_large
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 OFF = frozenset({"0", "false", "off", "none"})
 BODY_LEVEL = "9"
@@ -87,10 +89,6 @@ class Styles:
         piece = next(self._pieces, b"")
         self._source += piece
         return bool(piece)
-
-
-StylesOf = Callable[[], Styles]
-"""Asked only when a paragraph names a style: unpacking them costs as much as all the rest."""
 
 
 @cache

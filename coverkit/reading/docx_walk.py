@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 from xml.etree import ElementTree as ET
 
 from coverkit.models import Paragraph, Place, Style
-from coverkit.reading.docx_styles import BODY_LEVEL, OFF, StylesOf
+from coverkit.reading.docx_styles import BODY_LEVEL, OFF, Styles
 from coverkit.reading.docx_symbols import symbol
 from coverkit.reading.limits import MAX_DEPTH, corrupt
 from coverkit.reading.tidy import tidy
@@ -80,7 +80,7 @@ class Walk:
     paragraph that it interrupts; the walk has to remember where it is.
     """
 
-    def __init__(self, styles: StylesOf, *, place: Place = "body") -> None:
+    def __init__(self, styles: Styles, *, place: Place = "body") -> None:
         """Start with nothing; ``place`` is where the part's paragraphs stand."""
         self.paragraphs: list[Paragraph] = []
         self.unseen: list[Paragraph] = []
@@ -160,11 +160,11 @@ class Walk:
         number = _child(said.get("numPr"), "numId")
         if outlined is not None:
             return "plain" if _value(outlined) == BODY_LEVEL else "heading"
-        if name and self._styles().of(name).is_heading:
+        if name and self._styles.of(name).is_heading:
             return "heading"
         if number is not None:
             return "plain" if _value(number) == "0" else "list_item"
-        return "list_item" if name and self._styles().of(name).is_list else "plain"
+        return "list_item" if name and self._styles.of(name).is_list else "plain"
 
     def _run(self, run: ET.Element, depth: int) -> None:
         properties = _child(run, "rPr")
@@ -215,7 +215,7 @@ class Walk:
             return _value(vanish) not in OFF
         style = said.get("rStyle")
         name = "" if style is None else _value(style)
-        return bool(name) and self._styles().of(name).is_hidden
+        return bool(name) and self._styles.of(name).is_hidden
 
     def _text_box(self, box: ET.Element, depth: int) -> None:
         """Give a text box's paragraphs before the paragraph that it is anchored in."""
