@@ -22,10 +22,11 @@ _FIRST = frozenset(
 )
 _LAST = frozenset(
     """
-    based built by ce ci class created depth dire driven edge elle elles end facing faire
-    free friendly hoc house il ils in je la le led les leur level like lui là made making
-    midi minded moi même mêmes nous of off on oriented party person related rich scale set
-    site soi solving stack starter style term the time to tu un up vous wide y year être
+    based built by ce ci class created depth dire driven edge effective elle elles end facing
+    faire free friendly hoc house il ils in intensive je la le led les leur level like lui là
+    made making midi minded moi même mêmes nous of off on oriented paced party person related
+    rich savvy scale set site soi solving specific stack starter style term the through time to
+    tu un up vous wide y year être
     """.split()  # noqa: SIM905 - a list of a hundred strings is no easier to read
 )
 _SYLLABLES = frozenset("all co e en ex in mi on part pre re semi so sub to".split())  # noqa: SIM905

@@ -179,6 +179,8 @@ def test_a_pages_number_stands_in_no_letter():
 @pytest.mark.parametrize(
     ("before", "after", "between"),
     [
+        ("shows follow", "through, and", "-"),
+        ("in a fast", "paced team", "-"),
         ("a well", "kept log", "-"),
         ("state-of-the", "art tools", "-"),
         ("l’après", "midi", "-"),
