@@ -22,7 +22,7 @@ _FIRST = frozenset(
 )
 _LAST = frozenset(
     """
-    based built by ce ci class created depth dire driven edge effective elle elles end facing
+    based built by ce ci class created depth dire do driven edge effective elle elles end facing
     faire free friendly hoc house il ils in intensive je la le led les leur level like lui là
     made making midi minded moi même mêmes nous of off on oriented paced party person related
     rich savvy scale set site soi solving specific stack starter style term the through time to
