@@ -8,13 +8,12 @@ when a passage's scores are put together.
 from __future__ import annotations
 
 import math
-import os
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any, Protocol
+    from collections.abc import Mapping, Sequence
+    from typing import Protocol
 
     from coverkit.models import TermIndex, TermPostings
 
@@ -60,9 +59,7 @@ MORE = 1.1
 LONG = 150_000
 """Additions from which on numpy is used: about as many take as long as importing it does."""
 
-_ROUNDING = 1e-9
-"""What sums in another order may differ by, as a share."""
-_MOST_ANSWERS = 128
+MOST_ANSWERS = 128
 """So many passages are looked at for one requirement."""
 
 
@@ -73,14 +70,18 @@ def sums(
 ) -> Sums:
     """Choose the way by how many additions these queries take."""
     additions = sum(len(found[term].numbers) // 4 for query in queries for term in query)
-    way = _Arrays if additions > LONG else _Dictionaries
-    return way(found, index.scales(), index.leaders())
+    if additions > LONG:
+        from coverkit.matching.arrays import Arrays
+
+        return Arrays(found, index.scales(), index.leaders())
+    return _Dictionaries(found, index.scales(), index.leaders())
 
 
-class _Lists:
+class Lists:
     """What both ways share: the lists as they are stored."""
 
     def __init__(self, found: Mapping[str, TermPostings], scales: bytes, leaders: bytes) -> None:
+        """Take the postings, and of all passages the scales and leaders."""
         self._leaders = memoryview(leaders).cast("I")
         self._idf = {term: postings.idf for term, postings in found.items()}
         self._again = {t: memoryview(p.again).cast("I") for t, p in found.items()}
@@ -90,6 +91,7 @@ class _Lists:
         }
 
     def weights(self, number: int) -> dict[str, float]:
+        """See `Sums`."""
         weights = {}
         scale = self._scales[number]
         for term, numbers in self._numbers.items():
@@ -109,7 +111,7 @@ def _count(again: memoryview, number: int) -> int:
     return again[2 * place + 1] if there else 1
 
 
-class _Dictionaries(_Lists):
+class _Dictionaries(Lists):
     """Sums are kept in dictionaries by passage number."""
 
     def __init__(self, found: Mapping[str, TermPostings], scales: bytes, leaders: bytes) -> None:
@@ -175,7 +177,7 @@ class _Dictionaries(_Lists):
         }
         self._keep_one(scores)
         enough = sorted((-score, n) for n, score in scores.items())
-        return [number for _, number in enough[:_MOST_ANSWERS]]
+        return [number for _, number in enough[:MOST_ANSWERS]]
 
     def _keep_one(self, scores: dict[int, float]) -> None:
         """Take all but one of each group of near-duplicates out."""
@@ -186,143 +188,3 @@ class _Dictionaries(_Lists):
             if -score >= MORE * scores.get(leader, 0.0):
                 scores.pop(leader, None)
                 scores[n] = -score
-
-
-class _Arrays(_Lists):
-    """Sums are taken only where a passage may still be among the best.
-
-    Why: of a million passages a common word is in fifty thousand, and to see that a passage is
-    out of the question takes a fifth of the time of adding it up.
-    """
-
-    def __init__(self, found: Mapping[str, TermPostings], scales: bytes, leaders: bytes) -> None:
-        # Why: nothing here is linear algebra, and to start its threads takes half of the import.
-        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-        import numpy as np
-
-        super().__init__(found, scales, leaders)
-        self._np = np
-        self._leading = np.frombuffer(leaders, "<u4")
-        self._pairs = {t: np.frombuffer(p.again, "<u4").reshape(-1, 2) for t, p in found.items()}
-        self._places = {t: np.frombuffer(p.numbers, "<u4").astype("i8") for t, p in found.items()}
-        self._factors = np.frombuffer(scales, "<f4").astype("f8")
-        self._sum = np.zeros(len(self._factors))
-        """All zeros between two calls."""
-        self._asked = np.zeros(len(self._factors), bool)
-        """All false between two calls."""
-        self._likely: list[Any] = []
-        """What answers a query well is likely to be among the best of all."""
-
-    def _at(self, numbers: Any, parts: Mapping[str, float], *, counted: bool) -> Any:  # noqa: ANN401
-        """The sums of these parts in these passages; ``counted`` by how often a term occurs."""
-        np, asked = self._np, self._asked
-        asked[numbers] = True
-        for term, part in parts.items():
-            places = self._places[term]
-            self._sum[places[asked[places]]] += part
-        for term, part in parts.items() if counted else ():
-            again = self._pairs[term]
-            again = again[asked[again[:, 0]]]
-            self._sum[again[:, 0]] += part * np.log(again[:, 1])
-        asked[numbers] = False
-        found = self._sum[numbers]
-        self._sum[numbers] = 0.0
-        return found
-
-    def _all(self, query: Mapping[str, float]) -> Any:  # noqa: ANN401
-        """All passages that hold any of its terms, and their scores."""
-        np = self._np
-        for term, asked in query.items():
-            self._sum[self._places[term]] += asked * self._idf[term]
-        for term, asked in query.items():
-            again = self._pairs[term]
-            self._sum[again[:, 0]] += asked * self._idf[term] * np.log(again[:, 1])
-        numbers = np.flatnonzero(self._sum)
-        found = self._sum[numbers] * self._factors[numbers]
-        self._sum[numbers] = 0.0
-        return numbers, found
-
-    def _scores(self, numbers: Any, query: Mapping[str, float]) -> Any:  # noqa: ANN401
-        parts = {term: asked * self._idf[term] for term, asked in query.items()}
-        return self._at(numbers, parts, counted=True) * self._factors[numbers]
-
-    def _holding(self, terms: Iterable[str]) -> Any:  # noqa: ANN401
-        """The passages that hold any of these terms."""
-        for term in terms:
-            self._asked[self._places[term]] = True
-        numbers = self._np.flatnonzero(self._asked)
-        self._asked[numbers] = False
-        return numbers
-
-    def order(
-        self,
-        whole: Mapping[str, float],
-        queries: Sequence[Mapping[str, float]],
-        *,
-        share: float,
-        most: int,
-    ) -> list[int]:
-        np = self._np
-
-        def mixed(numbers: Any, scores: Any) -> Any:  # noqa: ANN401
-            best = np.zeros(len(numbers))
-            for query in queries:
-                best = np.maximum(best, self._scores(numbers, query))
-            return share * scores + (1 - share) * best
-
-        numbers, scores = self._all(whole)
-        alone = {term for query in queries for term in query} - whole.keys()
-        if alone:
-            numbers = np.union1d(numbers, self._holding(alone))
-            scores = self._scores(numbers, whole)
-        elif len(numbers) > most:
-            # No query scores more than so many times what the whole does, term by term.
-            times = max((w / whole[t] for query in queries for t, w in query.items()), default=0.0)
-            # Why those that lead: so many near-duplicates would set the bar for all the others.
-            lead = self._leading[numbers] == numbers
-            top = numbers[lead][np.argsort(-scores[lead], kind="stable")[:most]]
-            known = np.unique(np.concatenate([top, self._leading[np.concatenate(self._likely)]]))
-            best = mixed(known, self._scores(known, whole))
-            if len(best) >= most:
-                least = np.partition(best, -most)[-most] * (1 - _ROUNDING)
-                may = (share + (1 - share) * times) * scores >= least
-                numbers, scores = numbers[may], scores[may]
-        numbers, total = self._one_each(numbers, mixed(numbers, scores))
-        some = np.flatnonzero(total > 0)
-        ordered = some[np.lexsort((numbers[some], -total[some]))][:most]
-        found: list[int] = numbers[ordered].tolist()
-        return found
-
-    def _one_each(self, numbers: Any, scores: Any) -> tuple[Any, Any]:  # noqa: ANN401
-        """One of each group of near-duplicates, with its score; numbers ascend."""
-        np, leaders = self._np, self._leading[numbers]
-        strays = np.flatnonzero(leaders != numbers)
-        if not len(strays):
-            return numbers, scores
-        strays = strays[np.lexsort((strays, -scores[strays], leaders[strays]))]
-        groups = leaders[strays]
-        strays = strays[np.r_[True, groups[1:] != groups[:-1]]]  # the best of each group
-        places = np.minimum(np.searchsorted(numbers, leaders[strays]), len(numbers) - 1)
-        there = numbers[places] == leaders[strays]
-        instead = scores[strays] >= MORE * np.where(there, scores[places], 0.0)
-        kept = leaders == numbers
-        kept[places[there & instead]] = False
-        kept[strays[instead]] = True
-        return numbers[kept], scores[kept]
-
-    def answers(
-        self, demands: Mapping[str, float], query: Mapping[str, float], *, least: float
-    ) -> list[int]:
-        np = self._np
-        longest = sorted(demands, key=lambda term: -len(self._places[term]))
-        left = least * (1 - _ROUNDING)
-        while longest and demands[longest[0]] < left:
-            left -= demands[longest.pop(0)]  # those that hold only such terms hold too little
-        numbers = self._holding(longest)
-        held = self._at(numbers, demands, counted=False)
-        numbers, held = numbers[held >= least], held[held >= least]
-        numbers, scores = self._one_each(numbers, held + self._scores(numbers, query))
-        best = numbers[np.lexsort((numbers, -scores))][:_MOST_ANSWERS]
-        self._likely.append(best)
-        found: list[int] = best.tolist()
-        return found
