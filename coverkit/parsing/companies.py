@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _PAST_COUNTS, _OWN_COUNTS, _OWN_IN_FRONT = 0.2, 0.25, 0.7
 _LEAST = 0.15
+_PLAIN = frozenset({"salutation", "inside_address", "subject", "path"})
+"""Where a name is the addressee's whatever the text tells of it: people go back to employers."""
 _PLACE_WEIGHTS = {"subject": 0.6, "salutation": 0.6, "opening": 0.6, "closing": 0.45, "body": 0.45}
 _TEXT = ("opening", "body", "closing")
 _HANDLING = (
@@ -165,7 +167,8 @@ def _addressed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
     after_person = False
     for line in lines:
         name = _line_name(line)
-        name = team_of(name, text) or name if name and is_generic(name) else name
+        if name and is_generic(name):
+            name = team_of(name, text) or name
         person = names_person(line) or bool(name and _is_person(name, people))
         if name and not person and not _is_office(name):
             found.append((not _said_again(name, text), after_person, name))
@@ -225,7 +228,7 @@ def companies_of(testimony: Testimony, known: Known | None) -> tuple[Fact, ...]:
         if not (known and first <= n < last and known.letters.get(key(fact.value), 1) > 1)
     ):
         factor = 1.0
-        if fact.found_in not in {"salutation", "inside_address", "subject", "path"}:
+        if fact.found_in not in _PLAIN:
             factor *= _PAST_COUNTS if any(one_name(fact.value, n) for n in testimony.past) else 1.0
             front = fact.found_in == "opening" and factor == 1.0
             own = _OWN_IN_FRONT if front else _OWN_COUNTS

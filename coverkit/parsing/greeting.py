@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _LEAST, _BARE, _SUPPORTED, _TEAM = 0.15, 0.3, 0.6, 0.8
 _FEW = 2
 _LONG_WORD = 4
+"""Letters of a word that may stand for a whole name."""
 WITH_OTHERS = compiled(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|your)\b)")
 """Parts a person from a team greeted with them."""
 _LEADS = r"\b(?:at|of|from|with|chez|bei|von|der|de)\s+"
@@ -114,7 +115,7 @@ def _without_hiring(words: str, phrases: Phrases) -> str:
 
 
 def _shortened(name: str, text: str) -> bool:
-    """Whether the text calls it by one of its words, as nobody is called: "the Biohub"."""
+    """Whether the text calls it by one of its words, as nobody is called: "the Observatory"."""
     words = "|".join(re.escape(word) for word in distinctive(name) if len(word) >= _LONG_WORD)
     return (
         bool(words) and re.search(rf"\b(?:[Tt]he|at|join(?:ing)?) (?:{words})\b", text) is not None
