@@ -75,15 +75,21 @@ def code(lines: str) -> CodeType:
     return made
 
 
-def kept(expression: str, work_out: Callable[[str], str]) -> str:
-    """What ``work_out`` says of an expression, but mostly said in an earlier process."""
+def kept(expression: str, work_out: Callable[[str], str], *, rules: str) -> str:
+    """What ``work_out`` says of an expression, but mostly said in an earlier process.
+
+    Args:
+        expression: a literal of the source, or made of such.
+        work_out: takes nothing else into account.
+        rules: its name and version, to be raised whenever it says anything else.
+    """
     with contextlib.suppress(*_BROKEN, KeyError):
-        known = marshal.loads(_kept()[expression, _SAID])  # noqa: S302 - as Python's own .pyc
+        known = marshal.loads(_kept()[rules + expression, _SAID])  # noqa: S302 - as Python's own .pyc
         if isinstance(known, str):
             return known
     said = work_out(expression)
     if _FILE is not None and not sys.dont_write_bytecode:
-        _new[expression, _SAID] = marshal.dumps(said)
+        _new[rules + expression, _SAID] = marshal.dumps(said)
     return said
 
 

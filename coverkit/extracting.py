@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit import expressions, parsing, reading
@@ -31,8 +31,7 @@ _SECONDS = 20.0
 _MEMORY = 768 * 2**20
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """A file to read."""
 
     path: Path
@@ -43,8 +42,7 @@ class Job:
     everything: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Extract:
+class Extract(NamedTuple):
     """What came of a file: a letter, or a reason; neither where the file has not changed."""
 
     sha256: str = ""

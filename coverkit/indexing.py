@@ -351,7 +351,7 @@ def _understand(
         documents = store.documents_by_id(batch)
         looks = [Look(documents[identity], corrections.get(identity)) for identity in batch]
         for identity, look, heard in zip(batch, looks, hear_all(looks, known), strict=True):
-            store.put_understanding(replace(packed(look.document, heard), id=identity))
+            store.put_understanding(packed(look.document, heard)._replace(id=identity))
 
 
 def _read_as(letter: Letter) -> tuple[str | None, ...]:

@@ -56,6 +56,9 @@ _STANDARD = (4, 5)
 """Digits of a number that names a standard (ISO 17025, IEC 61508)."""
 _MAX_WORD = 40
 """Longer "words" are addresses, keys or rubbish."""
+_BITS = 32
+"""Of a count of words; no text has more."""
+_ONES = (1 << _BITS) - 1
 _MOST_KNOWN = 500_000
 """Words whose stems are kept in mind: bounds the memory."""
 
@@ -78,7 +81,7 @@ def words(text: str, language: str | None = None) -> list[str]:
 
 def language_of(text: str, *, default: str = "en") -> str:
     """Tell the language by its stop words; ``default`` where they do not tell."""
-    return _language([word.lower() for word in _pattern(text).findall(text)], default)
+    return _language(_pattern(text).findall(text), default)
 
 
 def cut(text: str, language: str | None = None) -> list[tuple[str, int, int]]:
@@ -136,7 +139,7 @@ def union(text: str, found: Iterable[Iterable[tuple[int, int]]]) -> tuple[tuple[
 
 def _stems(words: Sequence[str], language: str | None) -> list[str]:
     """The stem of each word, or the empty string where the word does not count."""
-    known = _known(language or _language([word.lower() for word in words], "en"))
+    known = _known(language or _language(words, "en"))
     return [known[word] for word in words]
 
 
@@ -183,12 +186,31 @@ def _names_a_standard(number: str) -> bool:
     )
 
 
-def _language(lowered: Sequence[str], default: str) -> str:
-    counts = {
-        language: sum(map(stop.__contains__, lowered)) for language, stop in BY_LANGUAGE.items()
-    }
+def _language(words: Sequence[str], default: str) -> str:
+    marks = sum(map(_spoken().__getitem__, words))
+    counts = {name: marks >> _BITS * n & _ONES for n, name in enumerate(BY_LANGUAGE)}
     best = max(counts.values())
     return default if counts.get(default, 0) == best else max(counts, key=counts.__getitem__)
+
+
+class _Spoken(dict[str, int]):
+    """Word as written -> a mark for each language whose stop word it is, each in its own bits.
+
+    Why: one sum over a text then counts for all languages.
+    """
+
+    def __missing__(self, word: str) -> int:
+        lower = word.lower()
+        marks = sum((lower in stop) << _BITS * n for n, stop in enumerate(BY_LANGUAGE.values()))
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        self[word] = marks
+        return marks
+
+
+@functools.cache
+def _spoken() -> _Spoken:
+    return _Spoken()
 
 
 @functools.cache

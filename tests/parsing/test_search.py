@@ -83,9 +83,9 @@ def test_an_expression_is_found_where_it_is_whatever_is_looked_for_first(text):
 @pytest.mark.parametrize(
     ("expression", "words"),
     [
-        (r"\bjoin\w*\s+as", ("join",)),
-        (r"(?:work(?:ing)?|career) at", ("career", "work")),
-        (r"(?:work|an?) at", (" at",)),
+        (r"\bjoin\w*\s+as", (("join",), ("as",))),
+        (r"(?:work(?:ing)?|career) at", (("career", "work"), (" at",))),
+        (r"(?:work|an?) at", ((" at",),)),
         (r"(?:work )?(?!home)", ()),
         (r"(?:years){2}|\d+", ()),
     ],

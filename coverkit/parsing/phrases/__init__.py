@@ -12,7 +12,7 @@ from coverkit.parsing.phrases.de import GERMAN
 from coverkit.parsing.phrases.en import ENGLISH
 from coverkit.parsing.phrases.fr import FRENCH
 from coverkit.parsing.phrases.table import Phrases
-from coverkit.parsing.phrases.telling import telling
+from coverkit.parsing.phrases.telling import tells_against
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,13 +97,8 @@ def found_in(low: str, expression: str, start: int = 0) -> re.Match[str] | None:
         expression: has no alternatives outside of brackets.
         start: where to begin.
     """
-    told = telling(expression)
-    for word in told:
-        if word in low:
-            break
-    else:
-        if told:
-            return None
+    if tells_against(expression, low):
+        return None
     rest = expression.removeprefix(_BORDER)
     searched = small(rest)
     found = searched.search(low, start)

@@ -12,34 +12,51 @@ from typing import Any
 
 from coverkit.expressions import kept
 
+_RULES = "telling 2: "
+"""Raised whenever an expression tells something else than before."""
 _MOST = 24
 """Words; to look for more takes longer than the search."""
+_MOST_SETS = 2
 _SHORTEST = 2
 """Letters; shorter words are in every text."""
 
 
 @functools.cache
-def telling(expression: str) -> tuple[str, ...]:
-    """Some words of which every match holds one; none where the expression does not tell.
+def telling(expression: str) -> tuple[tuple[str, ...], ...]:
+    """Some words, and others: every match holds one of each. None where nothing is told.
 
     Args:
         expression: case counts in it, as for a `lowered` text.
     """
-    words = kept(expression, _telling)
-    return tuple(words.split("\n")) if words else ()
+    words = kept(expression, _telling, rules=_RULES)
+    return tuple(tuple(some.split("\n")) for some in words.split("\n\n")) if words else ()
+
+
+def tells_against(expression: str, low: str) -> bool:
+    """Whether the expression, by its words, cannot fit anywhere in a `lowered` text."""
+    for words in telling(expression):
+        for word in words:
+            if word in low:
+                break
+        else:
+            return True
+    return False
 
 
 def _telling(expression: str) -> str:
     """Source: the tree that CPython's Lib/re/_parser.py makes, the same in 3.11 to 3.14."""
     parser: Any = importlib.import_module("re._parser")
-    words = _of_row(list(parser.parse(expression)))
-    if len(words) > _MOST or any(len(word) < _SHORTEST for word in words):
-        return ""
-    return "\n".join(sorted(words))
+    told = {words for words in _of_row(list(parser.parse(expression))) if _is_quick(words)}
+    best = sorted(told, key=lambda words: (_worth(words), sorted(words)), reverse=True)
+    return "\n\n".join("\n".join(sorted(words)) for words in best[:_MOST_SETS])
 
 
-def _of_row(row: list[Any]) -> frozenset[str]:
-    """The best that the pieces of a row tell, one after the other."""
+def _is_quick(words: frozenset[str]) -> bool:
+    return len(words) <= _MOST and all(len(word) >= _SHORTEST for word in words)
+
+
+def _of_row(row: list[Any]) -> list[frozenset[str]]:
+    """What the pieces of a row tell, one after the other."""
     found: list[frozenset[str]] = []
     run = ""
     for kind, value in row:
@@ -49,13 +66,17 @@ def _of_row(row: list[Any]) -> frozenset[str]:
             continue
         found.append(frozenset({run}))
         run = ""
-        found.append(_of_piece(name, value))
+        found += _of_piece(name, value)
     found.append(frozenset({run}))
-    told = [words for words in found if words and "" not in words]
-    return max(told, key=_worth, default=frozenset())
+    return [words for words in found if "" not in words]
 
 
-def _of_piece(name: str, value: Any) -> frozenset[str]:  # noqa: ANN401 - the parser's own
+def _best(row: list[Any]) -> frozenset[str]:
+    """The best that a row tells; nothing where it tells nothing."""
+    return max(_of_row(row), key=_worth, default=frozenset())
+
+
+def _of_piece(name: str, value: Any) -> list[frozenset[str]]:  # noqa: ANN401 - the parser's own
     """What a group, a choice or a repetition tells; nothing where it may be left out."""
     if name == "SUBPATTERN" and not value[1]:
         return _of_row(list(value[3]))
@@ -64,9 +85,9 @@ def _of_piece(name: str, value: Any) -> frozenset[str]:  # noqa: ANN401 - the pa
     if name in {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"} and value[0]:
         return _of_row(list(value[2]))
     if name == "BRANCH":
-        ways = [_of_row(list(way)) for way in value[1]]
-        return frozenset().union(*ways) if all(ways) else frozenset()
-    return frozenset()
+        ways = [_best(list(way)) for way in value[1]]
+        return [frozenset().union(*ways)] if all(ways) else []
+    return []
 
 
 def _worth(words: frozenset[str]) -> tuple[bool, int, int]:
