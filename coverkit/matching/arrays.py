@@ -46,8 +46,10 @@ class Arrays(Lists):
         self._factors = np.frombuffer(scales, "<f4")
         self._sum = np.zeros(len(self._factors))
         """All zeros between two calls."""
-        self._where = np.zeros(len(self._factors), "i4")
-        """Likewise."""
+        self._asked = np.zeros(len(self._factors), bool)
+        """All false between two calls."""
+        self._where = np.empty(len(self._factors), "u4")
+        """For each passage that is asked for its place among them."""
         self._likely: list[Any] = []
         """What answers a query well is likely to be among the best of all."""
 
@@ -55,7 +57,8 @@ class Arrays(Lists):
         """The scores of these passages, which ascend."""
         np = self._np
         total = np.zeros(len(numbers))
-        self._where[numbers] = np.arange(1, len(numbers) + 1)
+        self._where[numbers] = np.arange(len(numbers))
+        self._asked[numbers] = True
         for term, asked in query.items():
             here, _ = self._shared(numbers, self._places[term])
             total[here] += asked * self._idf[term]
@@ -63,7 +66,7 @@ class Arrays(Lists):
             again = self._pairs[term]
             here, there = self._shared(numbers, again[:, 0])
             total[here] += asked * self._idf[term] * np.log(again[there, 1])
-        self._where[numbers] = 0
+        self._asked[numbers] = False
         return total * self._factors[numbers]
 
     def _shared(self, numbers: Any, places: Any) -> tuple[Any, Any]:  # noqa: ANN401
@@ -76,26 +79,27 @@ class Arrays(Lists):
             there = np.minimum(places.searchsorted(numbers), len(places) - 1)
             here = np.flatnonzero(places[there] == numbers)
             return here, there[here]
-        found = self._where[places]
-        there = np.flatnonzero(found)
-        return found[there] - 1, there
+        there = np.flatnonzero(self._asked.take(places))
+        return self._where[places[there]], there
 
     def _all(self, query: Mapping[str, float]) -> Any:  # noqa: ANN401
         """The scores of all passages."""
+        np = self._np
         for term, asked in query.items():
-            self._sum[self._places[term]] += asked * self._idf[term]
+            np.add.at(self._sum, self._places[term], asked * self._idf[term])
         for term, asked in query.items():
             again = self._pairs[term]
-            self._sum[again[:, 0]] += asked * self._idf[term] * self._np.log(again[:, 1])
+            self._sum[again[:, 0]] += asked * self._idf[term] * np.log(again[:, 1])
         found = self._sum * self._factors
         self._sum.fill(0.0)
         return found
 
     def _held(self, demands: Mapping[str, float], least: float) -> tuple[Any, Any]:
         """The passages that hold at least so much, and what they hold."""
+        np = self._np
         for term, share in demands.items():
-            self._sum[self._places[term]] += share
-        numbers = self._np.flatnonzero(self._sum >= least)
+            np.add.at(self._sum, self._places[term], share)
+        numbers = np.flatnonzero(self._sum >= least)
         held = self._sum[numbers]
         for term in demands:
             self._sum[self._places[term]] = 0.0
@@ -104,9 +108,9 @@ class Arrays(Lists):
     def _holding(self, terms: Iterable[str]) -> Any:  # noqa: ANN401
         """The passages that hold any of these terms."""
         for term in terms:
-            self._where[self._places[term]] = 1
-        numbers = self._np.flatnonzero(self._where)
-        self._where[numbers] = 0
+            self._asked[self._places[term]] = True
+        numbers = self._np.flatnonzero(self._asked)
+        self._asked[numbers] = False
         return numbers
 
     def order(
