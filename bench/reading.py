@@ -9,6 +9,7 @@ thread (``thrQSizes = -1 -1 -1``), coverkit as everybody runs it. All in one run
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -17,7 +18,7 @@ import tempfile
 import time
 import zipfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 from peers import PYTHON, there
@@ -64,11 +65,25 @@ def reading(paths: list[Path]) -> None:
         read(path)
 
 
-def timed(work: Callable[[], object]) -> float:
+class Spent(NamedTuple):
     """Seconds."""
-    before = time.perf_counter()
+
+    wall: float
+    processor: float
+    """Of all cores together."""
+
+
+def timed(work: Callable[[], object]) -> Spent:
+    """What it takes, with all processes that it starts."""
+    wall, processor = time.perf_counter(), _processor()
     work()
-    return time.perf_counter() - before
+    return Spent(time.perf_counter() - wall, _processor() - processor)
+
+
+def _processor() -> float:
+    """What this process and those that it waited for have used so far."""
+    used = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(one.ru_utime + one.ru_stime for one in used)
 
 
 def coverkit(letters: Path, library: Path) -> None:
@@ -87,18 +102,18 @@ def recoll(folder: Path, letters: Path) -> Callable[[], object]:
     return lambda: subprocess.run(command, check=True, capture_output=True, env=environment)
 
 
-def peer(name: str, letters: Path, number: int) -> float:
-    """Seconds that another reader takes for so many letters, its import not counted.
+def peer(name: str, letters: Path, number: int) -> Spent:
+    """What another reader takes for so many letters, its import not counted.
 
     It reads a hundred at most, and the rest is reckoned from these.
     """
     command = [str(PYTHON), str(Path(__file__).with_name("reading_peers.py")), name, str(letters)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
-    return number * float(done.stdout)
+    return Spent(*[number * float(done.stdout)] * 2)
 
 
-def turn_of(number: int, folder: Path, letters: Path, paths: list[Path]) -> dict[str, float]:
-    """Seconds of everything, once."""
+def turn_of(number: int, folder: Path, letters: Path, paths: list[Path]) -> dict[str, Spent]:
+    """What everything takes, once."""
     library = folder / f"{number}.db"
     works: dict[str, Callable[[], object]] = {
         "floor": lambda: floor(paths),
@@ -113,8 +128,8 @@ def turn_of(number: int, folder: Path, letters: Path, paths: list[Path]) -> dict
     return times | {name: peer(name, letters, len(paths)) for name in _READERS if there(name)}
 
 
-def measure(number: int, turns: int) -> dict[str, float]:
-    """The median seconds, by what was done."""
+def measure(number: int, turns: int) -> dict[str, Spent]:
+    """The median of each, by what was done."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         letters = folder / "letters"
@@ -123,7 +138,10 @@ def measure(number: int, turns: int) -> dict[str, float]:
         for turn in range(turns):
             done.append(turn_of(turn, folder, letters, paths))
             print(turn, done[-1], file=sys.stderr, flush=True)
-    return {name: statistics.median(one[name] for one in done) for name in done[0]}
+    return {
+        name: Spent(*map(statistics.median, zip(*(one[name] for one in done), strict=True)))
+        for name in done[0]
+    }
 
 
 def main() -> None:
@@ -133,14 +151,15 @@ def main() -> None:
     middle = measure(number, turns)
     print(f"{number:,} letters as .docx, {cores()} cores, median of {turns} turns.", end="\n\n")
     print(
-        "| what | seconds | beside | seconds | times | goal |",
-        "|---|---|---|---|---|---|",
+        "| what | seconds | beside | seconds | times | goal | processor, times |",
+        "|---|---|---|---|---|---|---|",
         sep="\n",
     )
     for name, beside, goal in _GOALS:
         if name in middle and beside in middle:
             own, other = middle[name], middle[beside]
-            cells = (name, f"{own:.2f}", beside, f"{other:.2f}", f"{own / other:.2f}", goal)
+            times, used = (f"{a / b:.2f}" for a, b in zip(own, other, strict=True))
+            cells = (name, f"{own.wall:.2f}", beside, f"{other.wall:.2f}", times, goal, used)
             print(f"| {' | '.join(cells)} |")
         else:
             print(f"{name} or {beside} is not to be had here and is left out", file=sys.stderr)
