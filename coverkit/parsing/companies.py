@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from coverkit.expressions import compiled
 from coverkit.models import Fact, Testimony
 from coverkit.parsing.greeting import greeted, greeted_companies, is_generic, team_of
-from coverkit.parsing.head import TO, is_contact, is_postal, names_person
+from coverkit.parsing.head import TO, hires, is_contact, is_postal, names_person
 from coverkit.parsing.merging import merged
 from coverkit.parsing.names import (
     CAPITALS,
@@ -50,6 +50,7 @@ _HANDLING = (
 """A line above an address that says how the letter is to be handled."""
 _OFTEN = 2
 _MOST_WORDS = 7
+_DASH = compiled(r"\s+[-–|]\s+")
 _CAPITAL = compiled(rf"\d|\w*[^\W\d_]*[{CAPITALS}]")
 _BRACKETED = compiled(rf"\((?=[^()/]{{4,}}\))({NAME})\)\s*$")
 """At the end of a subject line: "Software Engineer, Add-ons (Zephyr)", not "(H/F)"."""
@@ -195,6 +196,8 @@ def _line_name(line: str) -> str | None:
         return None
     if names_person(line) or not _CAPITAL.match(line.split()[0]):
         return None
+    house, *office = _DASH.split(line, maxsplit=1)
+    line = house if office and hires(office[0]) else line
     head, _, tail = line.partition(", ")
     name = tail if tail and is_generic(head) else line
     return name if cleaned(name) and len(name.split()) <= _MOST_WORDS else None

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 LONGEST_HEAD = 100
 """Characters. A longer line before the salutation is text, no address."""
 TO = compiled(r"\s*(?:to|an|à)\s*:\s*(?=\S)", re.IGNORECASE)
+_HIRES = (
+    r"\b(?:DRH|(?:service|direction|responsable) (?:des )?(?:RH|ressources humaines)"
+    r"|human resources|HR department|personal(?:abteilung|wesen|büro)|recruiting|recruitment)\b"
+)
+"""A first line that names who hires is the employer's, and no letterhead."""
 _FROM = compiled(r"\s*(?:from|von|de)\s*:", re.IGNORECASE)
 """As a mail or a memorandum begins."""
 _PARTED, _WORD = compiled(r"[,|·•\t–]|\s{2,}|\s-\s"), compiled(r"[^\W\d_]+")
@@ -59,6 +64,11 @@ def is_contact(text: str) -> bool:
 def is_postal(text: str) -> bool:
     """Whether a line is one of a postal address: a street, a box, a town with its postcode."""
     return bool(_STREET.search(text) or _TOWN.search(text))
+
+
+def hires(text: str) -> bool:
+    """Whether a line names those who hire: "Zephyr - DRH"."""
+    return pattern(_HIRES).search(text) is not None
 
 
 def town_of(text: str) -> str | None:
@@ -152,6 +162,8 @@ def _is_ours(text: str, n: int, texts: Sequence[str], sender: str) -> bool:
 def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:
     """Whether the employer's address begins in this line, where no date parts the two."""
     text = texts[n]
+    if n == 0 and ours < 0 and hires(text):
+        return True
     if (_addresses(text) and n) or (names_person(text) and n > ours):
         return True
     if is_postal(text) or (n == 0 and ours < 0):

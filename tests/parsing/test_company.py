@@ -73,6 +73,25 @@ def test_an_address_names_the_company_by_its_recruiters():
     assert found == "Tarnhelm"
 
 
+def test_a_first_line_that_names_who_hires_is_the_employers():
+    found = company_of(
+        "Tarnhelm - DRH\n292 rue du Quai\n75141 PARIS CEDEX 03",
+        "le 20 avril 2015",
+        "Objet : Candidature au poste de marégraphe",
+        "Madame, Monsieur,",
+        FRENCH,
+        FRENCH,
+        "Je vous remercie de l'intérêt que vous pourrez porter à ma candidature.",
+    )
+    assert found == "Tarnhelm"
+
+
+def test_where_one_hopes_to_move_is_no_past():
+    opening = "I am applying for the M.Sc. Hydrology at the University of Tarnhelm."
+    hope = "I am looking forward to moving to Tarnhelm for a while."
+    assert company_of("Dear Sir or Madam,", opening, PROOF, hope) == "University of Tarnhelm"
+
+
 def test_a_canadian_town_is_no_company():
     found = company_of(
         "Dr. Odile Marchbanks\nHarbour Hall 375\nHalifax, NS, B3H 4R2",

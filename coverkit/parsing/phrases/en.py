@@ -124,9 +124,9 @@ ENGLISH = Phrases(
         r"(?:work(?:ed)?|joined|led|lead|was|am|interned|served|manage[d]?|studied|graduated|learn(?:ed|t)|"
         r"taught|ran|built|spent)|my (?:time|work|role|years?|internship|current|previous|last|"
         r"experience|studies|degree|job|present)|currently|previously|"
-        r"(?:bachelor|master|degree|phd|diploma|graduate|student)\w*(?:\s+\w+){0,6})"
+        r"(?:bachelor|master|degree|phd|diploma|graduate|student)\w*(?:\s+\w+){0,6}?)"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|writ|reach|thrill|pleas|delight|keen|eager|happy|"
-        r"opening|vacanc|opportunit)\w*)[^.!?]){0,60}?"
+        r"opening|vacanc|opportunit|hope|hoping|wish|relocat|looking forward)\w*)[^.!?]){0,60}?"
         r"\b(?:at|for|with|from|of|to|in)\s+(?:the\s+)?NAME",
     ),
     source=(

@@ -70,7 +70,7 @@ FRENCH = Phrases(
     r"(?:(?:madame|monsieur|mesdames|messieurs)[\s,]*(?:et|ou)?\s*)*(?:l[ae']s?|le|à l['’])?\s*"
     r"(?:service|direct(?:eur|rice|ion)|responsable|équipe|chargée?|recrut\w+|ressources|"
     r"président\w*|chef\w*|tous|toutes)\b.*)",
-    hiring=r"(?:équipe|service|recrutement|ressources|humaines|rh|direction|responsable|département)",
+    hiring=r"(?:équipe|service|recrutement|ressources|humaines|d?rh|direction|responsable|département)",
     months=(
         "janvier",
         "février",
