@@ -37,6 +37,26 @@ _EMPTY_WORDS = NO_NAME | GENERIC_PARTS | LEGAL_FORMS
 _KINDS_OF_HOUSE = GENERIC_PARTS | TRADES
 _NOT_TELLING = NO_NAME | GENERIC_PARTS
 _TELL_NOTHING = _NOT_TELLING | TRADES
+_HEADS = (
+    ORDINARY
+    | TRADES
+    | INSTITUTIONS
+    | {
+        *("ministry", "department", "office", "bureau", "chamber", "faculty", "center", "church"),
+        *(
+            "county",
+            "town",
+            "universite",
+            "ministere",
+            "ville",
+            "mairie",
+            "amt",
+            "stadt",
+            "hochschule",
+        ),
+    }
+)
+"""What a house is, before "of": alone it stands in any letter."""
 _OF = frozenset({"of", "de", "du", "des", "d", "von", "in"})
 SMALL_WORDS = frozenset(
     {"the", "for", "la", "le", "les", "l", "der", "die", "das", "to", "zum", "zur", *_OF}
@@ -107,12 +127,17 @@ def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
         # One word before a trade is often a town's: "Larkhill Surgery", and others live there.
         town = len(short) == 1 and found[1] in TRADES
         yield Form(short, entries, "first" if town else "part")
-    if len(short) > 1 and len(short[0]) >= _FIRST and short[0] not in _NOT_TELLING:
+    if len(short) > 1 and len(short[0]) >= _FIRST and not _is_head(short):
         yield Form(short[:1], entries, "first")
     yield from _last_words(found, entries)
     initials = "".join(word[0] for word in found if word not in SMALL_WORDS)
     if len(initials) > 1 and len(found) > 1:
         yield Form((initials,), entries, "initials")
+
+
+def _is_head(found: tuple[str, ...]) -> bool:
+    """Whether the first word only says what it is: the university of "University of Larkhill"."""
+    return found[0] in _NOT_TELLING or (found[1] in _OF and found[0] in _HEADS)
 
 
 def distinctive(found: tuple[str, ...]) -> tuple[str, ...]:

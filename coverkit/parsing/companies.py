@@ -20,6 +20,7 @@ from coverkit.parsing.names import (
     cleaned,
     distinctive,
     folded,
+    is_event,
     is_noun,
     key,
     name_at,
@@ -123,7 +124,7 @@ def _named_employers(text: str, phrases: Phrases) -> Iterator[str]:
             caught.append(bare)
     for name in map(cleaned, caught):
         noun = phrases.capital_nouns and is_noun(name or "")
-        if name and not noun and not is_generic(name):
+        if name and not noun and not is_event(name) and not is_generic(name):
             yield name
 
 

@@ -69,6 +69,13 @@ _ORGANISATION_WORDS = """
     american royal north south east west central great big best open blue green red white black"""
 ORGANISATIONS = frozenset(_ORGANISATION_WORDS.split())
 """Words that many names share, without accents: alone they name nobody."""
+_EVENTS = frozenset(
+    {
+        *("summit", "conference", "symposium", "workshop", "hackathon", "olympiad", "fair", "expo"),
+        *("award", "awards", "prize", "scholarship", "fellowship", "kongress", "messe", "preis"),
+        *("congres", "colloque", "salon", "prix", "concours", "bourse", "stipendium"),
+    }
+)
 _NOUN = compiled(r"\w*(?:ung|heit|keit|schaft|tion|tät|tur|gabe|projekt)(?:e?[ns]|en|e)?")
 _OWNS, _OWNS_MORE = compiled(r"['’]s?$"), compiled(r"['’]s$")
 _APOSTROPHE = compiled(r"['’]")
@@ -164,6 +171,12 @@ def distinctive(name: str) -> tuple[str, ...]:
 def is_noun(name: str) -> bool:
     """Whether a word is one of German's abstract nouns, which have capitals as names have."""
     return _NOUN.fullmatch(name) is not None
+
+
+def is_event(name: str) -> bool:
+    """Whether it is where people meet or what they win, as "Larkhill Science Award" is."""
+    words = folded(name)
+    return len(words) > 1 and words[-1] in _EVENTS
 
 
 @functools.lru_cache(maxsize=100_000)

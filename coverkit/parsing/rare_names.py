@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.greeting import is_generic
-from coverkit.parsing.names import CAPITALS, cleaned, distinctive, is_noun, key, names_at, same
+from coverkit.parsing.names import (
+    CAPITALS,
+    cleaned,
+    distinctive,
+    is_event,
+    is_noun,
+    key,
+    names_at,
+    same,
+)
 from coverkit.parsing.trades import is_role
 
 if TYPE_CHECKING:
@@ -78,7 +87,12 @@ def _names(piece: Piece, phrases: Phrases) -> Iterator[tuple[str, int, int]]:
             and (is_noun(name) or not _is_told(piece.text, start, end))
         ):
             name = _possessed(piece.text, start)
-        if name and len(name) > _SHORT and distinctive(name) and not is_role(name):
+        if (
+            name
+            and len(name) > _SHORT
+            and distinctive(name)
+            and not (is_event(name) or is_role(name))
+        ):
             yield name, start, end
 
 

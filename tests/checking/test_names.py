@@ -101,6 +101,19 @@ def test_capitals_never_matter(text):
     assert compact(text.upper()) == compact(text)
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("University of Larkhill", "the University has a library", []),
+        ("Ministry of Tides", "a Ministry asked me", []),
+        ("Zephyr of Larkhill", "working at Zephyr", ["Zephyr"]),
+    ],
+)
+def test_what_a_house_is_does_not_stand_for_it(name, text, found):
+    table = NameTable([Addressed(name, "company")])
+    assert [hit.text for hit in table.find(text)] == found
+
+
 @given(st.text(max_size=200), st.text("Zephyr Motors,.\n-'&", max_size=80))
 def test_hits_are_spans_of_the_text_in_order(text, more):
     table = NameTable([Addressed("Zephyr Motors", "company"), Addressed("Regent", "company")])

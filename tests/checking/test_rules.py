@@ -122,6 +122,8 @@ def test_an_unknown_target_is_said_so(body):
         ("Working for Borealis would be a first step.", []),
         ("Working at Wolpertinger College would often last all night.", []),
         ("Working for Wolpertinger taught me patience.", []),
+        ("I would love to work at Wolpertinger. In May I could begin.", ["Wolpertinger"]),
+        ("I would love to work at Borealis. In May I could begin.", []),
     ],
 )
 def test_a_wish_that_comes_after_its_name_is_one(body, text, found):

@@ -27,6 +27,8 @@ def company_of(*paragraphs: str) -> str | None:
         "I know Debian well. My Debian servers ran for years, and I write patches for Debian.",
         "I have a keen interest in Marine Biology and in Ocean Chemistry.",
         "J'ai administré Debian pendant des années: des serveurs Debian, des paquets Debian.",
+        "I have years of experience contributing to Debian and built a web application with Django.",
+        "The opportunity at the Tarnhelm Science Summit taught me how tides are measured.",
     ],
 )
 def test_a_tool_or_a_subject_is_no_employer(opening):
@@ -41,6 +43,7 @@ def test_a_tool_or_a_subject_is_no_employer(opening):
         ("I could imagine a collaboration with Tarnhelm, for Tarnhelm knows tides.", "Tarnhelm"),
         ("I am applying for the M.Sc. Hydrology at the Tarnhelm Institute.", "Tarnhelm Institute"),
         ("I would love the C# .NET Developer position with Tarnhelm.", "Tarnhelm"),
+        ("I look forward to contributing to Tarnhelm.", "Tarnhelm"),
     ],
 )
 def test_what_is_said_of_employers_names_one(sentence, company):
@@ -113,6 +116,15 @@ def test_a_greeting_that_the_text_shortens_names_a_company():
     assert found == "Quayside-Lantern Observatory"
 
 
+@pytest.mark.parametrize(
+    "salutation", ["To the Tarnhelm hiring committee,", "To those at the Tarnhelm Observatory,"]
+)
+def test_a_greeting_may_do_without_dear(salutation):
+    found = company_of(salutation, PROOF, PROOF, THANKS)
+    assert found
+    assert found.startswith("Tarnhelm")
+
+
 def test_a_person_and_a_team_greeted_together_name_the_company():
     found = company_of(
         "Dear Odile Marchbanks and Tarnhelm Team,",
@@ -151,6 +163,12 @@ def test_hi_company_greets_nobody():
 )
 def test_an_employer_of_today_is_not_the_one_written_to(salutation, sentence, proof):
     assert company_of(salutation, sentence, proof, proof) is None
+
+
+def test_an_employer_with_its_years_in_brackets_is_past():
+    opening = "I am writing to apply as a Tide Analyst."
+    past = "At Marlowe Tidal (2018-2021), I kept the gauges, and my team at Marlowe Tidal grew."
+    assert company_of("Dear Hiring Manager,", opening, past, PROOF, THANKS) is None
 
 
 def test_a_german_noun_is_no_company():

@@ -28,7 +28,11 @@ if TYPE_CHECKING:
     from coverkit.checking.spots import Spot
 
 
-_NAME = r"(?:[^\W\d_a-zß-öø-ÿ]|\d+[^\W\d_])[\w&.’'-]*"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_NAME = (
+    rf"(?:St\.|(?:{_CAPITAL}\.)+"
+    rf"|(?:{_CAPITAL}|\d+[^\W\d_])[\w&’'-]*(?:\.\w[\w&’'-]*)*)"
+)
 _ADDRESSED = compiled(
     r"\b(?:at|[Aa]pply(?:ing)? to|[Jj]oin|[Jj]oining|bei|chez|rejoindre|intégrer)\s+(?:the\s)?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,3}})"

@@ -30,7 +30,7 @@ OTHER_DOCUMENTS: tuple[tuple[str, str, str, int], ...] = (
     ),
     (
         "it looks like a letter of recommendation, not a cover letter",
-        r"recommendation|reference[ _-]?letter|empfehlung|recommandation",
+        r"recommendation|endorsement|reference[ _-]?letter|empfehlung|recommandation",
         r"(?:letter of )?recommendation|to recommend .{3,60}",
         1,
     ),
@@ -114,9 +114,7 @@ APPLIES = (
 
 # Who speaks of another person: a cue, and the words for that person (as written: German "Sie" is
 # the reader, "sie" is somebody else). More of these than of the writer's own, and it is a reference.
-SPEAKS_FOR_ANOTHER = (
-    r"recommend|reference|recommand|empfehl|referenz|supervis|line manager|vorgesetzt|encadr"
-)
+SPEAKS_FOR_ANOTHER = r"recommend|reference|endors|vouch|mentor|recommand|empfehl|referenz|supervis|line manager|vorgesetzt|encadr"
 ANOTHER = (
     r"\b(?:[Ss]he|[Hh]e|her|his|him|herself|himself|[Ee]lle|[Ii]l|lui|sie|ihr(?:e[mnrs]?)?|"
     r"er|ihn|ihm|sein(?:e[mnrs]?)?)\b"

@@ -37,7 +37,9 @@ ENGLISH = Phrases(
         ]
     ),
     salutation=r"(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|day|evening)|"
-    r"to whom(?:so?ever)? (?:it|this) may concern)\b",
+    r"to whom(?:so?ever)? (?:it|this) may concern|"
+    r"to (?:those|everyone|all|the (?:team|people)) (?=at [^.!?\n]{2,60}[,:]?\s*$)|"
+    r"to the (?=[^.!?\n]{0,60}\b(?:hiring|recruit\w+|search|selection) [^.!?\n]{2,30}[,:]?\s*$))\b",
     dear=r"dear",
     signoff=r"(?:(?:yours|very|most)?\s*(?:sincerely|truly|faithfully|respectfully|cordially)\b|"
     r"(?:kind|best|warm|warmest|kindest|many|with)\s+(?:regards|wishes|thanks|best|kind|warm|"
@@ -95,13 +97,13 @@ ENGLISH = Phrases(
         r"(?:the\s+)?",
         r"(?:team|culture|mission|"
         r"work|part of(?: the team)?|career|future|placement)\s+(?:at|with|of|for)\s+(?:the\s+)?",
-        r"(?:apply(?:ing)?|application|applied)\s+(?:to|at|with)\s+(?:the\s+)?",
+        r"(?:apply(?:ing)?\s+(?:to|at|with)|applied\s+(?:to|at|with)|application\s+(?:to|at)|my application with)\s+(?:the\s+)?",
         r"(?:apply\w*|application|applied|interest\w*|excited|advert\w+|for the|about the|what the)\b"
         r"[^.!?]{0,70}?JOB\s+(?:at|with|for)\s+(?:the\s+)?",
         r"(?:apply|applying|application) for\b(?:[^.!?]|\.(?=\w)|(?<=\.\w)\.|(?<=\.\w\w)\.){0,60}?\bat\s+(?:the\s+)?",
         r"\b(?:an?|your|the)\s+(?:[\w.+#&/-]+\s+){0,4}?JOB(?:\s+\w+)?\s+(?:at|with)\s+(?:the\s+)?",
         r"(?:\A|\n)why\s+(?:(?:join(?:ing)?|(?:work(?:ing)?|apply(?:ing)?)\s+(?:at|for|to))\s+)?(?:the\s+)?",
-        r"(?:join(?:ing)?|contribut(?:e|ing)(?:\s+\w+){0,3}\s+to|mak(?:e|ing)(?:\s+\w+){0,4}\s+contributions?\s+to|work(?:ing)?\s+(?:for|at|with)|"
+        r"(?:join(?:ing)?|(?:(?:to|can|could|will|would|and)\s+contribute|(?:to|of|about|in)\s+contributing)(?:\s+\w+){0,3}\s+to|mak(?:e|ing)(?:\s+\w+){0,4}\s+contributions?\s+to|work(?:ing)?\s+(?:for|at|with)|"
         r"(?:interested|(?:express|confirm|regist|convey)\w*\s+(?:\w+\s+){0,4}interest) in"
         r"(?: (?:working (?:at|for)|joining))?|interest in (?:working (?:at|for)|joining)|bring(?:ing)?(?:\s+\w+){0,6}\s+to|"
         r"serve|opportunity (?:to\s+\w+\s+)?(?:at|with)|why i chose|be (?:at|with)|"
@@ -119,7 +121,7 @@ ENGLISH = Phrases(
         r"\b(?:current|present|previous|former|last|past)\s+employers?,?\s+NAME",
         r"\bi(?:['’]ve| have) been\s+(?:(?:working|employed|teaching|training|studying)\s+(?:\w+\s+){0,4})?"
         r"(?:at|with)\s+(?:the\s+)?NAME",
-        r"(?:at|with|for|from)\s+(?:the\s+)?NAME,?\s+(?:where\s+)?(?:i|we|my)\b",
+        r"(?:at|with|for|from)\s+(?:the\s+)?NAME(?:\s+\([^()]{4,40}\))?,?\s+(?:where\s+)?(?:i|we|my)\b",
         r"(?:when i (?:came|joined|started|began|worked)|i(?:['’]ve|['’]m)? (?:currently\s+|have\s+|also\s+|then\s+){0,2}"
         r"(?:work(?:ed)?|joined|led|lead|was|am|interned|served|manage[d]?|studied|graduated|learn(?:ed|t)|"
         r"taught|ran|built|spent)|my (?:time|work|role|years?|internship|current|previous|last|"
