@@ -42,7 +42,9 @@ _SOME_DAY = r"""
 _PAST = r"""
 \b(?:worked|served|was|were|been|previous(?:ly)?|former(?:ly)?|current(?:ly)?|held|promoted|experience
 |since|years?|during|after|while|gearbeitet|war|bisher\w*|derzeit\w*|als\ ich|travaillé|étais
-|ancien\w*|actuel\w*|my\s+(?:\w+\s+){0,2}(?:role|position|job)\s+(?:as|of))\b
+|ancien\w*|actuel\w*|had\s+(?:the|an)\s+(?:opportunity|chance|pleasure|privilege)|durfte|konnte
+|eu\s+l['’](?:occasion|opportunité)|my\s+(?!next|new|future)(?:\w+\s+){0,2}(?:role|position|job)
+(?:\s+\w+){0,4}\s+(?:as|of))\b
 """
 _AHEAD = r"\b(?:apply(?:ing)?|application|candida\w+|consider(?:ed|ation)|bewerb\w+|postul\w+)\b"
 

@@ -56,6 +56,7 @@ _CAPITAL = compiled(rf"\d|\w*[^\W\d_]*[{CAPITALS}]")
 _BRACKETED = compiled(rf"\((?=[^()/]{{4,}}\))({NAME})\)\s*$")
 """At the end of a subject line: "Software Engineer, Add-ons (Zephyr)", not "(H/F)"."""
 _BRACKETED_WEIGHT = 0.5
+_POSITION = compiled(r"\s+(?:(\w+)\s+)?(?:position|role|post|vacancy|internship|placement)\b")
 _OWNER = compiled(r"['’]s?$")
 _BEFORE_NAME = rf"(?-i:(?=[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]))"
 """What a name begins with: a cheap test, so that a name's long expression is compiled once."""
@@ -149,8 +150,14 @@ def _names_after(cue: str, text: str) -> Iterator[str]:
         whole = pattern(f"(?:{cue}){_BEFORE_NAME}").match(text, found.start())
         name = name_at(text, whole.end()) if whole else None
         at = name.end() if name else found.start() + 1
-        if name:
+        if name and not _is_title(text, at):
             yield name[0]
+
+
+def _is_title(text: str, end: int) -> bool:
+    """Whether a position's title goes on there: "Tide Engineering intern position"."""
+    after = _POSITION.match(text, end)
+    return after is not None and (not after[1] or is_role(after[1]))
 
 
 # --- the address ---------------------------------------------------------------------------

@@ -39,6 +39,12 @@ _WORKS_AT = compiled(
     r"|chez|pour|rejoindre|de|du|à|au|[dl]['’])\s*$",
     re.IGNORECASE,
 )
+_IS_LEARNT = compiled(
+    r"(?:cours|outils?|bases|maîtrise|connaissances?|notions?|utilisation|logiciels?|langages?"
+    r"|développeu\w+|formation|pratique|compétences?|domaine|matière) (?:de|du|en|d['’])\s*$",
+    re.IGNORECASE,
+)
+"""Before a subject or a tool."""
 _REACH = 40
 """Characters: longer than the longest of these."""
 _OWNS = compiled(r"['’]s\b")
@@ -104,7 +110,8 @@ def _begins(text: str, start: int) -> bool:
 def _is_framed(text: str, start: int, end: int) -> bool:
     """Whether one works there, or it is or has something."""
     acts = _begins(text, start) and _ACTS.match(text, end)
-    return bool(acts or _WORKS_AT.search(text[max(0, start - _REACH) : start]))
+    before = text[max(0, start - _REACH) : start]
+    return bool(acts or (_WORKS_AT.search(before) and not _IS_LEARNT.search(before)))
 
 
 def _owns(text: str, start: int, end: int) -> bool:

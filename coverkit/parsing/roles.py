@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _LONG_TITLE, _LONG_PLAIN_TITLE = 10, 5
 """Words: titles in capitals run long, a longer run of small letters is a sentence."""
-_ROLE = r"[^\W_][^.;:!?\n\"“”„«»]{1,70}?(?!\w)"
+_ROLE = r"\(?[^\W_][^.;:!?\n\"“”„«»]{1,70}?(?!\w)"
 _SURE = 0.5
 _POSITION = pattern(r"\b(?:position|post|vacancy|role|poste|stelle)\b")
 _TERMS = pattern(
@@ -44,7 +44,7 @@ _SAYS_POSITION = (
     r"|\b(?:poste|emploi) (?:de|d['’])|\ben (?:tant que|qualité d[e'’])"
 )
 """In a subject line whatever follows these is a title, be it in no list of trades."""
-_SPEAKS = r"\b(?:i|we|ich|wir|je|nous)\b|\bj['’]"
+_SPEAKS = r"\b(?:i|we|my|ich|wir|mein(?:e[mnrs]?)?|je|nous|mon|ma|mes)\b|\bj['’]"
 """No title speaks of the applicant: here a sentence was caught."""
 _CONTRACTS = (
     r"alternance|stage|apprentissage|internship|placement|praktikum|ausbildung(?:splatz)?|cdd|cdi"
@@ -138,14 +138,15 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     """
     text = pattern(r"^.*\byour?\s+(?:new|next)\s+").sub("", text.strip())
     text = pattern(r"^(?:join|work|serv|becom)ing\b.*\bas\s+(?:an?|the|your)\s+").sub("", text)
+    text = compiled(r"^\W*\(([^\W\d_]{3,})\)\s+(?=\w)").sub(r"\1 ", text)  # "(Junior) Engineer"
     role = text.strip(" ,–-()„“”\"«»'’")
     for _ in range(2):
         role = _without(rf"^(?:{wording('before_role')})(?![^\W_])\s*", role)
     role = pattern(r"^(?:poste|emploi|stage)\s+d['’]").sub("", role)
     if pattern(_DURATION).match(role):
         return None
-    trade = pattern(_CONTRACT).sub("", role).strip(" ,")
-    role = trade if is_role(trade) else role
+    bare = pattern(_CONTRACT).sub("", role).strip(" ,")
+    role = bare if is_role(bare) else role
     for fact in companies[:3]:
         name = re.escape(fact.value)
         if fact.confidence < _SURE or is_role(fact.value):
@@ -163,6 +164,7 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     role = _without(rf"(?:\s+(?:{wording('small')}))+$", role)
     if pattern(_SPEAKS).search(role):
         return None
-    most = _LONG_TITLE if not role.islower() and not said else _LONG_PLAIN_TITLE
-    named = is_role(role) or (said and role and not compiled(r"\d").search(role))
+    trade = is_role(role)
+    most = _LONG_TITLE if not role.islower() and (trade or not said) else _LONG_PLAIN_TITLE
+    named = trade or (said and role and not compiled(r"\d").search(role))
     return role if named and len(role.split()) <= most else None

@@ -128,6 +128,7 @@ def test_the_message_says_where_the_name_comes_from_and_what_to_do(body):
         "I am applying for the position of Flight Test Engineer.",
         "I would be glad to be considered as a flight test engineer.",
         "The Flight Test Engineer role is made for me.",
+        "I would be happy to join you for my next role as a Flight Test Engineer.",
     ],
 )
 def test_an_old_role_that_is_applied_for_is_an_error(body, text):
@@ -140,6 +141,8 @@ def test_an_old_role_that_is_applied_for_is_an_error(body, text):
     [
         "I worked as a Flight Test Engineer for five years.",
         "As a flight test engineer I learned to plan.",
+        "At Ardley I had the opportunity to contribute as a Flight Test Engineer.",
+        "My job now is that of a Flight Test Engineer.",
         "I am applying for the position of Payroll Clerk.",
     ],
 )

@@ -124,6 +124,12 @@ def test_an_unknown_target_is_said_so(body):
         ("Working for Wolpertinger taught me patience.", []),
         ("I would love to work at Wolpertinger. In May I could begin.", ["Wolpertinger"]),
         ("I would love to work at Borealis. In May I could begin.", []),
+        ("I apply for the post of clerk at the Tide Centre at Borealis Grid.", []),
+        (
+            "I would love to work at the Tide Centre of Wolpertinger.",
+            ["Tide Centre of Wolpertinger"],
+        ),
+        ("Since joining Wolpertinger I have written to no one but Borealis.", []),
     ],
 )
 def test_a_wish_that_comes_after_its_name_is_one(body, text, found):

@@ -29,6 +29,9 @@ def company_of(*paragraphs: str) -> str | None:
         "J'ai administré Debian pendant des années: des serveurs Debian, des paquets Debian.",
         "I have years of experience contributing to Debian and built a web application with Django.",
         "The opportunity at the Tarnhelm Science Summit taught me how tides are measured.",
+        "I am writing to express my interest in the Tide Modelling intern position.",
+        "J'ai suivi le cours de Marine Biology, et j'aime les outils de Marine Biology.",
+        "Mon stage, fait dans l'entreprise Tarnhelm, et l'entreprise Tarnhelm m'ont formée.",
     ],
 )
 def test_a_tool_or_a_subject_is_no_employer(opening):
@@ -52,6 +55,38 @@ def test_what_is_said_of_employers_names_one(sentence, company):
 
 def test_a_heading_asks_why_this_company():
     assert company_of("About Me", PROOF, "Why Tarnhelm?", "I like tides.", THANKS) == "Tarnhelm"
+
+
+def test_a_heading_about_the_applicant_names_no_company():
+    found = company_of("Why I'm Uniquely Qualified", PROOF, "Why This Role", PROOF, THANKS)
+    assert found is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("I am interested in the Tide Modelling intern position.", "Tide Modelling intern"),
+        ("I would like to apply as a (Junior) Tide Engineer.", "Junior Tide Engineer"),
+        ("In my role as a diver I learned to wait, until the end of my internship.", None),
+    ],
+)
+def test_a_title_is_whole_and_of_the_post_sought(sentence, role):
+    paragraphs = ("Dear Hiring Manager,", sentence, PROOF, THANKS)
+    document = Document(tuple(Paragraph(text) for text in paragraphs), "txt")
+    assert parse_letter(document).role == role
+
+
+def test_a_german_title_is_not_the_one_of_today():
+    paragraphs = (
+        "Bewerbung als (Junior) Elektroniker (w/m/d) im Bereich Küstenschutz und Hafenbetrieb",
+        "Sehr geehrte Damen und Herren,",
+        "aktuell bin ich als Projektleiter in einem Hafen tätig.",
+        GERMAN,
+    )
+    document = Document(tuple(Paragraph(text) for text in paragraphs), "txt")
+    role = parse_letter(document).role
+    assert role is not None
+    assert role.startswith("Junior Elektroniker")
 
 
 def test_a_subject_ends_with_the_company_in_brackets():

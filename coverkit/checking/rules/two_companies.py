@@ -37,6 +37,11 @@ _ADDRESSED = compiled(
     r"\b(?:at|[Aa]pply(?:ing)? to|[Jj]oin|[Jj]oining|bei|chez|rejoindre|intégrer)\s+(?:the\s)?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,3}})"
 )
+_PART_OF = compiled(
+    r",?\s+(?:at|of|in|within|der|des|de|du|an der|bei|à)\s+(?:the\s|der\s|la\s|l['’])?"
+    rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,4}})"
+)
+"""What follows the name of a department: "the Tide Centre at Larkhill University"."""
 _WOULD_BE = compiled(
     r"(?:\b(?:[Ww]orking|[Ii]nterning|[Tt]raining"
     r"|(?:[Aa]|[Tt]he) (?:career|role|position|job|placement|internship)) (?:at|for|with) (?:the )?"
@@ -53,6 +58,7 @@ _JUST_BEFORE = 45
 """Characters before the name in which a word that looks back ("learned at") decides."""
 _LOOKS_BACK = (
     r"\b(?:learn(?:ed|t)|gained|acquired|worked|built|developed|studied|did|was|were|had|led|ran"
+    r"|(?:since|after|before) (?:i )?(?:join|mov)\w*|depuis que|seitdem"
     r"|my (?:\w+ )?(?:work|time|experience|role|position|internship|studies"
     r"|degree|job|thesis|placement)|\w+ed"
     r"|gesammelt\w*|gelernt\w*|acquis\w*|appris\w*|mon|ma|mes|mein\w*)\b"
@@ -75,7 +81,7 @@ def _find(case: Case) -> Iterator[Remark]:
             if place and sure and not case.target_name.find(place.text):
                 yield _remark(place, fact.value, company)
     for spot in case.running:
-        for name in _addressed(spot):
+        for name in _addressed(spot, company):
             if _is_other(case, name):
                 yield _remark(spot, name, company)
 
@@ -91,7 +97,7 @@ def _remark(where: Spot | str, name: str, company: str) -> Remark:
     return Remark(where, name, message)
 
 
-def _addressed(spot: Spot) -> Iterator[str]:
+def _addressed(spot: Spot, company: str) -> Iterator[str]:
     """Names in the letter's sentences that are spoken of as the future employer."""
     for match in _ADDRESSED.finditer(spot.text):
         name = compiled(r"['’]s?$|[.]+$").sub("", match.group(1))
@@ -102,7 +108,8 @@ def _addressed(spot: Spot) -> Iterator[str]:
             before
         ):
             continue
-        if not stands_alone(after):
+        house = _PART_OF.match(after)
+        if not stands_alone(after) or (house and abbreviates(house[1], company)):
             continue  # "the Aldmere career fair" is no employer
         if use_of_name(before, after) == "addressed" and not _is_no_employer(name + after[:20]):
             yield name

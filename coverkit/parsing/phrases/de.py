@@ -71,6 +71,7 @@ GERMAN = Phrases(
         r"ausschreibung|stellenangebot)\b[^.!?]{0,60}?\b(?:als|zum|zur|um die (?:stelle|position) (?:als|der|des)|eine[rs]?)\s+"
         r"[„\"“]?(?P<role>ROLE)[\"“”]?\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in\b|im\b|an\b|für\b|,|\.|zu\b|auf\b|ab\b|\(|$)",
         r"\bsuch(?:en|t)\b[^.!?]{0,60}?\b(?:eine[nr]?|nach)\s+(?P<role>ROLE)\s*(?:,|\.|die\b|der\b|das\b|mit\b|für\b|in\b|im\b|zu[mr]?\b|ab\b|und\b|\(|$)",
+        r"(?<!bin ich )(?<!ich bin )(?<!war ich )(?<!ich war )(?<!arbeite ich )(?<!ich arbeite )"
         r"\bals\s+(?P<role>ROLE)\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in\b|im\b|am\b|an\b|für\b|zu\b|,|\.|$)",
     ),
     employer=(

@@ -83,7 +83,7 @@ ENGLISH = Phrases(
         r"(?:an?|your)\s+(?P<role>ROLE)\s*(?:at\b|with\b|in\b|on\b|,|\.|and\b|where\b|\(|$)",
         r"\bjoin\w*\b[^.!?]{0,60}?\bas\s+(?:an?|your|the)\s+(?:(?:new|next)\s+)?(?P<role>ROLE)\s*"
         r"(?:at\b|with\b|in\b|on\b|,|\.|and\b|where\b|\(|$)",
-        r"\b(?:position|role|post|job|vacancy) (?:of|as|for)\s+(?:an?\s+|the\s+|your\s+)?"
+        r"(?<!\bmy )(?<!current )(?<!previous )(?<!last )\b(?:position|role|post|job|vacancy) (?:of|as|for)\s+(?:an?\s+|the\s+|your\s+)?"
         r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:at\b|with\b|,|\.|in\b|that\b|which\b|\(|$)",
         r"\b(?:the|your)\s+[\"“]?(?P<role>ROLE)[\"”]?\s+(?:position|role|post|job|opening|vacancy|opportunity)\b",
         r"\b(?:your (?:new|next))\s+(?P<role>ROLE)(?:$|[^\w])",
@@ -102,7 +102,7 @@ ENGLISH = Phrases(
         r"[^.!?]{0,70}?JOB\s+(?:at|with|for)\s+(?:the\s+)?",
         r"(?:apply|applying|application) for\b(?:[^.!?]|\.(?=\w)|(?<=\.\w)\.|(?<=\.\w\w)\.){0,60}?\bat\s+(?:the\s+)?",
         r"\b(?:an?|your|the)\s+(?:[\w.+#&/-]+\s+){0,4}?JOB(?:\s+\w+)?\s+(?:at|with)\s+(?:the\s+)?",
-        r"(?:\A|\n)why\s+(?:(?:join(?:ing)?|(?:work(?:ing)?|apply(?:ing)?)\s+(?:at|for|to))\s+)?(?:the\s+)?",
+        r"(?:\A|\n)why\s+(?!(?:i|this|my|your|now|we|it)\b)(?:(?:join(?:ing)?|(?:work(?:ing)?|apply(?:ing)?)\s+(?:at|for|to))\s+)?(?:the\s+)?",
         r"(?:join(?:ing)?|(?:(?:to|can|could|will|would|and)\s+contribute|(?:to|of|about|in)\s+contributing)(?:\s+\w+){0,3}\s+to|mak(?:e|ing)(?:\s+\w+){0,4}\s+contributions?\s+to|work(?:ing)?\s+(?:for|at|with)|"
         r"(?:interested|(?:express|confirm|regist|convey)\w*\s+(?:\w+\s+){0,4}interest) in"
         r"(?: (?:working (?:at|for)|joining))?|interest in (?:working (?:at|for)|joining)|bring(?:ing)?(?:\s+\w+){0,6}\s+to|"

@@ -102,6 +102,7 @@ FRENCH = Phrases(
     ),
     seeks=r"\s+(?:recherche|recrute|cherche|ouvre|embauche|a besoin)\b",
     past=(
+        r"\b(?:mon|mes|fait|effectuée?|réalisée?|suivie?|obtenue?)\b[^.!?,]{0,50}?\bdans (?:l['’]entreprise|la société)\s+NAME",
         r"\bemployeur(?:\s+\w+)?,?\s+NAME",
         r"\b(?:lors|durant|pendant|au cours|suite|grâce)\b[^.!?]{0,20}\b(?:stages?|alternance|apprentissage|missions?|contrat)"
         r"(?:\s+\w+){0,4}?\s+(?:chez|au sein (?:de|du)|à)\s+(?:la\s+|le\s+|l['’])?NAME",
