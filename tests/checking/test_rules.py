@@ -163,3 +163,16 @@ def test_two_people_greeted_together_are_both_addressed(checked):
         ],
     )
     assert not verdict
+
+
+def test_a_house_named_after_its_town_is_another_all_the_same(checked):
+    verdict = checked(
+        ("inside_address", "Wolpertinger University\nHarbour Road 4, 33100 Wolpertinger"),
+        ("salutation", "Dear Madam/Sir,"),
+        ("opening", "I am applying as a Payroll Clerk."),
+        facts=[
+            ("company", "Wolpertinger University", "inside_address"),
+            ("place", "Wolpertinger", "inside_address"),
+        ],
+    )
+    assert "two_companies" in {finding.rule for finding in verdict.findings}

@@ -11,11 +11,11 @@ Passes: Dear Borealis team, … I look forward to a career at Borealis.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.cues import looks_ahead, use_of_name
-from coverkit.checking.name_forms import is_a_name
+from coverkit.checking.name_forms import is_a_name, name_words
 from coverkit.checking.name_like import stands_alone
 from coverkit.checking.same_names import abbreviates, same_name
 from coverkit.checking.tokens import sentence_at
@@ -131,14 +131,17 @@ def _is_other(case: Case, name: str) -> bool:
         and not case.stands_in_posting(name)
         and not case.welcome.find(name)
         and not any(case.others(hit) for hit in case.tables["company"].find(name))
-        and not any(same_name(name, own) for own in _others_named(case))
+        and not any(same_name(name, person) for person in _named(case, "recipient"))
+        and not any(
+            set(name_words(name)) <= set(name_words(town)) for town in _named(case, "place")
+        )
     )
 
 
-def _others_named(case: Case) -> Iterator[str]:
-    """Whoever else the letter names: the person addressed, the town."""
-    yield from (own for own in (case.target.recipient, case.target.place) if own)
-    yield from (fact.value for fact in case.letter.facts if fact.kind in {"recipient", "place"})
+def _named(case: Case, kind: Literal["recipient", "place"]) -> Iterator[str]:
+    """Whom or where else the letter names."""
+    given = case.target.recipient if kind == "recipient" else case.target.place
+    yield from filter(None, (given, *(f.value for f in case.letter.facts if f.kind == kind)))
 
 
 RULE = Rule(_find, severity="error", source="docs/field.md: two companies addressed in one letter")
