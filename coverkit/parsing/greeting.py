@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from coverkit.parsing.parts import Piece
 
-_LEAST, _BARE, _SUPPORTED, _TEAM = 0.15, 0.3, 0.6, 0.8
+_BARE, _SUPPORTED, _TEAM = 0.3, 0.6, 0.8
 _FEW = 2
 _LONG_WORD = 4
 """Letters of a word that may stand for a whole name."""
@@ -88,9 +88,8 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
     else:
         # A bare name may be a person's: it counts for much only where the text says it again.
         person = dear and len(name.split()) == 1
-        yield Fact(
-            "company", name, "salutation", _SUPPORTED if again else _LEAST if person else _BARE
-        )
+        if again or not person:
+            yield Fact("company", name, "salutation", _SUPPORTED if again else _BARE)
 
 
 def _their_team(words: str, phrases: Phrases) -> str:

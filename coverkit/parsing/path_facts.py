@@ -28,6 +28,8 @@ _BESIDE = 0.1
 """More for a name beside a role or a date: it was given to one application."""
 _SHORTEST = 2
 """Characters; drives, roots, "." and the "x" of "x.docx" are shorter."""
+_MOST_INITIALS, _SHORTEST_NAME = 3, 3
+"""Letters of a login."""
 _DEPTH = 2
 """Folders above the file that may be named for the application."""
 _TWICE = r"\.(?:docx?|pdf|odt|rtf|txt|md)$"
@@ -115,7 +117,16 @@ def _role_beside(named: _Named | None, companies: Sequence[_Named]) -> str | Non
 def _is_own(piece: str, sender: frozenset[str]) -> bool:
     """Whether a piece of a name is the applicant's own, in whole or part."""
     words = set(folded(piece))
-    return bool(words) and words <= sender
+    return bool(words) and (words <= sender or _is_login(piece, sender))
+
+
+def _is_login(piece: str, sender: frozenset[str]) -> bool:
+    """Whether it is one of the applicant's names and another's initials: "tweller", "tamaraw"."""
+    word = "".join(folded(piece))
+    names = [own for own in sender if len(own) >= _SHORTEST_NAME]
+    rests = {word.removeprefix(own) for own in names} | {word.removesuffix(own) for own in names}
+    initials = {own[0] for own in sender}
+    return any(len(rest) <= _MOST_INITIALS and set(rest) <= initials for rest in rests - {word})
 
 
 def _pieces(name: str) -> Iterator[str]:

@@ -44,6 +44,11 @@ _SAYS_POSITION = (
     r"|\b(?:poste|emploi) (?:de|d['’])|\ben (?:tant que|qualité d[e'’])"
 )
 """In a subject line whatever follows these is a title, be it in no list of trades."""
+_ANNOUNCED = (
+    r"\s+as\s+(?:described|advertised|posted|discussed|listed|outlined|mentioned)\b.*$"
+    r"|\s+wie\s+(?:beschrieben|besprochen|ausgeschrieben)\b.*$"
+)
+"""Where a title was announced."""
 _SPEAKS = r"\b(?:i|we|my|ich|wir|mein(?:e[mnrs]?)?|je|nous|mon|ma|mes)\b|\bj['’]"
 """No title speaks of the applicant: here a sentence was caught."""
 _CONTRACTS = (
@@ -157,7 +162,7 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     role = compiled(r",|\s+[-–|]\s+(?=[A-Z][a-z]+$)|\s[–|]\s(?=\w)").split(role)[0]
     role = role.strip(" ,–-'’\"")
     role = compiled(r"[^\w\s()/&+#.,'’:*§–-]").sub("", role).strip()
-    role = _TERMS.sub("", role)
+    role = _TERMS.sub("", _without(_ANNOUNCED, role))
     if role.count("(") != role.count(")"):
         role = compiled(r"\s*\([^()]*$|^[^()]*\)\s*").sub("", role)
     role = compiled(r"\s*\((?:[^()]*\d[^()]*|[mwfdhx/* ]+)\)").sub("", role).strip()

@@ -47,6 +47,10 @@ def test_a_tool_or_a_subject_is_no_employer(opening):
         ("I am applying for the M.Sc. Hydrology at the Tarnhelm Institute.", "Tarnhelm Institute"),
         ("I would love the C# .NET Developer position with Tarnhelm.", "Tarnhelm"),
         ("I look forward to contributing to Tarnhelm.", "Tarnhelm"),
+        ("I would love to meet new challenges at Tarnhelm.", "Tarnhelm"),
+        ("Tarnhelm would give me a good place to practise.", "Tarnhelm"),
+        ("If I could be a good fit at Tarnhelm, I would be delighted.", "Tarnhelm"),
+        ("After mentoring an intern at Marlowe I apply to teach at Tarnhelm.", "Tarnhelm"),
     ],
 )
 def test_what_is_said_of_employers_names_one(sentence, company):
@@ -67,6 +71,7 @@ def test_a_heading_about_the_applicant_names_no_company():
     [
         ("I am interested in the Tide Modelling intern position.", "Tide Modelling intern"),
         ("I would like to apply as a (Junior) Tide Engineer.", "Junior Tide Engineer"),
+        ("I apply for the role of Tide Engineer as described in our talk.", "Tide Engineer"),
         ("In my role as a diver I learned to wait, until the end of my internship.", None),
     ],
 )
@@ -168,6 +173,10 @@ def test_a_person_and_a_team_greeted_together_name_the_company():
         THANKS,
     )
     assert found == "Tarnhelm"
+
+
+def test_a_first_name_is_no_company():
+    assert company_of("Dear Odile,", PROOF, PROOF, THANKS) is None
 
 
 def test_hi_company_greets_nobody():

@@ -388,3 +388,13 @@ def test_a_letter_is_never_refused_for_its_shape(texts):
 def test_a_file_called_by_one_letter_names_no_company():
     assert list(path_facts("applications/x.docx")) == []
     assert [fact.value for fact in path_facts("applications/3M.docx")] == ["3M"]
+
+
+@pytest.mark.parametrize("name", ["tweller", "tamaraw", "tamara.weller", "weller"])
+def test_a_file_may_be_named_after_its_writer(name):
+    assert not list(path_facts(f"letters/{name}.docx", sender=["tamara", "weller"]))
+
+
+def test_a_short_name_is_no_login():
+    (fact,) = path_facts("applications/TW.docx", sender=["tamara", "weller"])
+    assert fact.value == "TW"

@@ -95,12 +95,13 @@ ENGLISH = Phrases(
     employer=(
         r"(?:position|role|post|job|opening|vacancy|opportunity|internship|team)\s+(?:at|with|for)\s+"
         r"(?:the\s+)?",
-        r"(?:team|culture|mission|"
+        r"(?:team|culture|mission|challenges|"
         r"work|part of(?: the team)?|career|future|placement)\s+(?:at|with|of|for)\s+(?:the\s+)?",
         r"(?:apply(?:ing)?\s+(?:to|at|with)|applied\s+(?:to|at|with)|application\s+(?:to|at)|my application with)\s+(?:the\s+)?",
         r"(?:apply\w*|application|applied|interest\w*|excited|advert\w+|for the|about the|what the)\b"
         r"[^.!?]{0,70}?JOB\s+(?:at|with|for)\s+(?:the\s+)?",
         r"(?:apply|applying|application) for\b(?:[^.!?]|\.(?=\w)|(?<=\.\w)\.|(?<=\.\w\w)\.){0,60}?\bat\s+(?:the\s+)?",
+        r"(?:apply|applying) to (?:\w+\s+){1,2}at\s+(?:the\s+)?",
         r"\b(?:an?|your|the)\s+(?:[\w.+#&/-]+\s+){0,4}?JOB(?:\s+\w+)?\s+(?:at|with)\s+(?:the\s+)?",
         r"(?:\A|\n)why\s+(?!(?:i|this|my|your|now|we|it)\b)(?:(?:join(?:ing)?|(?:work(?:ing)?|apply(?:ing)?)\s+(?:at|for|to))\s+)?(?:the\s+)?",
         r"(?:join(?:ing)?|(?:(?:to|can|could|will|would|and)\s+contribute|(?:to|of|about|in)\s+contributing)(?:\s+\w+){0,3}\s+to|mak(?:e|ing)(?:\s+\w+){0,4}\s+contributions?\s+to|work(?:ing)?\s+(?:for|at|with)|"
@@ -113,6 +114,7 @@ ENGLISH = Phrases(
         r"(?:you|team|manager|department|committee|recruiter|group|people) (?:at|of|from|for)\s+(?:the\s+)?",
     ),
     seeks=r"(?:\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)|"
+    r"\s+would\s+(?:(?:give|offer|allow|let|enable) me|be (?:an?|the) (?:\w+ ){0,2}(?:place|opportunity|chance|fit|step|home))\b|"
     r"\s+(?:(?:would|will|may|soon|now|currently|also|still)\s+){0,3}(?:needs?|seeks?|requires?|asks? for|hires|recruits)\s+(?:an?|its|your|the|people|some\w+)\b|"
     r"['’]s?\s+(?:\w+\s+){0,2}(?:mission|vision|values?|culture|commitment|reputation|approach|dedication|growth|"
     r"success|strategy|customers|clients|students|patients|guests|ethos|innovat\w+|decision|plans?)\b)",
@@ -121,7 +123,9 @@ ENGLISH = Phrases(
         r"\b(?:current|present|previous|former|last|past)\s+employers?,?\s+NAME",
         r"\bi(?:['’]ve| have) been\s+(?:(?:working|employed|teaching|training|studying)\s+(?:\w+\s+){0,4})?"
         r"(?:at|with)\s+(?:the\s+)?NAME",
-        r"(?:at|with|for|from)\s+(?:the\s+)?NAME(?:\s+\([^()]{4,40}\))?,?\s+(?:where\s+)?(?:i|we|my)\b",
+        r"(?:at|with|for|from)\s+(?:the\s+)?NAME(?:\s+\([^()]{4,40}\))?,?\s+(?:where\s+)?(?:i|we|my)\b"
+        r"(?!['’](?:d|ll)\b|\s+(?:would|will|could|can|hope|want|look|believe|feel|think|am (?:sure|confident|certain|eager|keen))\b)",
+        r"(?<!to )(?<!in )(?<!of )\b(?:mentor|supervis|manag|coach)(?:ed|ing)\s+(?:\w+\s+){0,3}(?:at|in|for)\s+(?:the\s+)?NAME",
         r"(?:when i (?:came|joined|started|began|worked)|i(?:['’]ve|['’]m)? (?:currently\s+|have\s+|also\s+|then\s+){0,2}"
         r"(?:work(?:ed)?|joined|led|lead|was|am|interned|served|manage[d]?|studied|graduated|learn(?:ed|t)|"
         r"taught|ran|built|spent)|my (?:time|work|role|years?|internship|current|previous|last|"
