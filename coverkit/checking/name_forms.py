@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from coverkit.checking.ordinary import (
+    AUTHORITIES,
     GENERIC_PARTS,
     INSTITUTION_ENDINGS,
     INSTITUTIONS,
@@ -37,26 +38,9 @@ _EMPTY_WORDS = NO_NAME | GENERIC_PARTS | LEGAL_FORMS
 _KINDS_OF_HOUSE = GENERIC_PARTS | TRADES
 _NOT_TELLING = NO_NAME | GENERIC_PARTS
 _TELL_NOTHING = _NOT_TELLING | TRADES
-_HEADS = (
-    ORDINARY
-    | TRADES
-    | INSTITUTIONS
-    | {
-        *("ministry", "department", "office", "bureau", "chamber", "faculty", "center", "church"),
-        *(
-            "county",
-            "town",
-            "universite",
-            "ministere",
-            "ville",
-            "mairie",
-            "amt",
-            "stadt",
-            "hochschule",
-        ),
-    }
-)
-"""What a house is, before "of": alone it stands in any letter."""
+_HEADS = ORDINARY | TRADES | INSTITUTIONS | AUTHORITIES
+"""What a house is, before "of" or "for": alone it stands in any letter."""
+_FOR = frozenset({"for", "fur", "pour"})
 _OF = frozenset({"of", "de", "du", "des", "d", "von", "in"})
 SMALL_WORDS = frozenset(
     {"the", "for", "la", "le", "les", "l", "der", "die", "das", "to", "zum", "zur", *_OF}
@@ -137,7 +121,7 @@ def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
 
 def _is_head(found: tuple[str, ...]) -> bool:
     """Whether the first word only says what it is: the university of "University of Larkhill"."""
-    return found[0] in _NOT_TELLING or (found[1] in _OF and found[0] in _HEADS)
+    return found[0] in _NOT_TELLING or (found[1] in _OF | _FOR and found[0] in _HEADS)
 
 
 def distinctive(found: tuple[str, ...]) -> tuple[str, ...]:

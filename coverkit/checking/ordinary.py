@@ -55,6 +55,15 @@ INSTITUTIONS = word_set(
 )
 """French and German names begin with what the house is; the name that tells comes after it."""
 
+AUTHORITIES = word_set(
+    """
+    ministry department office bureau chamber faculty center church county town
+    universite ministere ville mairie institut faculte
+    amt stadt hochschule fakultat ministerium verein verband zentrum
+    """
+)
+"""What a public house is, before its own name: "Ministry of Tides"."""
+
 INSTITUTION_ENDINGS = ("haus", "werk", "bau", "erei", "verlag", "markt", "hof", "technik")
 """The same in German compounds: "Möbelhaus", "Schreinerei", "Fensterbau"."""
 

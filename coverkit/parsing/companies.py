@@ -51,6 +51,9 @@ _HANDLING = (
 """A line above an address that says how the letter is to be handled."""
 _OFTEN = 2
 _MOST_WORDS = 7
+"""Of four letters or more in a company's name."""
+_GOES_ON = compiled(r"\n(?=(?:and|of|for|the|et|de|des|du|und|für|der|&) )")
+"""Where a name is too long for one line of an address."""
 _DASH = compiled(r"\s+[-–|]\s+")
 _CAPITAL = compiled(rf"\d|\w*[^\W\d_]*[{CAPITALS}]")
 _BRACKETED = compiled(rf"\((?=[^()/]{{4,}}\))({NAME})\)\s*$")
@@ -171,7 +174,8 @@ def _addressed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
     """
     hellos = [greeted(piece.text) for piece in pieces if piece.part == "salutation"]
     people = {word for hello in hellos if names_person(hello) for word in folded(hello)}
-    lines = [x for p in pieces if p.part == "inside_address" for x in p.text.split("\n")]
+    address = "\n".join(p.text for p in pieces if p.part == "inside_address")
+    lines = _GOES_ON.sub(" ", address).split("\n")
     found: list[tuple[bool, bool, str]] = []
     after_person = False
     for line in lines:
@@ -208,7 +212,8 @@ def _line_name(line: str) -> str | None:
     line = house if office and hires(office[0]) else line
     head, _, tail = line.partition(", ")
     name = tail if tail and is_generic(head) else line
-    return name if cleaned(name) and len(name.split()) <= _MOST_WORDS else None
+    long = compiled(r"[^\W\d_]{4,}").findall(name)
+    return name if cleaned(name) and len(long) <= _MOST_WORDS else None
 
 
 def _is_person(name: str, people: set[str]) -> bool:

@@ -25,7 +25,7 @@ LONGEST_HEAD = 100
 """Characters. A longer line before the salutation is text, no address."""
 TO = compiled(r"\s*(?:to|an|à)\s*:\s*(?=\S)", re.IGNORECASE)
 _HIRES = (
-    r"\b(?:DRH|(?:service|direction|responsable) (?:des )?(?:RH|ressources humaines)"
+    r"\b(?:DRH|(?:services?|direction|responsable) (?:des )?(?:RH|ressources humaines)"
     r"|human resources|HR department|personal(?:abteilung|wesen|büro)|recruiting|recruitment)\b"
 )
 """A first line that names who hires is the employer's, and no letterhead."""
@@ -86,7 +86,7 @@ def names_person(line: str) -> bool:
 def _titled() -> re.Pattern[str]:
     titles = "|".join(t for p in LANGUAGES.values() for t in p.honorifics)
     to = r"(?:to:?\s+|attn\.?:?\s+|an\s+|z\.?\s?hd\.?\s+|c/o\s+|à l['’]attention (?:de\s+|d['’]))?"
-    return pattern(rf"{to}(?:{titles})\b\.?(?:\s|$)")
+    return pattern(rf"{to}(?:[^\W\d_]{{2,6}}\.-?\s?)?(?:{titles})\b\.?(?:in\b)?(?:\s|$)")
 
 
 def _addresses(text: str) -> bool:

@@ -27,6 +27,8 @@ NAME = rf"(?:{_WORD}(?:{_LINK}{_WORD}){{0,5}})"
 """A run of capitalised words, small linking words inside; case counts."""
 
 _BEGINS = compiled(_INITIAL)
+_LONGEST = 80
+"""Characters of a name: France has a national institute of statistics and economic studies."""
 _SMALL_BEFORE = 4
 """Small letters at most before a name's first capital: "iPhone", "vonB"."""
 
@@ -43,6 +45,11 @@ _NO_NAME_WORDS = """
     je nous mon ma mes vous votre vos le la les un une ich wir mein meine sie ihr ihre der die das
     ihnen ihrem ihrer madame monsieur herr frau damen herren"""
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
+_LINKS = frozenset({"&", "and", "of", "the", "for", "de", "des", "du", "la", "und", "et", "für"})
+_ENDS_NAME = frozenset(
+    {"I", "We", "My", "As", "In", "Your", "Sie", "Ihnen"}
+    | {"Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"}
+)
 # Source: ISO 20275 (Entity Legal Forms), the frequent ones in English, French and German.
 _LEGAL_WORDS = """
     inc incorporated corp corporation co company llc llp ltd limited plc lp gmbh ag kg kgaa ohg
@@ -76,7 +83,9 @@ _EVENTS = frozenset(
         *("congres", "colloque", "salon", "prix", "concours", "bourse", "stipendium"),
     }
 )
-_NOUN = compiled(r"\w*(?:ung|heit|keit|schaft|tion|tät|tur|gabe|projekt)(?:e?[ns]|en|e)?")
+_NOUN = compiled(
+    r"(?:Bereich|Gebiet|Thema|Rahmen|Umfeld|Studium|Fach|Schwerpunkt)\b.*|\w*(?:ung|heit|keit|schaft|tion|tät|tur|gabe|projekt)(?:e?[ns]|en|e)?"
+)
 _OWNS, _OWNS_MORE = compiled(r"['’]s?$"), compiled(r"['’]s$")
 _APOSTROPHE = compiled(r"['’]")
 
@@ -118,7 +127,7 @@ def cleaned(name: str) -> str | None:
         words.pop(0)
     for n, word in enumerate(words):
         plain = word.strip(".,")
-        if n and (word in {"I", "We", "My", "As", "In"} or words[n - 1].endswith(("!", "?"))):
+        if n and (word in _ENDS_NAME or words[n - 1].endswith(("!", "?"))):
             words = words[:n]
             break
         if n and words[n - 1].endswith(",") and "&" not in words[n:]:
@@ -127,9 +136,11 @@ def cleaned(name: str) -> str | None:
         if n and words[n - 1].endswith(".") and len(words[n - 1]) > 4 and plain:  # noqa: PLR2004
             words = words[:n]
             break
+    while words and words[-1] in _LINKS:
+        words.pop()
     text = " ".join(words).strip(" ,.;:!?'’")
     text = _OWNS_MORE.sub("", text)
-    if not any(c.isalpha() for c in text) or text.lower() in _NO_NAME or len(text) > 60:  # noqa: PLR2004
+    if not any(c.isalpha() for c in text) or text.lower() in _NO_NAME or len(text) > _LONGEST:
         return None
     return text
 

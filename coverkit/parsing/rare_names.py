@@ -11,8 +11,10 @@ from coverkit.models import Fact
 from coverkit.parsing.greeting import is_generic
 from coverkit.parsing.names import (
     CAPITALS,
+    ORGANISATIONS,
     cleaned,
     distinctive,
+    folded,
     is_event,
     is_noun,
     key,
@@ -48,7 +50,7 @@ _IS_LEARNT = compiled(
 _REACH = 40
 """Characters: longer than the longest of these."""
 _OWNS = compiled(r"['’]s\b")
-_ACTS = compiled(r"\s+(?:is|are|has|have|est|sont|a|ont)\b")
+_ACTS = compiled(r"\s+(?:is|are|has|have|est|sont|a|ont|ist|sind|hat|haben|steht|bietet)\b")
 _POSSESSES = compiled(r"([^\W\d_][\w&-]+)['’]s\b")
 _SHORT = 3
 """Characters. As short a run of capitals is a tool or a trade's abbreviation more often."""
@@ -71,7 +73,8 @@ def rare_names(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
             if piece.part in {"opening", "closing"}:
                 front.add(key(name))
             owns = found[key(name)] > 1 and _owns(piece.text, start, end)
-            if phrases.capital_nouns or owns or _is_framed(piece.text, start, end):
+            told = phrases.capital_nouns and _is_house(name, piece.text, start)
+            if told or owns or _is_framed(piece.text, start, end):
                 framed.add(key(name))
     for name in found:
         times = sum(found[other] for other in found if same(name, other))
@@ -112,6 +115,12 @@ def _is_framed(text: str, start: int, end: int) -> bool:
     acts = _begins(text, start) and _ACTS.match(text, end)
     before = text[max(0, start - _REACH) : start]
     return bool(acts or (_WORKS_AT.search(before) and not _IS_LEARNT.search(before)))
+
+
+def _is_house(name: str, text: str, start: int) -> bool:
+    """Whether a German name says what the house is, or a preposition without an article leads."""
+    kind = not ORGANISATIONS.isdisjoint(folded(name))
+    return kind or _LEADS.search(_before(text, start)) is not None
 
 
 def _owns(text: str, start: int, end: int) -> bool:

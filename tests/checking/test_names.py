@@ -106,6 +106,7 @@ def test_capitals_never_matter(text):
     [
         ("University of Larkhill", "the University has a library", []),
         ("Ministry of Tides", "a Ministry asked me", []),
+        ("Institut für Gezeiten", "an Ihrem Institut", []),
         ("Zephyr of Larkhill", "working at Zephyr", ["Zephyr"]),
     ],
 )

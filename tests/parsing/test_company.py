@@ -215,6 +215,50 @@ def test_an_employer_with_its_years_in_brackets_is_past():
     assert company_of("Dear Hiring Manager,", opening, past, PROOF, THANKS) is None
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "anbei erhalten Sie meine Bewerbung für Ihre ausgeschriebene Stelle.",
+        "ich suche eine Stelle im Bereich Tide Science und lebe im Bereich Tide Science.",
+        "gern arbeite ich mit Tide Science, und ich weiß, was man mit Tide Science messen kann.",
+    ],
+)
+def test_german_capitals_alone_name_no_company(sentence):
+    assert company_of("Sehr geehrte Damen und Herren,", sentence, GERMAN) is None
+
+
+def test_a_german_house_is_told_by_what_it_is():
+    sentence = "hier meine Bewerbung für den Fahrdienst der Tagespflege Pirolhof."
+    found = company_of("Sehr geehrte Damen und Herren,", sentence, GERMAN)
+    assert found == "Tagespflege Pirolhof"
+
+
+def test_a_professor_is_no_company():
+    found = company_of(
+        "Robin Tamm\nrobin@tamm.example",
+        "Univ.-Prof.in Dr.in Odile Marchbanks\nUniversität Tarnhelm\nHafenstraße 6\n4040 Linz",
+        "Sehr geehrte Frau Prof. Marchbanks,",
+        "ich möchte am Institut für Gezeiten forschen.",
+        GERMAN,
+    )
+    assert found == "Universität Tarnhelm"
+
+
+def test_a_long_name_goes_on_in_the_next_line():
+    found = company_of(
+        "Services RH\nInstitut National des Marées\net des Études Maritimes\n12 rue du Quai\n75014 Paris",
+        "Madame, Monsieur,",
+        FRENCH,
+        "Je reste à votre disposition pour un entretien.",
+    )
+    assert found == "Institut National des Marées et des Études Maritimes"
+
+
+def test_who_offers_a_course_is_no_employer():
+    sentence = "J'ai suivi la formation de plongée proposée par Tarnhelm."
+    assert company_of("Madame, Monsieur,", sentence, FRENCH) is None
+
+
 def test_a_german_noun_is_no_company():
     found = company_of(
         "Sehr geehrte Damen und Herren,",

@@ -68,7 +68,7 @@ FRENCH = Phrases(
     nobody=r"(?:madame|monsieur|mesdames|messieurs|madame,?\s*(?:et|ou)?\s*monsieur|"
     r"mesdames,?\s*(?:et|ou)?\s*messieurs|"
     r"(?:(?:madame|monsieur|mesdames|messieurs)[\s,]*(?:et|ou)?\s*)*(?:l[ae']s?|le|à l['’])?\s*"
-    r"(?:service|direct(?:eur|rice|ion)|responsable|équipe|chargée?|recrut\w+|ressources|"
+    r"(?:services?|direct(?:eur|rice|ion)|responsable|équipe|chargée?|recrut\w+|ressources|"
     r"président\w*|chef\w*|tous|toutes)\b.*)",
     hiring=r"(?:équipe|service|recrutement|ressources|humaines|d?rh|direction|responsable|département)",
     months=(
@@ -95,7 +95,7 @@ FRENCH = Phrases(
         r"(?:l[ae]\s+)?(?:poste\s+(?:de|d['’])\s*)?(?P<role>ROLE)\s*(?:au sein|chez|dans|à|,|\.|\(|$)",
     ),
     employer=(
-        r"(?:ouvert|propos\w+|offert|vacant|publi\w+|disponible)e?s?\s+(?:à|au|par|chez)\s+(?:la\s+|le\s+|les\s+|l['’])?",
+        r"\b(?:poste|offre|stage|emploi|alternance|contrat|thèse|place)\b[^.!?,]{0,60}?(?:ouvert|propos\w+|offert|vacant|publi\w+|disponible)e?s?\s+(?:à|au|par|chez)\s+(?:la\s+|le\s+|les\s+|l['’])?",
         r"(?:au sein\s+(?:de\s+(?:la\s+|l['’])?|du\s+|d['’])|chez\s+|rejoindre\s+(?:l['’]équipe\s+(?:de\s+)?)?|"
         r"intégrer\s+|entreprise\s+|société\s+|maison\s+|travailler\s+(?:pour|chez|avec)\s+|"
         r"équipes?\s+(?:de\s+|d['’]))(?:la\s+|le\s+|les\s+|l['’])?",
