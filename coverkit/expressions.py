@@ -8,6 +8,8 @@ missing, foreign or broken, and not written where Python is told not to.
 Only for expressions that are written in coverkit's source. One that is made of a user's words
 (a company, a name) belongs to `re.compile`: nothing of a letter may get into that file. The same
 goes for the few lines of Python that a running coverkit writes itself (`code`).
+
+Each command keeps its own (`use`): what all need together takes milliseconds to read.
 """
 
 from __future__ import annotations
@@ -19,15 +21,16 @@ import marshal
 import os
 import re
 import sys
-from pathlib import Path
 from types import CodeType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_FILE = Path(__spec__.cached).with_suffix(".expressions") if __spec__.cached else None
-"""Beside this module's own compiled code; None where that is not kept."""
+_BESIDE = os.path.splitext(__spec__.cached)[0] if __spec__.cached else None
+"""This module's own compiled code, without its suffix; None where that is not kept."""
+_SUFFIX = ["expressions"]
+"""What the file's name ends in."""
 _MADE_BY = (sys.implementation.name, sys.version)
 """What `re` compiles is for one build of Python only."""
 
@@ -39,6 +42,12 @@ _SAID = -2
 _BROKEN = (RuntimeError, TypeError, ValueError, EOFError, OverflowError)
 
 _new: dict[tuple[str, int], bytes] = {}
+
+
+def use(command: str) -> None:
+    """From now on read and write the file of this command."""
+    _SUFFIX[0] = f"{command}.expressions"
+    _kept.cache_clear()
 
 
 @functools.cache
@@ -53,7 +62,7 @@ def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
     if known is not None:
         with contextlib.suppress(*_BROKEN):
             return _pattern(expression, *marshal.loads(known))  # noqa: S302 - as Python's own .pyc
-    if _FILE is None or sys.dont_write_bytecode:
+    if _BESIDE is None or sys.dont_write_bytecode:
         return re.compile(expression, flags)
     try:
         parts = _compile(expression, int(flags))
@@ -70,7 +79,7 @@ def code(lines: str) -> CodeType:
         if isinstance(known, CodeType):
             return known
     made = compile(lines, "<coverkit>", "exec")
-    if _FILE is not None and not sys.dont_write_bytecode:
+    if _BESIDE is not None and not sys.dont_write_bytecode:
         _new[lines, _PYTHON] = marshal.dumps(made)
     return made
 
@@ -88,23 +97,29 @@ def kept(expression: str, work_out: Callable[[str], str], *, rules: str) -> str:
         if isinstance(known, str):
             return known
     said = work_out(expression)
-    if _FILE is not None and not sys.dont_write_bytecode:
+    if _BESIDE is not None and not sys.dont_write_bytecode:
         _new[rules + expression, _SAID] = marshal.dumps(said)
     return said
 
 
 def keep() -> None:
     """Keep for the next process what this one compiled. Does nothing where that cannot be."""
-    if not _new or _FILE is None:
+    if not _new:
         return
-    scratch = _FILE.with_suffix(f".{os.getpid()}")
+    scratch = f"{_file()}.{os.getpid()}"
     with contextlib.suppress(OSError):
         try:
-            scratch.write_bytes(marshal.dumps((_MADE_BY, {**_read(), **_new})))
-            scratch.replace(_FILE)
+            with open(scratch, "wb") as file:
+                file.write(marshal.dumps((_MADE_BY, {**_read(), **_new})))
+            os.replace(scratch, _file())
         finally:
-            scratch.unlink(missing_ok=True)
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(scratch)
     _new.clear()
+
+
+def _file() -> str:
+    return f"{_BESIDE}.{_SUFFIX[0]}"
 
 
 @functools.cache
@@ -114,9 +129,11 @@ def _kept() -> dict[tuple[str, int], bytes]:
 
 
 def _read() -> dict[tuple[str, int], bytes]:
+    if _BESIDE is None:
+        return {}
     with contextlib.suppress(OSError, EOFError, TypeError, ValueError):
-        content = _FILE.read_bytes() if _FILE else b""
-        made_by, expressions = marshal.loads(content)  # noqa: S302 - as Python's own .pyc
+        with open(_file(), "rb", buffering=0) as file:
+            made_by, expressions = marshal.loads(file.read())  # noqa: S302 - as Python's own .pyc
         if made_by == _MADE_BY and isinstance(expressions, dict):
             return expressions
     return {}

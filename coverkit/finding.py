@@ -24,7 +24,6 @@ from coverkit.storage import SearchIndex, Store, drop_index, open_index, write_i
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from pathlib import Path
 
     from coverkit.models import IndexedPassage, Letter, Passage, Requirement
 
@@ -57,7 +56,7 @@ def _build(store: Store) -> SearchIndex | None:
         key = store.fingerprint()
         fitted = matching.fit(unnamed(passage) for _, passage, _ in store.passage_rows())
 
-        def written(path: Path | None) -> SearchIndex | None:
+        def written(path: str | None) -> SearchIndex | None:
             passages = (
                 IndexedPassage(number, identity, letter_id, part, leader, origin)
                 for number, ((identity, letter_id, part, origin), leader) in enumerate(

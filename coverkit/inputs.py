@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
+import stat
 from typing import TYPE_CHECKING
 
 from coverkit import parsing, reading
@@ -11,6 +12,7 @@ from coverkit.errors import UnreadableError
 if TYPE_CHECKING:
     from collections.abc import Callable
     from dataclasses import replace
+    from pathlib import Path
 
     from coverkit.models import Document, Posting
 else:
@@ -57,11 +59,15 @@ def read_posting(
 
 def read_file(path: str | Path) -> Document:
     """Read one file that the person named: if that fails, the message names it."""
-    found = Path(path).expanduser()
-    if found.is_dir():
+    found = os.path.expanduser(path)
+    try:
+        kind = os.stat(found).st_mode
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise UnreadableError(
+            f"There is no file {path}", hint="Check the name and the folder."
+        ) from error
+    if stat.S_ISDIR(kind):
         raise UnreadableError(f"{path} is a folder", hint="Name one file in it.")
-    if not found.exists():
-        raise UnreadableError(f"There is no file {path}", hint="Check the name and the folder.")
     return _told(str(path), lambda: reading.read(found))
 
 

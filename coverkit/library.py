@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
+import os
 from typing import TYPE_CHECKING, Self
 
 from coverkit import parsing, reading
 from coverkit.errors import LibraryError, UnreadableError, UsageError
 from coverkit.inputs import read_file, read_posting
 from coverkit.models import BOX_TITLE
-from coverkit.places import default_path, library_file, shipped
+from coverkit.places import default_path, is_there, library_file, named, shipped
 from coverkit.storage import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from pathlib import Path
 
     from coverkit.drafting import AnswerSheet, Draft, Length
     from coverkit.history import Application, Comparison, Lesson, Status, Strengths
@@ -46,10 +47,15 @@ class Library:
     Opening writes nothing; the file is made when something is first put in.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, path: str | Path | None = None) -> None:
         """Use `open`, which knows where the library lives."""
-        self.path = path or default_path()
+        self._file = os.fspath(path) if path is not None else default_path()
         self._opened: Store | None = None
+
+    @property
+    def path(self) -> Path:
+        """The library's file."""
+        return named(self._file)
 
     @classmethod
     def open(cls, path: str | Path | None = None) -> Self:
@@ -87,8 +93,8 @@ class Library:
         if self._opened is not None and self._opened.path is None and create:
             self.close()
         if self._opened is None:
-            there = create or self.path.exists()
-            self._opened = Store(self.path if there else None)
+            there = create or is_there(self._file)
+            self._opened = Store(self._file if there else None)
         return self._opened
 
     # --- index, list, show, forget, starter ----------------------------------------------
@@ -115,7 +121,7 @@ class Library:
 
         store = self._store(create=True)
         indexer = Indexer(store, everything=everything, again=again)
-        indexer.run((Path(path).expanduser().absolute() for path in paths), progress=progress)
+        indexer.run((named(path).absolute() for path in paths), progress=progress)
         if indexer.changed:
             self._refresh()
         return indexer.report()
@@ -185,9 +191,7 @@ class Library:
         from coverkit.storage import drop_index
 
         letter = self._letter(prefix)
-        drop_index(
-            self.path
-        )  # it holds the letter's words; first, lest a kill in between keep them
+        drop_index(self._file)  # it holds the letter's words; first, lest a kill keep them
         self._store().forget(letter.id)
         self._refresh()
         return letter
@@ -202,7 +206,7 @@ class Library:
         """
         from coverkit import exporting
 
-        return exporting.export(self._store(), Path(folder).expanduser(), force=force)
+        return exporting.export(self._store(), named(folder), force=force)
 
     # --- save, outcome -------------------------------------------------------------------
 
@@ -232,7 +236,7 @@ class Library:
         read_file(path)  # a wrong path is named before the library is touched
         letter = applying.save(
             self._store(create=True),
-            Path(path).expanduser().absolute(),
+            named(path).absolute(),
             posting=posting,
             facts=dict(facts or {}),
             everything=everything,
@@ -270,7 +274,7 @@ class Library:
                 code="empty",
                 hint="A form has questions with your answers below or beside them.",
             )
-        name = Path(path).name
+        name = named(path).name
         answers = tuple(EarlierAnswer(question, text, name, company) for question, text in pairs)
         sent.put_answers(self._store(create=True), answers, day=today or _today())
         return answers
@@ -393,16 +397,15 @@ class Library:
             today=today or _today(),
         )
 
-    def _document(self, named: str | Path) -> Document:
+    def _document(self, source: str | Path) -> Document:
         """The text of a file, or of a letter in the library."""
-        if Path(named).expanduser().exists():
-            return read_file(named)
-        if isinstance(named, Path) or Path(named).suffix:
-            return read_file(named)  # says that there is no such file
-        letter = self._letter(named)
+        file = named(source)
+        if not isinstance(source, str) or file.suffix or file.exists():
+            return read_file(source)  # if need be it says that there is no such file
+        letter = self._letter(source)
         document = self._store().document(letter.id)
         if document is None:
-            raise UsageError(f"The letter {named} has gone")
+            raise UsageError(f"The letter {source} has gone")
         return document
 
     def strengths(self, postings: Sequence[Posting] = ()) -> Strengths:
@@ -472,7 +475,7 @@ class Library:
             without={self._store().resolve(prefix) for prefix in without},
             length=length,
             letters=self.letters(),
-            template=Path(template).expanduser() if template else None,
+            template=named(template) if template else None,
             target=assembling.Target(
                 company or posting.company, role or posting.role, recipient or posting.recipient
             ),
@@ -614,7 +617,7 @@ class Library:
         """
         from coverkit import guarding
 
-        guarding.mark(Path(path).expanduser(), verdict, Path(output).expanduser())
+        guarding.mark(named(path), verdict, named(output))
 
     def audit(
         self,

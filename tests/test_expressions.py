@@ -25,11 +25,11 @@ TEXT = "On 3RD May, 21ST juin: née."
 @pytest.fixture(autouse=True)
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Where expressions are kept in this test, and no memory of others."""
-    path = tmp_path / "kept"
-    monkeypatch.setattr(expressions, "_FILE", path)
+    monkeypatch.setattr(expressions, "_BESIDE", str(tmp_path / "kept"))
+    monkeypatch.setattr(expressions, "_SUFFIX", ["expressions"])
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     _forget()
-    yield path
+    yield tmp_path / "kept.expressions"
     _forget()
 
 
@@ -85,6 +85,24 @@ def test_what_two_processes_compiled_is_kept_together(file: Path) -> None:
     assert set(kept) == {("one", 0), ("two", 0)}
 
 
+def test_each_command_keeps_its_own(file: Path) -> None:
+    for command in ("suggest", "check", "suggest"):
+        expressions.use(command)
+        _in_next_process(command)
+    for command in ("suggest", "check"):
+        _, kept = marshal.loads(file.with_name(f"kept.{command}.expressions").read_bytes())  # noqa: S302
+        assert set(kept) == {(command, 0)}
+
+
+def test_nothing_is_kept_where_python_keeps_nothing_of_us(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(expressions, "_BESIDE", None)
+    monkeypatch.chdir(file.parent)
+    assert _in_next_process(NAMED).search(TEXT)
+    assert not list(file.parent.iterdir())
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -126,7 +144,7 @@ def test_nothing_is_written_where_python_may_not_write(
 def test_a_folder_that_cannot_be_written_costs_nothing_but_time(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(expressions, "_FILE", file.parent / "missing" / "kept")
+    monkeypatch.setattr(expressions, "_BESIDE", str(file.parent / "missing" / "kept"))
     assert _in_next_process(NAMED).search(TEXT)
 
 

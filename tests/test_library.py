@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 
+import platformdirs
 import pytest
 
 import coverkit
@@ -27,14 +29,25 @@ def test_opening_writes_nothing(library_path):
 
 
 def test_the_library_is_where_the_environment_says(monkeypatch, tmp_path, own_home):
-    assert own_home in default_path().parents
+    assert own_home in Library().path.parents
     monkeypatch.setenv("COVERKIT_LIBRARY", str(tmp_path / "mine.db"))
-    assert default_path() == tmp_path / "mine.db"
+    assert Library().path == tmp_path / "mine.db"
+
+
+@pytest.mark.parametrize("data", [None, "", "  ", "data", "/srv/data", "~/data"])
+def test_the_library_is_where_platformdirs_says(monkeypatch, data):
+    monkeypatch.delenv("COVERKIT_LIBRARY", raising=False)
+    if data is None:
+        monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    else:
+        monkeypatch.setenv("XDG_DATA_HOME", data)
+    folder = platformdirs.user_data_dir("coverkit", appauthor=False)
+    assert default_path() == os.path.join(folder, "library.db")  # noqa: PTH118
 
 
 def test_a_folder_means_the_library_in_it(tmp_path):
-    assert library_file(tmp_path) == tmp_path / "library.db"
-    assert library_file(tmp_path / "new") == tmp_path / "new"
+    assert library_file(tmp_path) == str(tmp_path / "library.db")
+    assert library_file(tmp_path / "new") == str(tmp_path / "new")
 
 
 def test_suggest_gives_matches_in_order(library, posting):

@@ -6,7 +6,6 @@ import contextlib
 import importlib
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
@@ -71,6 +70,7 @@ class _Commands(click.Group):
         del ctx
         if cmd_name not in COMMANDS:
             return None
+        expressions.use(cmd_name)
         module = importlib.import_module(f"coverkit.cli.{COMMANDS[cmd_name][0]}")
         command: click.Command = getattr(module, f"{cmd_name}_command")
         return command
@@ -132,7 +132,7 @@ def _meant(name: str) -> str:
     """What to type instead of something that is no command."""
     from difflib import get_close_matches
 
-    if Path(name).expanduser().exists():
+    if os.path.exists(os.path.expanduser(name)):
         from coverkit.cli.text import quoted
 
         return f"To read what is there:  coverkit index {quoted(name)}"
@@ -256,7 +256,7 @@ def complete_id(ctx: click.Context, _: click.Parameter, incomplete: str) -> list
         letters = open_library(ctx.find_root()).letters()
     except CoverkitError:
         return []
-    items = [(letter.id, letter.company or Path(letter.paths[0]).name) for letter in letters]
+    items = [(letter.id, letter.company or os.path.basename(letter.paths[0])) for letter in letters]
     items += [(part.id, part.text[:40]) for letter in letters for part in letter.passages]
     return [CompletionItem(i, help=text) for i, text in items if i.startswith(incomplete)]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -100,7 +99,7 @@ def about(letter: Letter) -> str:
     """Where a passage comes from, in a few words: whom it was for, as what, when."""
     if letter.origin == "starter":
         return "starter library"
-    name = letter.company or (Path(letter.paths[0]).name if letter.paths else "a letter")
+    name = letter.company or (os.path.basename(letter.paths[0]) if letter.paths else "a letter")
     role = f" ({letter.role})" if letter.role else ""
     date = f", {letter.date:%d %b %Y}" if letter.date else ""
     return f"{name}{role}{date}"
@@ -116,6 +115,8 @@ def age(application: Application, *, today: dt.date) -> str:
 
 def shown_path(path: str) -> str:
     """A path as short as it can be typed here."""
+    from pathlib import Path
+
     here = Path.cwd()
     return str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
 

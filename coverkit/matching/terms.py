@@ -199,9 +199,15 @@ class _Spoken(dict[str, int]):
     Why: one sum over a text then counts for all languages.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._marks: dict[str, int] = {}
+        for n, stop in enumerate(BY_LANGUAGE.values()):
+            for word in stop:
+                self._marks[word] = self._marks.get(word, 0) + (1 << _BITS * n)
+
     def __missing__(self, word: str) -> int:
-        lower = word.lower()
-        marks = sum((lower in stop) << _BITS * n for n, stop in enumerate(BY_LANGUAGE.values()))
+        marks = self._marks.get(word.lower(), 0)
         if len(self) >= _MOST_KNOWN:
             self.clear()
         self[word] = marks

@@ -24,7 +24,7 @@ def path_facts(path: str, text: str) -> tuple[str | None, str | None]:
         path: the posting's path, empty for standard input.
         text: the posting, which knows best where its company's name ends.
     """
-    parts = [part for part in compiled(r"[/\\]").split(path) if part]
+    parts = [part for part in compiled(r"[/\\]").split(path) if part not in {"", "."}]
     if not parts:
         return None, None
     stem = _bare(compiled(r"\.\w{2,5}$").sub("", parts[-1]))

@@ -7,6 +7,7 @@ A format is one file with a function ``read_NAME(data, name) -> Document`` and o
 from __future__ import annotations
 
 import importlib
+import os
 import stat
 from typing import TYPE_CHECKING
 
@@ -108,7 +109,7 @@ def _is_own(data: bytes) -> bool:
     return head.startswith(b"---\n") and b"\ncoverkit:" in head.partition(b"\n---\n")[0]
 
 
-def read(path: Path) -> Document:
+def read(path: str | Path) -> Document:
     """Read a file's text in reading order.
 
     Raises:
@@ -122,23 +123,23 @@ def read(path: Path) -> Document:
             f"it cannot be opened ({error.strerror or error})",
             hint="Check that the file is there and that you may read it.",
         ) from error
-    return replace(read_bytes(data, name=path.name), path=str(path))
+    return replace(read_bytes(data, name=os.path.basename(path)), path=str(path))
 
 
-def contents(path: Path) -> bytes:
+def contents(path: str | Path) -> bytes:
     """The file's bytes.
 
     Raises:
         UnreadableError: it is a device or a folder, or larger than any letter.
         OSError: it cannot be opened.
     """
-    found = path.stat()
+    found = os.stat(path)
     if not (stat.S_ISREG(found.st_mode) or stat.S_ISFIFO(found.st_mode)):
         raise UnreadableError("it is no file, but a device or folder", code="unsupported")
     # Why twice: a file says beforehand how large it is, a pipe never does.
     if stat.S_ISREG(found.st_mode) and found.st_size > MOST_BYTES:
         raise _too_many_bytes()
-    with path.open("rb", buffering=0) as file:
+    with open(path, "rb", buffering=0) as file:
         data = file.read(found.st_size + 1)
         if len(data) != found.st_size:
             while len(data) <= MOST_BYTES and (more := file.read(MOST_BYTES + 1 - len(data))):

@@ -8,16 +8,19 @@ found. Line breaks of whatever kind become ``\n``, each line loses the blanks at
 from __future__ import annotations
 
 import functools
-import re
+from typing import TYPE_CHECKING
 
-_SURROGATES = range(0xD800, 0xE000)
-_TABLE = {
+from coverkit.expressions import compiled
+
+if TYPE_CHECKING:
+    import re
+
+_ODD = {
     **dict.fromkeys(map(ord, "\u00a0\u202f\u2007\u2002\u2003\u2009\u200a"), " "),
     **dict.fromkeys(map(ord, "\r\x0b\x0c\x85\u2028\u2029"), "\n"),
     **dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\u200e\u200f\ufffc"), None),
     **dict.fromkeys((*range(9), *range(0x0E, 0x20), 0x7F), None),
     **dict.fromkeys(range(0x202A, 0x202F), None),
-    **dict.fromkeys(_SURROGATES, "\ufffd"),
     0x2011: "-",
     **dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)),
 }
@@ -32,7 +35,7 @@ def tidy(text: str) -> str:
 
         text = unicodedata.normalize("NFC", text)
     if _odd().search(text):
-        text = text.replace("\r\n", "\n").translate(_TABLE)
+        text = text.replace("\r\n", "\n").translate(_table())
     return _stripped(text)
 
 
@@ -43,10 +46,16 @@ def _stripped(text: str) -> str:
 
 
 @functools.cache
+def _table() -> dict[int, str | None]:
+    """What stands in place of each odd character: of half a pair, the sign for nonsense."""
+    return {**_ODD, **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
+
+
+@functools.cache
 def _odd() -> re.Pattern[str]:
     """Any character that is replaced.
 
-    Why a range for the surrogates: two thousand single characters take milliseconds to compile.
+    Why a range for half pairs: two thousand single characters take milliseconds to compile.
     """
-    single = "".join(re.escape(chr(number)) for number in _TABLE if number not in _SURROGATES)
-    return re.compile(f"[{single}\ud800-\udfff]")
+    odd = "".join(f"\\u{number:04x}" for number in _ODD)
+    return compiled(rf"[{odd}\ud800-\udfff]")

@@ -10,16 +10,16 @@ import contextlib
 import os
 import sqlite3
 import sys
-from array import array
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from coverkit.models import IndexedPassage, TermPostings
-from coverkit.storage.connection import translated
+from coverkit.storage.connection import translated, unchanging_uri
 from coverkit.storage.rows import chunks, marks
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 FORMAT = "3"
 """Part of the key: an index in another layout is simply rebuilt."""
@@ -123,18 +123,23 @@ class SearchIndex:
         return found
 
 
-def cache_path(library: Path) -> Path:
+def cache_path(library: str | Path) -> Path:
     """Where the index of this library lives."""
-    return library.with_name(library.name + "-cache")
+    from pathlib import Path
+
+    return Path(_beside(library))
 
 
-def open_index(library: Path | None, *, key: str) -> SearchIndex | None:
+def _beside(library: str | Path) -> str:
+    return f"{library}-cache"
+
+
+def open_index(library: str | Path | None, *, key: str) -> SearchIndex | None:
     """The stored index, or None where it is missing, broken or made from something else."""
-    if library is None or not cache_path(library).exists():
+    if library is None or not os.path.exists(_beside(library)):
         return None
-    uri = f"{cache_path(library).resolve().as_uri()}?mode=ro&immutable=1"
     try:
-        index = SearchIndex(sqlite3.connect(uri, uri=True))
+        index = SearchIndex(sqlite3.connect(unchanging_uri(_beside(library)), uri=True))
     except sqlite3.Error:
         return None
     if index.key() == f"{FORMAT}:{key}":
@@ -144,7 +149,7 @@ def open_index(library: Path | None, *, key: str) -> SearchIndex | None:
 
 
 def write_index(
-    library: Path | None,
+    library: str | Path | None,
     *,
     key: str,
     passages: Iterable[IndexedPassage],
@@ -157,18 +162,18 @@ def write_index(
     Where the library's folder may not be written to (or there is no library file), the
     index is kept in memory: slower next time, but it answers.
     """
-    if library is None or not os.access(library.parent, os.W_OK):
+    if library is None or not os.access(cache_path(library).parent, os.W_OK):
         return SearchIndex(_fill(sqlite3.connect(":memory:"), key, passages, terms, scales))
     target = cache_path(library)
     temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
-    with translated(target):
+    with translated(str(target)):
         try:
             os.close(os.open(temporary, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
             with contextlib.closing(sqlite3.connect(temporary)) as connection:
                 connection.execute("PRAGMA journal_mode = OFF")
                 connection.execute("PRAGMA synchronous = OFF")
                 _fill(connection, key, passages, terms, scales)
-            Path(temporary).replace(target)
+            temporary.replace(target)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
@@ -176,13 +181,13 @@ def write_index(
     return open_index(library, key=key)
 
 
-def drop_index(library: Path | None) -> bool:
+def drop_index(library: str | Path | None) -> bool:
     """Remove the stored index, and what killed processes left of others; True if there was any."""
     if library is None:
         return False
     target = cache_path(library)
     found = [path for path in (target, *_unfinished(target)) if path.exists()]
-    with translated(target):
+    with translated(str(target)):
         for path in found:
             path.unlink(missing_ok=True)
     return bool(found)
@@ -218,6 +223,8 @@ def _fill(
 ) -> sqlite3.Connection:
     connection.executescript(_SCHEMA)
     connection.execute("INSERT INTO meta VALUES ('key', ?)", (f"{FORMAT}:{key}",))
+    from array import array
+
     leaders = array("I")
 
     def rows() -> Iterator[tuple[object, ...]]:

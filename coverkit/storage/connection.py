@@ -13,7 +13,6 @@ from coverkit.storage.migrations import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 WAIT_SECONDS = 10.0
 """How long a writer waits for another one before it says so."""
@@ -55,7 +54,7 @@ _REASONS: tuple[tuple[str, str, str], ...] = (
 
 
 @contextlib.contextmanager
-def translated(path: Path) -> Iterator[None]:
+def translated(path: str) -> Iterator[None]:
     """Turn what SQLite and the file system raise into `LibraryError`."""
     try:
         yield
@@ -75,7 +74,7 @@ def translated(path: Path) -> Iterator[None]:
         ) from error
 
 
-def connect(path: Path | None, *, wait: float = WAIT_SECONDS) -> sqlite3.Connection:
+def connect(path: str | None, *, wait: float = WAIT_SECONDS) -> sqlite3.Connection:
     """Open (and, where it is missing, create) the database at ``path``; None is in memory.
 
     The file is created 0600 and a missing folder 0700: letters are private.
@@ -88,7 +87,7 @@ def connect(path: Path | None, *, wait: float = WAIT_SECONDS) -> sqlite3.Connect
     with translated(path):
         _create_private(path)
         _refuse_cut_off(path)
-        if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        if os.access(path, os.W_OK) and os.access(os.path.dirname(path) or ".", os.W_OK):
             connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
         else:
             connection = _read_only(path)
@@ -100,17 +99,16 @@ def connect(path: Path | None, *, wait: float = WAIT_SECONDS) -> sqlite3.Connect
     return connection
 
 
-def _read_only(path: Path) -> sqlite3.Connection:
+def _read_only(path: str) -> sqlite3.Connection:
     """Open what may not be written.
 
     Why immutable: WAL needs a writable folder, and a read-only home must still answer. Such a
     connection does not look into a log, so where there is one (the library was copied out of the
     midst of work, or its writer was killed) both are copied into memory.
     """
-    log = path.with_name(path.name + "-wal")
-    if not log.exists() or not log.stat().st_size:
-        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-        return sqlite3.connect(uri, uri=True, isolation_level=None)
+    log = f"{path}-wal"
+    if not os.path.exists(log) or not os.path.getsize(log):
+        return sqlite3.connect(unchanging_uri(path), uri=True, isolation_level=None)
     import shutil
     import tempfile
 
@@ -118,22 +116,33 @@ def _read_only(path: Path) -> sqlite3.Connection:
     with tempfile.TemporaryDirectory(prefix="coverkit-") as folder:
         for file in (path, log):
             shutil.copy(file, folder)
-        with contextlib.closing(sqlite3.connect(f"{folder}/{path.name}")) as copy:
+        with contextlib.closing(sqlite3.connect(f"{folder}/{os.path.basename(path)}")) as copy:
             copy.backup(connection)
     connection.execute("PRAGMA query_only = ON")
     return connection
 
 
-def _create_private(path: Path) -> None:
+def unchanging_uri(path: str) -> str:
+    """What SQLite opens a file by that nobody writes to.
+
+    Source: SQLite, "URI Filenames", 3.1: what must be escaped, and drive letters.
+    """
+    found = os.path.abspath(path).replace(os.sep, "/")
+    for sign in "%?#":
+        found = found.replace(sign, f"%{ord(sign):02x}")
+    return f"file:///{found.lstrip('/')}?mode=ro&immutable=1"
+
+
+def _create_private(path: str) -> None:
     """Make the folder and an empty file that only their owner can read."""
-    if path.exists():
+    if os.path.exists(path):
         return
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.makedirs(os.path.dirname(os.path.abspath(path)), mode=0o700, exist_ok=True)
     with contextlib.suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
-def _refuse_cut_off(path: Path) -> None:
+def _refuse_cut_off(path: str) -> None:
     """Refuse a file that is shorter than its own first page says.
 
     Why: SQLite itself notices only when it looks for what is missing, and an answer from what is
@@ -143,19 +152,19 @@ def _refuse_cut_off(path: Path) -> None:
     Raises:
         LibraryError: if it was cut off.
     """
-    with path.open("rb") as file:
+    with open(path, "rb") as file:
         head = file.read(_HEAD)
         size = os.fstat(file.fileno()).st_size
     page = int.from_bytes(head[16:18], "big")
     pages = int.from_bytes(head[28:32], "big") if head[24:28] == head[92:96] else 0
-    if size < page * pages and not path.with_name(path.name + "-wal").exists():
+    if size < page * pages and not os.path.exists(f"{path}-wal"):
         raise LibraryError(
             f"This is not a usable coverkit library: {path} (its end is missing)",
             hint=_CORRUPT_HINT,
         )
 
 
-def _migrate(connection: sqlite3.Connection, *, path: Path | None = None) -> None:
+def _migrate(connection: sqlite3.Connection, *, path: str | None = None) -> None:
     """Bring the schema up to date, one transaction a step; refuse what is not ours or newer."""
     with _moment(connection):  # another process may be making the library right now
         version, application = _stamp(connection)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import os
 import re
 import sqlite3
 from collections import defaultdict
@@ -75,10 +76,10 @@ class FileRecord:
 class Store:
     """An open library file. Every change happens inside `writing`, whole or not at all."""
 
-    def __init__(self, path: Path | None, *, wait: float = WAIT_SECONDS) -> None:
+    def __init__(self, path: str | Path | None, *, wait: float = WAIT_SECONDS) -> None:
         """Open the library at ``path``, creating it where it is missing; None is in memory."""
-        self.path = path
-        self._db: sqlite3.Connection = connect(path, wait=wait)
+        self.path = None if path is None else os.fspath(path)
+        self._db: sqlite3.Connection = connect(self.path, wait=wait)
 
     def __enter__(self) -> Self:
         """Return the open store."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 def phrases(table: str) -> tuple[str, ...]:
     """The phrases of a table, which commas part."""
-    return tuple(" ".join(phrase.split()) for phrase in table.split(","))
+    return tuple(map(str.strip, " ".join(table.split()).split(",")))
 
 
 def beginnings(table: str) -> tuple[str, ...]:
