@@ -44,6 +44,12 @@ _LONG = 11
 """Letters; a word as long as this is cut, where words are cut."""
 _CUT = 0.15
 """The least share of the long words at lines' ends that is cut, where words are cut."""
+_CUTTABLE, _HALF, _HYPHEN = 8, 0.5, 0.35
+"""Letters of a word that has a place to be cut; its half, and a hyphen's ems."""
+_FAR_MORE = 3
+"""Times as many words that might have been cut and were not, as were cut."""
+_LOOSE = 2.0
+"""Ems by which a paragraph's last line ends before the edge at least: its gaps are the usual."""
 _WHOLE = 5
 """Long words, cut or not: fewer may be chance."""
 
@@ -59,17 +65,18 @@ class TypeArea:
         gaps = [line.space / line.size for line in lines if line.space > 0]
         self._space = statistics.median_low(gaps) if gaps else _SPACE
         steps = steps_of(list(lines))
+        self._edges = _edges(steps, self._columns)
         full = [(a, b) for a, b in steps if self.is_full(a, b)]
         self._steps = [((b.base - a.base) / b.size, b.size) for a, b in full]
         self.spaced = self._is_spaced()
         self.hangs = any(marked(a) and b.left > a.left + SAME * a.size for a, b in full)
-        self._edges = _edges(steps, self._columns)
         self._indents = self._first_lines(full)
-        self.cuts_words = _cuts_words(full)
+        self.cuts_words = _cuts_words(full, left_whole=self._left_whole(full))
 
     def limit(self, line: Line) -> float | None:
         """Where the line would have been broken; None where no text runs in its column."""
-        return self._columns.get(id(line))
+        limit = self._columns.get(id(line))
+        return None if limit is None else self._edges.get(limit, limit)
 
     def is_full(self, above: Line, line: Line) -> bool:
         """Whether the line's first word did not fit on the line above."""
@@ -91,7 +98,7 @@ class TypeArea:
 
         Why: the last line of a justified paragraph is the only one that is not.
         """
-        edge = self._edges.get(self.limit(lines[-1]) or 0.0)
+        edge = self._edges.get(self._columns.get(id(lines[-1]), 0.0))
         if edge is None or lines[-1].hyphen or len(lines) < _TWICE:
             return False
         drawn = [line.right > edge - _FLUSH * line.size for line in lines if not line.hyphen]
@@ -139,6 +146,27 @@ class TypeArea:
         )
         return {step for step, count in times.items() if count >= _TWICE}
 
+    def _left_whole(self, full: Sequence[tuple[Line, Line]]) -> int:
+        """How many words went to the next line whole though more than half would have fitted.
+
+        Why: a program that cuts words cuts these. In justified type the room is in the gaps.
+        """
+        loose = [
+            line.space / line.size
+            for line in self.lines
+            if line.space and (end := self.limit(line)) and end - line.right > _LOOSE * line.size
+        ]
+        usual = statistics.median(loose) if loose else _SPACE
+        found = 0
+        for above, line in full:
+            limit, word = self.limit(above), line.text.split(maxsplit=1)[0].rstrip(".,;:!?")
+            if above.hyphen or limit is None or len(word) < _CUTTABLE or not word.isalpha():
+                continue
+            drawn = above.text.count(" ") * max(0.0, above.space - usual * above.size)
+            room = limit - above.right + drawn - usual * above.size
+            found += room > _HALF * line.word + _HYPHEN * line.size
+        return found
+
     def _is_spaced(self) -> bool:
         """Whether the letter's paragraphs have space between them.
 
@@ -152,7 +180,7 @@ class TypeArea:
         return sum(gaps) * 2 >= len(gaps)
 
 
-def _cuts_words(full: Sequence[tuple[Line, Line]]) -> bool | None:
+def _cuts_words(full: Sequence[tuple[Line, Line]], *, left_whole: int) -> bool | None:
     """Whether the program cut words at lines' ends, or whether their hyphens are their own.
 
     None where nothing says so.
@@ -160,12 +188,14 @@ def _cuts_words(full: Sequence[tuple[Line, Line]]) -> bool | None:
     Why: a program that cuts words does not leave nearly all long ones whole for the next line.
     """
     cut = sum(a.hyphen and goes_on(b) for a, b in full)
+    certain = sum(a.hyphen and is_cut(a.text, b.text) for a, b in full)
+    if left_whole >= max(cut, 1) and (certain <= 1 or left_whole >= _FAR_MORE * certain):
+        return False
     whole = 0
     for above, line in full:
         word = line.text.split(maxsplit=1)[0].rstrip(".,;:!?")
         whole += not above.hyphen and len(word) >= _LONG and word.isalpha()
-    certain = any(a.hyphen and is_cut(a.text, b.text) for a, b in full)
-    if (certain and whole < _WHOLE) or cut >= max(_WHOLE, _CUT * (cut + whole)):
+    if certain > 1 or (certain and whole < _WHOLE) or cut >= max(_WHOLE, _CUT * (cut + whole)):
         return True
     return None if whole < _WHOLE or cut >= _CUT * (cut + whole) else False
 

@@ -15,23 +15,36 @@ _FIRST = frozenset(
     free front full fully grand half hand hands hard high in know large late life line long
     low là medium mi mid mind multi newly next non nord object off on one open out over part
     peer performance peut porte post pre problem project quelques quick re real rendez
-    result results risk savoir second self semi short single six small so soi solution sous
+    result results risk savoir second self semi short single six small soi solution sous
     start state step sub sud team ten test third three time to top two up user value vice
     vis well wide work world year
     """.split()  # noqa: SIM905 - a list of a hundred strings is no easier to read
 )
 _LAST = frozenset(
     """
-    based built by ce ci class created depth dire do driven edge effective elle elles end facing
-    faire free friendly hoc house il ils in intensive je la le led les leur level like lui là
-    made making midi minded moi même mêmes nous of off on oriented paced party person related
-    rich savvy scale set site soi solving specific stack starter style term the through time to
-    tu un up vous wide y year être
+    based built by called ce ci class created depth dire do driven edge effective elle elles
+    end facing faire free friendly hoc house il ils in intensive je la le led les leur level
+    like lui là made making midi minded moi même mêmes nous of off on oriented paced party
+    person plus related rich savvy scale set site soi solving specific stack starter style
+    term the through time to tu un up vous wide y year être
     """.split()  # noqa: SIM905 - a list of a hundred strings is no easier to read
 )
-_SYLLABLES = frozenset("all co e en ex in mi on part pre re semi so sub to".split())  # noqa: SIM905
+_SYLLABLES = frozenset(
+    """
+    all au co e en end entry ex in know life line low mi mid mind multi next object on out over
+    part post pre re result results self semi so sous start state sub sud team test time to up
+    user work year
+    """.split()  # noqa: SIM905
+)
 """Of the first parts, those with which many words begin that are cut there: "ex-pliquer"."""
 _FEWEST = 2
+_SHORT_LAST = frozenset({"based", "built", "plus"})
+_ADVERB = re.compile(r"(?:al|ful|ous|ent|gh|te|ive|ic)ly$")
+"""What a compound begins with and no syllable ends in: "highly-skilled"."""
+_SMALL = re.compile(r"-(?:of|the|to|and|in|on|by|at|up|à|de|la|le|du|und)$", re.IGNORECASE)
+"""What stands amid a compound of several words: "state-of-the-art"."""
+_LONG, _LONGER = 4, 6
+"""Letters of a last part that is a word and no ending, where words are cut."""
 """Letters; no program cuts fewer off a word."""
 
 
@@ -83,11 +96,14 @@ def _is_own(head: str, last: str, *, cuts: bool) -> bool:
     """Whether the hyphen is likely to be the word's own."""
     if not head[-1:].isalpha() or not last[:1].islower():
         return True
-    stem = re.split(r"[-–’']", head)[-1]
+    stem = re.split(r"[-–’']", head)[-1].lower()
     ending = _letters(last)
-    return (
-        "-" in head
-        or len(stem) < _FEWEST
-        or (stem.lower() in _FIRST - (_SYLLABLES if cuts else set()) and len(ending) > _FEWEST)
-        or ending in _LAST
-    )
+    if len(stem) < _FEWEST:
+        return True
+    if stem == "re" and not ending.startswith("e"):
+        return False  # "re-elected", but not "re-search"
+    if cuts:
+        known = stem in _FIRST - _SYLLABLES and (ending in _LAST or len(ending) >= _LONG)
+        whole = ending in _LAST and (len(ending) >= _LONGER or ending in _SHORT_LAST)
+        return known or whole or bool(_ADVERB.search(stem) or _SMALL.search(head))
+    return "-" in head or (stem in _FIRST and len(ending) > _FEWEST) or ending in _LAST

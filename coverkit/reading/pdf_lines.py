@@ -50,6 +50,18 @@ _WIDER = 2.2
 """How many times as wide as the line's other gaps: justified lines have wide gaps, too."""
 ADDRESS = re.compile(r"\S@\S|://|www\.|\.(?:com|org|net|io|example|de|fr)\b")
 """An address on the web, or the end of one."""
+_CORK = {
+    **dict(enumerate("“”„«»–—", start=0x10)),
+    **dict(enumerate(("ff", "fi", "fl", "ffi", "ffl"), start=0x1B)),
+    0xD7: "Œ",
+    0xDF: "SS",
+    0xF7: "œ",
+    0xFF: "ß",
+}
+"""What TeX's own type has in other characters' places; its fonts have no name.
+
+Source: the Cork encoding (T1), Ferguson, TUGboat 11:4 (1990).
+"""
 _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 SEPARATOR = re.compile(r"[•·●∙|▪■]+")
 """What parts the pieces of a line of contact details."""
@@ -192,7 +204,8 @@ class _Reader:
         left, y = self._origin(start)
         text = self.text[start:end]
         first = start + len(text.split(maxsplit=1)[0])
-        text = _HOLES.sub("", text).replace(DOT, " • ")
+        text = _whole(_HOLES.sub("", text).replace(DOT, " • "))
+        text = text.translate(_CORK) if not self._font(start) else text
         sizes = (abs(self._pdfium.FPDFText_GetFontSize(self._page, n)) for n in (start, end - 1))
         return Line(
             text=text,
@@ -213,8 +226,19 @@ class _Reader:
         return self._bold(min(first + 1, end - 1))
 
     def _bold(self, n: int) -> bool:
+        return bool(_BOLD.search(self._font(n)))
+
+    def _font(self, n: int) -> bytes:
+        """Its name; none where TeX drew the type itself."""
         self._pdfium.FPDFText_GetFontInfo(self._page, n, self._name, len(self._name), None)
-        return bool(_BOLD.search(self._name.value))
+        return self._name.value
+
+
+def _whole(text: str) -> str:
+    """The text with characters beyond the basic plane whole: pdfium gives their halves."""
+    if not any("\ud800" <= char <= "\udfff" for char in text):
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _dotted(lines: list[Line], dots: Sequence[Box]) -> list[Line]:

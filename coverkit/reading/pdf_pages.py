@@ -59,7 +59,12 @@ def part_frames(pages: Sequence[Sequence[Line]]) -> dict[Place, list[Line]]:
 
 def _running(pages: Sequence[Sequence[Line]]) -> set[int]:
     """The lines that stand at the same place of several pages, by their identity."""
-    whole = [page for page in pages if sum(_edge(line) != "footer" for line in page) >= _FEWEST]
+    whole = [
+        page
+        if sum(_edge(line) != "footer" for line in page) >= _FEWEST
+        else [line for line in page if _edge(line) == "footer"]
+        for page in pages
+    ]
     times = Counter(
         key for page in whole for key in {_key(line) for line in page if _edge(line, _DEEP)}
     )
@@ -98,6 +103,7 @@ def _is_signoff(page: Sequence[Line], times: Counter[tuple[int, str]]) -> bool:
         and len(top) < _SHORT
         and times[_key(top[0])] >= _FEWEST
         and times[_key(top[1])] < _FEWEST
+        and not goes_on(top[1])
     )
 
 

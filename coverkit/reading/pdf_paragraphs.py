@@ -8,6 +8,7 @@ line above.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -20,7 +21,6 @@ from coverkit.reading.pdf_sentences import begins_anew, is_closing, is_open, sen
 from coverkit.reading.tidy import tidy
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from coverkit.models import Place
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _RESIZED = 0.12
 """Share; type that grows or shrinks by more is another paragraph's."""
+_TIGHT = re.compile(r"[^\W\d_]—$|\d–$")
+"""A dash that stands close to the word before it stands close to the next one, too."""
 _ROW = 0.3
 """Ems; a line less far below the last one stands beside it."""
 
@@ -180,7 +182,13 @@ def _paragraph(group: _Group, words: str, *, cuts: bool | None) -> Paragraph:
     for above, line, between in zip(group.lines, group.lines[1:], group.breaks, strict=False):
         if above.hyphen or text.endswith(("\u00ad", "\u2010", "-")):
             cut = text.rstrip("\u00ad\u2010-")
-            text = cut + hyphen_between(cut, line.text, words, cuts=cuts) + line.text
+            if cut[-1:].isspace():  # a dash of hyphens
+                text += "- " if above.hyphen else " "
+            else:
+                text = cut + hyphen_between(cut, line.text, words, cuts=cuts)
+            text += line.text
+        elif between == " " and _TIGHT.search(text) and line.text[0].isalnum():
+            text += line.text
         else:
             text += between + line.text
     return Paragraph(tidy(text), style="list_item" if group.marker else "plain")

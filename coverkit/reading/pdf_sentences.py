@@ -13,7 +13,7 @@ from coverkit.reading.pdf_lines import ADDRESS
 _OPENERS = frozenset(
     """
     about above after all also although among and any are as at because before below between
-    both but by during each every for from having he her here his how however if in into is it
+    both but by dear during each every for from having he her here his how however if in into is it
     many most my near no now of on once one or our over perhaps she should since so some such
     that the their then there these they this those though through thus to together under until
     upon was we what whatever when where whether which while who why with within without would

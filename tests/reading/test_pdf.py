@@ -15,6 +15,8 @@ from fpdf.enums import AccessPermission
 from coverkit.errors import UnreadableError
 from coverkit.reading import read_bytes
 from coverkit.reading.pdf_hyphens import hyphen_between
+from coverkit.reading.pdf_lines import Line
+from coverkit.reading.pdf_paragraphs import paragraphs_of
 
 FIRST = (
     "For six years I have looked after the lift controllers of a harbour with forty cranes, and "
@@ -189,6 +191,11 @@ def test_a_pages_number_stands_in_no_letter():
         ("the control", "lers", ""),
         ("supplémen", "taires", ""),
         ("Leiharbeits", "kräfte", ""),
+        ("applied re", "search", ""),
+        ("Risiko-Visua", "lisierung", ""),
+        ("auto-forma", "tion", ""),
+        ("highly", "skilled crews", "-"),
+        ("ten", "plus years", "-"),
     ],
 )
 def test_a_hyphen_is_kept_where_it_is_the_words_own(before, after, between):
@@ -202,3 +209,64 @@ def test_how_a_word_stands_elsewhere_settles_whether_its_hyphen_is_kept():
 
 def test_every_hyphen_is_kept_where_no_words_are_cut():
     assert hyphen_between("a clip", "board list", "", cuts=False) == "-"
+
+
+WIDTH = 5.5
+"""Points; every letter of the lines below is as wide."""
+
+
+def joined(*texts):
+    """What the lines of one ragged paragraph give; a hyphen at an end is at a line's end."""
+    lines = [
+        Line(
+            text=text.removesuffix("-"),
+            left=70,
+            right=70 + WIDTH * len(text),
+            base=100 + 14.0 * n,
+            size=11,
+            page=0,
+            height=800,
+            word=WIDTH * len(text.split()[0]),
+            space=WIDTH,
+            hyphen=text.endswith("-"),
+        )
+        for n, text in enumerate(texts)
+    ]
+    return " ".join(p.text for p in paragraphs_of({"body": lines}))
+
+
+def test_a_program_that_leaves_long_words_whole_cuts_none():
+    text = joined(
+        "I plan shifts, and I talk to every crew in the evening before",
+        "a rota is sent. Over the years I have dealt with",
+        "unforeseeable weather, and with ships, which want a document-",
+        "heavy preparation in the port, so that I came to like the",
+        "responsibilities that nobody else in the whole port wanted at",
+        "the time.",
+    )
+    assert "document-heavy" in text
+
+
+def test_a_program_that_cuts_words_cuts_compounds_too():
+    text = joined(
+        "I plan shifts for the night crews of a port, which nobody con-",
+        "trols, and I have written the rules of the harbour for the em-",
+        "ployees of a company that sells post-secon-",
+        "dary courses, in which the pilots of all the boats are taught.",
+        "the rest.",
+    )
+    assert "controls" in text
+    assert "post-secondary" in text
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "whole"),
+    [
+        ("we talked about every detail of the plan in the morning—", "quietly.", "morning—quietly"),
+        ("to have studied at the maritime academy in the years of 2012–", "2016.", "2012–2016"),
+        ("I write rotas with a plan that I know by heart each day --", "and more.", "day -- and"),
+    ],
+)
+def test_a_dash_at_a_lines_end_stands_as_it_stood(above, below, whole):
+    start = "I plan the shifts of a port by night and by day, and I do like"
+    assert whole in joined(start, above, below)
