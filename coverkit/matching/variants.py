@@ -14,7 +14,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -35,10 +35,28 @@ _NEIGHBOURS = 8
 """In a bucket, so many following passages are compared with each, in the order of their texts."""
 _AT_ONCE = 50_000
 """Pairs compared at once: bounds the memory."""
-_MOST_KNOWN = 300_000
-"""Pairs kept in mind, as four of ten meet in a band after: bounds the memory."""
+_KNOWN = 1 << 19
+"""Places for pairs kept in mind, as four of ten meet in a band after: bounds the memory."""
+_SPREAD = 0x9E3779B97F4A7C15
+"""Times this, neighbouring numbers lie far apart.
+
+Source: Knuth, The Art of Computer Programming, volume 3, 6.4: Fibonacci hashing."""
 _MOST_READY = 50_000
 """Texts kept ready to be compared, as most of them soon are again: bounds the memory."""
+
+
+class _Ready(dict[int, str]):
+    """A text's number -> the text, fetched when it is first asked for."""
+
+    def __init__(self, fetch: Callable[[int], str]) -> None:
+        super().__init__()
+        self._fetch = fetch
+
+    def __missing__(self, number: int) -> str:
+        if len(self) >= _MOST_READY:
+            self.clear()
+        text = self[number] = self._fetch(number)
+        return text
 
 
 class Plain:
@@ -49,21 +67,19 @@ class Plain:
         self._bytes = bytearray()
         self._ends = array("Q", [0])
         self._sizes = array("I")
-        self._ready: dict[int, str] = {}
+        self._ready = _Ready(self._text)
 
     def __len__(self) -> int:
         """How many texts."""
         return len(self._sizes)
 
-    def __getitem__(self, number: int) -> str:
-        """The text with this number."""
-        ready = self._ready.get(number)
-        if ready is None:
-            if len(self._ready) >= _MOST_READY:
-                self._ready.clear()
-            with memoryview(self._bytes)[self._ends[number] : self._ends[number + 1]] as said:
-                ready = self._ready[number] = str(said, "utf-8", "surrogatepass")
-        return ready
+    def texts(self, numbers: NDArray[np.int64]) -> list[str]:
+        """The texts with these numbers."""
+        return list(map(self._ready.__getitem__, numbers.tolist()))
+
+    def _text(self, number: int) -> str:
+        with memoryview(self._bytes)[self._ends[number] : self._ends[number + 1]] as said:
+            return str(said, "utf-8", "surrogatepass")
 
     def keep(self, texts: Iterable[str]) -> Iterator[str]:
         """Keep each of the texts, and hand it on."""
@@ -91,14 +107,14 @@ def leaders(plain: Plain, counts: Counts) -> list[int]:
     """
     import numpy as np
 
-    leader = list(range(len(plain)))
-    compared: set[tuple[int, int]] = set()
+    leader = array("q", range(len(plain)))
+    roots = np.frombuffer(leader, np.int64)
+    known = np.zeros(_KNOWN, np.uint64)
     sizes = plain.sizes
     holding, hashes = _hashes(counts)
     agreeing = hashes.astype(np.uint8)
     for band in range(_BANDS):
         keys = hashes[2 * band].astype(np.uint64) << np.uint64(32) | hashes[2 * band + 1]
-        roots = np.array([_root(leader, number) for number in range(len(leader))], np.int64)
         for first, second in _meeting(keys, holding, plain):
             one, other = holding[first], holding[second]
             # What differs so much in length is not the same, whatever the ratio would say.
@@ -109,48 +125,61 @@ def leaders(plain: Plain, counts: Counts) -> list[int]:
             wanted = wanted[_agree(agreeing, first[wanted], second[wanted])]
             for start in range(0, len(wanted), _AT_ONCE):
                 some = wanted[start : start + _AT_ONCE]
-                pairs = zip(one[some].tolist(), other[some].tolist(), strict=True)
-                new = [p for p in pairs if p not in compared and not _joined(leader, *p)]
-                for pair in _alike(plain, new):
+                some = some[_new(known, one[some], other[some], len(plain))]
+                for pair in _alike(plain, one[some], other[some]):
                     _join(leader, *pair)
-                if len(compared) > _MOST_KNOWN:
-                    compared.clear()
-                compared.update(new)
-    return [_root(leader, number) for number in range(len(plain))]
+            _flatten(roots)
+    return leader.tolist()
 
 
-def _alike(plain: Plain, pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _new(
+    known: NDArray[np.uint64], one: NDArray[np.int64], other: NDArray[np.int64], texts: int
+) -> NDArray[np.bool_]:
+    """Which of the pairs are not known to have been compared; from now on they are.
+
+    A later pair may take an earlier one's place: then that is compared once more.
+    """
+    import numpy as np
+
+    pairs = (np.minimum(one, other) * texts + np.maximum(one, other)).astype(np.uint64)
+    shift = np.uint64(65 - _KNOWN.bit_length())
+    places = (pairs * np.uint64(_SPREAD)) >> shift
+    new: NDArray[np.bool_] = known[places] != pairs
+    known[places] = pairs
+    return new
+
+
+def _alike(
+    plain: Plain, one: NDArray[np.int64], other: NDArray[np.int64]
+) -> Iterator[tuple[int, int]]:
     """Those of the pairs that are variants of one another."""
     import numpy as np
     from rapidfuzz import fuzz, process
 
     ratios = process.cpdist(
-        [plain[one] for one, _ in pairs],
-        [plain[other] for _, other in pairs],
-        scorer=fuzz.ratio,
-        score_cutoff=SAME,
-        workers=-1,
+        plain.texts(one), plain.texts(other), scorer=fuzz.ratio, score_cutoff=SAME, workers=-1
     )
-    for place in np.flatnonzero(ratios).tolist():
-        yield pairs[place]
+    alike = np.flatnonzero(ratios)
+    return zip(one[alike].tolist(), other[alike].tolist(), strict=True)
 
 
-def _root(leader: list[int], number: int) -> int:
+def _root(leader: array[int], number: int) -> int:
     while leader[number] != number:
         leader[number] = leader[leader[number]]
         number = leader[number]
     return number
 
 
-def _joined(leader: list[int], one: int, other: int) -> bool:
-    """Whether the two hang together by now."""
-    return _root(leader, one) == _root(leader, other)
-
-
-def _join(leader: list[int], one: int, other: int) -> None:
+def _join(leader: array[int], one: int, other: int) -> None:
     """The newer of the two groups' leaders leads both."""
     first, second = sorted((_root(leader, one), _root(leader, other)))
     leader[second] = first
+
+
+def _flatten(leader: NDArray[np.int64]) -> None:
+    """Let each be led by its group's leader at once."""
+    while ((above := leader[leader]) != leader).any():
+        leader[:] = above
 
 
 def _meeting(
@@ -168,10 +197,9 @@ def _meeting(
     sizes = np.diff(np.r_[starts, len(ordered)])
     large = sizes > _NEIGHBOURS + 1
     for start, size in zip(starts[large].tolist(), sizes[large].tolist(), strict=True):
-        places = members[start : start + size].tolist()
-        numbers = holding[places].tolist()
-        texts = {place: plain[number] for place, number in zip(places, numbers, strict=True)}
-        members[start : start + size] = sorted(texts, key=texts.__getitem__)
+        places = members[start : start + size]
+        texts = plain.texts(holding[places])
+        members[start : start + size] = places[sorted(range(size), key=texts.__getitem__)]
     for step in range(1, _NEIGHBOURS + 1):
         pair = np.flatnonzero(ordered[step:] == ordered[:-step])
         yield members[pair], members[pair + step]
