@@ -44,8 +44,8 @@ DASH = re.compile(r"^\s*[–—*-]\s+(?=\S)")
 NUMBER = re.compile(r"^\s*\(?(\d{1,2})[.)]\s+(?=\S)")
 _WIDE = 1.4
 """Ems; a wider gap inside a line is a tab or the space between two cells."""
-_NARROW = 0.55
-"""How many times as wide as the line's usual gap a blank is at least."""
+_NARROW = 0.05
+"""Ems; no blank is narrower, not even after an "f" that hangs over it."""
 _WIDER = 2.2
 """How many times as wide as the line's other gaps: justified lines have wide gaps, too."""
 ADDRESS = re.compile(r"\S@\S|://|www\.|\.(?:com|org|net|io|example|de|fr)\b")
@@ -53,9 +53,6 @@ ADDRESS = re.compile(r"\S@\S|://|www\.|\.(?:com|org|net|io|example|de|fr)\b")
 _CORK = {
     **dict(enumerate("“”„«»–—", start=0x10)),
     **dict(enumerate(("ff", "fi", "fl", "ffi", "ffl"), start=0x1B)),
-    0xD7: "Œ",
-    0xDF: "SS",
-    0xF7: "œ",
     0xFF: "ß",
 }
 """What TeX's own type has in other characters' places; its fonts have no name.
@@ -185,7 +182,7 @@ class _Reader:
         widths = sorted(gap for gap, _, _ in gaps)
         usual = widths[(len(widths) - 1) // 2] if len(widths) > 1 else 0.0
         for gap, a, _ in gaps:
-            if gap < _NARROW * usual and self._is_made_up(a):
+            if gap < _NARROW * size and self._is_made_up(a):
                 self.text = self.text[:a] + NOTHING + self.text[a + 1 :]
         least = max(_WIDE * size, _WIDER * usual)
         cuts = [(a, b) for gap, a, b in gaps if gap > least or gap < -size]
