@@ -24,8 +24,8 @@ _SPACE = 0.22
 """Ems: the blank between two words, where no line shows it."""
 SAME = 0.5
 """Ems; left edges nearer than this are one."""
-COLUMN = 3.5
-"""Ems; a paragraph's indent and a list's are smaller, the distance of columns is larger."""
+COLUMN = 4.5
+"""Ems; a paragraph's indent (half an inch) and a list's are smaller, columns are farther apart."""
 _SLOP = 0.2
 """Ems; letters' own white space, and what programs round."""
 _FLUSH = 0.2

@@ -48,7 +48,7 @@ _LONG, _LONGER = 4, 6
 """Letters; no program cuts fewer off a word."""
 
 
-_HANGING = re.compile(r"(?:und|oder|sowie|bzw\.|bis|and|or|to|et|ou)\b")
+_HANGING = re.compile(r"(?:und|oder|sowie|bzw\.|bis|and|or|to|et|ou)\b(?!-)")
 """What follows a word of which only the first half is written: "Vor- und Nachteile"."""
 
 

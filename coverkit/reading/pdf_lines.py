@@ -44,8 +44,8 @@ DASH = re.compile(r"^\s*[–—*-]\s+(?=\S)")
 NUMBER = re.compile(r"^\s*\(?(\d{1,2})[.)]\s+(?=\S)")
 _WIDE = 1.4
 """Ems; a wider gap inside a line is a tab or the space between two cells."""
-_NARROW = 0.05
-"""Ems; no blank is narrower, not even after an "f" that hangs over it."""
+_NARROW = 0.55
+"""How many times as wide as the line's usual gap a blank is at least."""
 _WIDER = 2.2
 """How many times as wide as the line's other gaps: justified lines have wide gaps, too."""
 ADDRESS = re.compile(r"\S@\S|://|www\.|\.(?:com|org|net|io|example|de|fr)\b")
@@ -182,7 +182,7 @@ class _Reader:
         widths = sorted(gap for gap, _, _ in gaps)
         usual = widths[(len(widths) - 1) // 2] if len(widths) > 1 else 0.0
         for gap, a, _ in gaps:
-            if gap < _NARROW * size and self._is_made_up(a):
+            if gap < _NARROW * usual and self._is_made_up(a):
                 self.text = self.text[:a] + NOTHING + self.text[a + 1 :]
         least = max(_WIDE * size, _WIDER * usual)
         cuts = [(a, b) for gap, a, b in gaps if gap > least or gap < -size]
@@ -190,9 +190,13 @@ class _Reader:
         return list(zip(edges[::2], edges[1::2], strict=True)), usual
 
     def _is_made_up(self, n: int) -> bool:
-        """Whether the blank is pdfium's own, inside a word: a soft hyphen parts letters."""
+        """Whether the blank is pdfium's own, inside a word: a soft hyphen parts letters.
+
+        An "f" hangs over the blank after it, which is none the less one.
+        """
         before, after = self.text[n - 1], self.text[n + 1]
-        return self._is_generated(n) and before.islower() and after.islower()
+        small = before.islower() and after.islower() and before != "f"
+        return small and self._is_generated(n)
 
     def _is_generated(self, n: int) -> bool:
         return bool(self._pdfium.FPDFText_IsGenerated(self._page, n) == 1)

@@ -158,11 +158,14 @@ def _over_the_edge(
 ) -> str | None:
     """The same, where the line stands at the top of the next page or column."""
     limit, own = page.limit(above), page.limit(line)
+    below = abs(line.left - above.left) < SAME * line.size
+    own = limit if own is None and below else own
     if limit is None or own is None:
         return None
     if line.page == above.page and line.base > above.base - 2 * line.size:
         return None  # side by side: cells, not columns of one text
-    if not group.marker and line.left > page.left(line) + SAME * line.size:
+    amid = below and full and not sentence_ends(above.text)
+    if not (group.marker or amid) and line.left > page.left(line) + SAME * line.size:
         return None
     if not sentence_ends(above.text):
         return " " if full or goes_on(line) else None
