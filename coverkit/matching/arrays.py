@@ -90,8 +90,9 @@ class Arrays(Lists):
         for term, asked in query.items():
             again = self._pairs[term]
             self._sum[again[:, 0]] += asked * self._idf[term] * np.log(again[:, 1])
-        found = self._sum * self._factors
-        self._sum.fill(0.0)
+        # Why not in another array: each page of memory that is touched anew takes its time.
+        found, self._sum = self._sum, np.zeros(len(self._sum))
+        found *= self._factors
         return found
 
     def _held(self, demands: Mapping[str, float], least: float) -> tuple[Any, Any]:
@@ -130,14 +131,15 @@ class Arrays(Lists):
             times = [max((w / whole[t] for t, w in q.items()), default=0.0) for q in queries]
             least = self._bar(all_scores, queries, share=share, most=most)
         if least:
-            numbers = np.flatnonzero(all_scores * (share + rest * max(times)) >= least)
+            numbers = np.flatnonzero(all_scores >= least / (share + rest * max(times)))
         else:
             numbers = self._holding({**whole, **{term: 0.0 for q in queries for term in q}})
         scores = all_scores[numbers]
         best = np.zeros(len(numbers))
-        for query, most_times in zip(queries, times, strict=True):
-            may = np.flatnonzero((share + rest * most_times) * scores >= least)
-            best[may] = np.maximum(best[may], self._at(numbers[may], query))
+        may = np.arange(len(numbers))
+        for n in sorted(range(len(queries)), key=lambda n: -times[n]):  # fewer with each
+            may = may[scores[may] >= least / (share + rest * times[n])]
+            best[may] = np.maximum(best[may], self._at(numbers[may], queries[n]))
         total = share * scores + rest * best
         enough = np.flatnonzero((total >= least) & (total > 0))
         numbers, total = self._one_each(numbers[enough], total[enough])

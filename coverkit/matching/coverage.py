@@ -40,7 +40,8 @@ class Coverage:
         }
         self._sums = sums
         self._texts = texts
-        self._read: dict[str, Cut] = {}
+        self._read: dict[str, str] = {}
+        self._cut: dict[str, Cut] = {}
 
     def likely(self, name: str, query: Mapping[str, float]) -> list[int]:
         """The passages that may answer a requirement, the likeliest first."""
@@ -78,14 +79,18 @@ class Coverage:
 
     def _proofs(self, names: Iterable[str], passage: IndexedPassage) -> dict[str, Evidence]:
         """Those of the requirements that a passage answers, which `read` has."""
-        cut = self._read[passage.id]
-        proofs = {name: evidence(self._wanted[name], cut) for name in names}
+        proofs = {name: self._proof(name, passage) for name in names}
         return {name: proof for name, proof in proofs.items() if proof is not None}
 
     def read(self, ids: Iterable[str]) -> None:
-        """Fetch and cut these passages, all at once."""
-        missing = set(ids) - self._read.keys()
-        self._read |= {i: cut_passage(text) for i, text in self._texts(sorted(missing)).items()}
+        """Fetch these passages, all at once."""
+        self._read |= self._texts(sorted(set(ids) - self._read.keys()))
+
+    def _proof(self, name: str, passage: IndexedPassage) -> Evidence | None:
+        """Where a passage answers a requirement, which `read` has; each is cut once, or never."""
+        if (cut := self._cut.get(passage.id)) is None:
+            cut = self._cut[passage.id] = cut_passage(self._read[passage.id])
+        return evidence(self._wanted[name], cut)
 
     def answered_by(self, passage: IndexedPassage, said: Container[str]) -> tuple[str, ...]:
         """The requirements that a passage answers, which says these terms; `read` has it."""
@@ -93,13 +98,13 @@ class Coverage:
             name
             for name, demands in self._demands.items()
             if sum(share for term, share in demands.items() if term in said) >= SHARE
-            and evidence(self._wanted[name], self._read[passage.id])
+            and self._proof(name, passage)
         )
 
     def _best(
         self, name: str, passages: tuple[IndexedPassage, ...]
     ) -> tuple[tuple[int, Evidence], ...]:
-        judged = [(p.number, evidence(self._wanted[name], self._read[p.id])) for p in passages]
+        judged = [(p.number, self._proof(name, p)) for p in passages]
         found = [(number, proof) for number, proof in judged if proof is not None]
         # Why not sorted further: what is worth the same stays in the order of likelihood.
         return tuple(sorted(found, key=lambda one: -round(one[1].worth, 3))[:KEPT])

@@ -8,6 +8,7 @@ trade uses counts only beside another; the name of a tool or a method counts alo
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from coverkit.matching.sentences import in_word, plain
 from coverkit.matching.terms import cut, language_of, stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from dataclasses import dataclass
 
     from coverkit.matching.sentences import Cut
@@ -75,9 +76,10 @@ class Asked:
         Together no passage that `evidence` accepts holds less than `SHARE` of them.
         """
         shares: dict[str, float] = {}
+        total = self.total
         for word in {**self.words, **self.same}:
             gives = {word: self.words.get(word, 0.0), **self.same.get(word, {})}
-            share = sum(worth * self.done(one) for one, worth in gives.items()) / self.total
+            share = sum(worth * self.done(one) for one, worth in gives.items()) / total
             shares[word] = share if self.names.isdisjoint(gives) else max(share, SHARE)
         return shares
 
@@ -168,7 +170,8 @@ def _with_others(
     groups = _tables(language)[2]
     for word, worth in words.items():
         for other in groups.get(word, ()):
-            same.setdefault(other, {}).setdefault(word, OTHERWISE * worth)
+            if other != word:
+                same.setdefault(other, {}).setdefault(word, OTHERWISE * worth)
         for other in family(word, language):
             same.setdefault(other, {}).setdefault(word, OTHERWISE * worth)
         if language == "de":
@@ -177,7 +180,7 @@ def _with_others(
             for piece in endings(word):
                 same.setdefault(piece, {}).setdefault(f"-{word}", PART * worth)
     for short, full in _abbreviated(language):
-        if words.keys() >= set(full):
+        if words.keys() >= full:
             same.setdefault(short, {}).update({one: words[one] for one in full})
     return same
 
@@ -263,7 +266,8 @@ def _leads(text: str, start: int) -> bool:
 
 def _names(text: str, language: str, common: frozenset[str]) -> frozenset[int]:
     """Where words start that are written as names: in capitals, with signs, in mid-sentence."""
-    found = list(_WRITTEN.finditer(text))
+    written = _WRITTEN.finditer(text)
+    found = [m for m in written if not (m.group().isalpha() and m.group().islower())]
     if text.isupper():
         return frozenset()
     capitals = language != "de" and not any(
@@ -301,20 +305,20 @@ def _listed() -> re.Pattern[str]:
 @functools.cache
 def _tables(
     language: str,
-) -> tuple[frozenset[str], frozenset[str], Mapping[str, frozenset[str]], frozenset[str]]:
-    groups: dict[str, frozenset[str]] = {}
+) -> tuple[frozenset[str], frozenset[str], Mapping[str, Sequence[str]], frozenset[str]]:
+    groups: dict[str, tuple[str, ...]] = {}
+    said = iter(stems(itertools.chain.from_iterable(wording.SAME), language))
     for line in wording.SAME:
-        group = frozenset(stems(line, language))
+        group = tuple(itertools.islice(said, len(line)))
         for one in group:
-            groups[one] = groups.get(one, frozenset()) | group - {one}
+            groups[one] = groups.get(one, ()) + group
     filler, ordinary = stems(wording.FILLER, language), stems(wording.ORDINARY, language)
     activities = stems(wording.ACTIVITIES, language)
     return frozenset(filler), frozenset(ordinary), groups, frozenset(activities)
 
 
 @functools.cache
-def _abbreviated(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple(
-        (stems([short], language)[0], tuple(stems(words, language)))
-        for short, words in wording.ABBREVIATIONS.items()
-    )
+def _abbreviated(language: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    short = stems(wording.ABBREVIATIONS, language)
+    full = (frozenset(stems(words, language)) for words in wording.ABBREVIATIONS.values())
+    return tuple(zip(short, full, strict=True))
