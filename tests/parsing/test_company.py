@@ -30,6 +30,7 @@ def company_of(*paragraphs: str) -> str | None:
         "I have years of experience contributing to Debian and built a web application with Django.",
         "The opportunity at the Tarnhelm Science Summit taught me how tides are measured.",
         "I am writing to express my interest in the Tide Modelling intern position.",
+        "As a student majoring in Tide Physics at Marlowe University, I apply for this post.",
         "J'ai suivi le cours de Marine Biology, et j'aime les outils de Marine Biology.",
         "Mon stage, fait dans l'entreprise Tarnhelm, et l'entreprise Tarnhelm m'ont formée.",
     ],

@@ -125,6 +125,8 @@ ENGLISH = Phrases(
         r"(?:at|with)\s+(?:the\s+)?NAME",
         r"(?:at|with|for|from)\s+(?:the\s+)?NAME(?:\s+\([^()]{4,40}\))?,?\s+(?:where\s+)?(?:i|we|my)\b"
         r"(?!['’](?:d|ll)\b|\s+(?:would|will|could|can|hope|want|look|believe|feel|think|am (?:sure|confident|certain|eager|keen))\b)",
+        r"\b(?:student|major(?:ing|ed)|studying|degree|enrolled|pursuing)\b"
+        r"(?:(?!\b(?:appl|interest|excit|join|consider|opportunit|position|role|hope|hoping)\w*)[^.!?]){0,80}?\bat\s+(?:the\s+)?NAME",
         r"(?<!to )(?<!in )(?<!of )\b(?:mentor|supervis|manag|coach)(?:ed|ing)\s+(?:\w+\s+){0,3}(?:at|in|for)\s+(?:the\s+)?NAME",
         r"(?:when i (?:came|joined|started|began|worked)|i(?:['’]ve|['’]m)? (?:currently\s+|have\s+|also\s+|then\s+){0,2}"
         r"(?:work(?:ed)?|joined|led|lead|was|am|interned|served|manage[d]?|studied|graduated|learn(?:ed|t)|"
