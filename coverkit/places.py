@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
+
+from coverkit.folders import user_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,22 +15,7 @@ def default_path() -> str:
     """Where the library lives unless told: ``COVERKIT_LIBRARY``, else this platform's place."""
     if named := os.environ.get("COVERKIT_LIBRARY"):
         return library_file(named)
-    return os.path.join(_data_folder(), "library.db")
-
-
-def _data_folder() -> str:
-    """This platform's place for a program's data.
-
-    Why not platformdirs alone: importing it takes a tenth of `suggest`'s time.
-    Source: XDG Base Directory Specification, "Environment variables".
-    """
-    if sys.platform == "linux":
-        data = os.environ.get("XDG_DATA_HOME", "").strip()
-        if os.path.isabs(data := data or os.path.expanduser("~/.local/share")):
-            return os.path.join(data, "coverkit")
-    import platformdirs
-
-    return platformdirs.user_data_dir("coverkit", appauthor=False)
+    return os.path.join(user_folder("data"), "library.db")
 
 
 def library_file(path: str | Path) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coverkit.errors import UsageError
+from coverkit.folders import user_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,9 +43,7 @@ def read_settings(library: Path) -> Settings:
     beside = library.with_name(FILE_NAME)
     if beside.is_file():
         return _read(beside)
-    import platformdirs
-
-    usual = Path(platformdirs.user_config_dir("coverkit", appauthor=False)) / FILE_NAME
+    usual = Path(user_folder("config")) / FILE_NAME
     return _read(usual) if usual.is_file() else Settings()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 
 import platformdirs
 import pytest
@@ -11,7 +10,8 @@ import pytest
 import coverkit
 from coverkit import CoverkitError, Library, read_posting
 from coverkit.errors import OutputError, UnreadableError, UsageError
-from coverkit.places import default_path, library_file, shipped
+from coverkit.folders import user_folder
+from coverkit.places import library_file, shipped
 
 
 @pytest.fixture
@@ -34,15 +34,14 @@ def test_the_library_is_where_the_environment_says(monkeypatch, tmp_path, own_ho
     assert Library().path == tmp_path / "mine.db"
 
 
-@pytest.mark.parametrize("data", [None, "", "  ", "data", "/srv/data", "~/data"])
-def test_the_library_is_where_platformdirs_says(monkeypatch, data):
-    monkeypatch.delenv("COVERKIT_LIBRARY", raising=False)
-    if data is None:
-        monkeypatch.delenv("XDG_DATA_HOME", raising=False)
-    else:
-        monkeypatch.setenv("XDG_DATA_HOME", data)
-    folder = platformdirs.user_data_dir("coverkit", appauthor=False)
-    assert default_path() == os.path.join(folder, "library.db")  # noqa: PTH118
+@pytest.mark.parametrize("said", [None, "", "  ", "mine", "/srv/mine", "~/mine"])
+def test_library_and_settings_are_where_platformdirs_says(monkeypatch, said):
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+        if said is not None:
+            monkeypatch.setenv(variable, said)
+    assert user_folder("data") == platformdirs.user_data_dir("coverkit", appauthor=False)
+    assert user_folder("config") == platformdirs.user_config_dir("coverkit", appauthor=False)
 
 
 def test_a_folder_means_the_library_in_it(tmp_path):
