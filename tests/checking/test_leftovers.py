@@ -143,6 +143,7 @@ def test_an_old_role_that_is_applied_for_is_an_error(body, text):
         "As a flight test engineer I learned to plan.",
         "At Ardley I had the opportunity to contribute as a Flight Test Engineer.",
         "My job now is that of a Flight Test Engineer.",
+        "The opportunity fits my skills and values as a Flight Test Engineer.",
         "I am applying for the position of Payroll Clerk.",
     ],
 )
@@ -253,3 +254,14 @@ def test_the_town_in_the_targets_own_address_is_no_leftover(checked):
         rules=["leftover.company"],
     )
     assert not verdict
+
+
+def test_the_applicants_own_page_belongs_to_no_application(checked):
+    known = KnownNames((Addressed("GitHub", "company", "old/github.docx", "aaa1"),))
+    verdict = checked(
+        ("letterhead", "Robin Tamm\nGitHub: robintamm"),
+        ("opening", "I would love to join GitHub."),
+        known=known,
+        rules=["leftover.company"],
+    )
+    assert [finding.where for finding in verdict.findings] == ["paragraph 1"]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from coverkit.checking.case import Remark, Rule, describe, quoted
 from coverkit.checking.name_forms import VAGUE
 from coverkit.checking.name_like import addresses, is_possessive, looks_ahead, use_in
+from coverkit.checking.tokens import compact
 from coverkit.models import COMMENT_AUTHOR
 
 if TYPE_CHECKING:
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 _LONG_ENOUGH = 5
 """Letters of a name's first word that may stand for the whole in any sentence."""
+_OWN_PARTS = frozenset({"letterhead", "signoff"})
+_PAGES = frozenset(
+    {"github", "gitlab", "bitbucket", "linkedin", "xing", "stackoverflow", "kaggle", "medium"}
+    | {"twitter", "facebook", "instagram", "youtube", "behance", "dribbble", "figma", "orcid"}
+)
+"""Where applicants have pages, and name them beside their address."""
 _REMEDIES: dict[str, str] = {
     "file_name": "Rename the file.",
     "property": "Change it in the file's properties.",
@@ -55,7 +62,7 @@ def _find(case: Case) -> Iterator[Remark]:
 
 def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     others = case.others(hit)
-    use = use_in(spot, hit) if others else "no_name"
+    use = use_in(spot, hit) if others and not _is_profile(spot, hit) else "no_name"
     if use in {"no_name", "job_board"} or not _is_evidence(case, spot, hit, use):
         return
     if spot.is_running_text and case.is_own(hit):
@@ -73,6 +80,11 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     part_only = hit.how == "first" and use != "addressed" and not looks_ahead(spot, hit)
     severity: Severity | None = "warning" if part_only else None
     yield Remark(spot, hit.text, f"{belongs}{this}. {remedy}", severity, entry.source)
+
+
+def _is_profile(spot: Spot, hit: Hit) -> bool:
+    """Whether the applicant's own page is there: people apply to where it is, too."""
+    return spot.part in _OWN_PARTS and compact(hit.text) in _PAGES
 
 
 def _is_evidence(case: Case, spot: Spot, hit: Hit, use: Use) -> bool:
