@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.reading.pdf_hyphens import is_cut
 from coverkit.reading.pdf_lines import goes_on, marked, steps_of
-from coverkit.reading.pdf_sentences import breaks_address
+from coverkit.reading.pdf_sentences import breaks_address, sentence_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -162,6 +162,8 @@ class TypeArea:
             limit, word = self.limit(above), line.text.split(maxsplit=1)[0].rstrip(".,;:!?")
             if above.hyphen or limit is None or len(word) < _CUTTABLE or not word.isalpha():
                 continue
+            if sentence_ends(above.text):
+                continue  # the next paragraph's word, perhaps
             drawn = above.text.count(" ") * max(0.0, above.space - usual * above.size)
             room = limit - above.right + drawn - usual * above.size
             found += room > _HALF * line.word + _HYPHEN * line.size
