@@ -31,9 +31,9 @@ _LAST = frozenset(
 )
 _SYLLABLES = frozenset(
     """
-    all au co e en end entry ex in know life line low mi mid mind multi next object on out over
-    part post pre re result results self semi so sous start state sub sud team test time to up
-    user work year
+    all au co e en end entry ex hand hard in know life line low mi mid mind multi next object
+    on out over part post pre re result results self semi so sous start state sub sud team
+    test time to up user work year
     """.split()  # noqa: SIM905
 )
 """Of the first parts, those with which many words begin that are cut there: "ex-pliquer"."""

@@ -87,4 +87,4 @@ def breaks_address(above: str, text: str) -> bool:
     last, first = above.rsplit(maxsplit=1)[-1], text.split(maxsplit=1)[0]
     if ADDRESS.search(first):
         return last[-1].isalnum() and not last.islower()
-    return bool(ADDRESS.search(last)) and not first[0].islower()
+    return bool(ADDRESS.search(last)) and last[-1] not in ".,;" and not first[0].islower()
