@@ -22,7 +22,7 @@ _FORWARD = r"""
 |you|your|impress\w*|dream\w*|convinced|follow\w*|chose|choose|respect\w*|enjoy\w*|love\w*
 |proud|honou?red|can['’]t\ wait|hear(?:ing)?\ (?:back\ )?from
 |curious|appreciat\w*|research(?:ed|ing)\ (?:you|your)|believ\w*|fascinat\w*|heard
-|learn(?:ed|t)\ (?:that|about|how)|values?|mission|vision|culture|sure|confident
+|learn(?:ed|t)\ (?:that|about|how)|discover(?:ed|ing)|values?|mission|vision|culture|sure|confident
 |future|advance|further|(?:to|can)\ (?:bring|help|add|support|offer|work|grow|start|begin)|next
 |bewerb\w+|bewirb\w*|möchte|würde|werde|freue|freuen|interess\w+|begeister\w+|beitragen
 |mitwirken|reizt|überzeug\w+|beeindruck\w*|gefällt|gefallen|schätze
@@ -74,9 +74,9 @@ _JUST_TOLD = rf"""
 """
 """A past so close to the name that words further off do not count: "in my time at …"."""
 _WHERE_I_DID = r"""
-^\s*,?\s*(?:where|wo|où)\s+(?:I|ich|j['’]\s?|je)\s*
-(?!would|could|can|will|might|may|hope|want|see|am\ sure|believe|möchte|würde|könnte|kann|will|hoffe
-|pourrais|voudrais|aimerais|souhaite|espère|serais)\b
+^\s*,?\s*(?:where|wo|où)\s+(?:I|ich|j['’]|je)\b
+(?!\s*(?:would|could|can|will|might|may|hope|want|see|am\ sure|believe|möchte|würde|könnte|kann
+|will|hoffe|pourrais|voudrais|aimerais|souhaite|espère|serais)\b)
 """
 """What follows tells what the applicant did there, however the sentence began."""
 _PRAISED_AFTER = r"""

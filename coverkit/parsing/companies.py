@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 _PAST_COUNTS, _OWN_COUNTS, _OWN_IN_FRONT = 0.2, 0.25, 0.7
 _LEAST = 0.15
+_FAR_MORE = 4
+"""Times that a name is wished for, so that it is no past employer's."""
 _PLAIN = frozenset({"salutation", "inside_address", "subject", "path"})
 """Where a name is the addressee's whatever the text tells of it: people go back to employers."""
 _PLACE_WEIGHTS = {"subject": 0.6, "salutation": 0.6, "opening": 0.6, "closing": 0.45, "body": 0.45}
@@ -245,7 +247,7 @@ def companies_of(testimony: Testimony, known: Known | None) -> tuple[Fact, ...]:
     ):
         factor = 1.0
         if fact.found_in not in _PLAIN:
-            factor *= _PAST_COUNTS if any(one_name(fact.value, n) for n in testimony.past) else 1.0
+            factor *= _PAST_COUNTS if _is_past(fact.value, testimony) else 1.0
             front = fact.found_in == "opening" and factor == 1.0
             own = _OWN_IN_FRONT if front else _OWN_COUNTS
             factor *= own if known and known.is_own(fact.value) else 1.0
@@ -253,6 +255,17 @@ def companies_of(testimony: Testimony, known: Known | None) -> tuple[Fact, ...]:
         if certain >= _LEAST:
             kept.append(Fact(fact.kind, fact.value, fact.found_in, certain))
     return tuple(sorted(kept, key=lambda fact: -fact.confidence))
+
+
+def _is_past(name: str, testimony: Testimony) -> bool:
+    """Whether it is told of as past, and not far more often wished for.
+
+    Why: in "I am close to Zephyr" nobody can tell by the words around it which of the two it is.
+    """
+    if not any(one_name(name, told) for told in testimony.past):
+        return False
+    said = (f.value for f in testimony.candidates if f.found_in in _TEXT)
+    return sum(one_name(name, other) for other in said) < _FAR_MORE
 
 
 def past_names(text: str, phrases: Phrases) -> Iterator[str]:

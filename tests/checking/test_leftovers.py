@@ -265,3 +265,15 @@ def test_the_applicants_own_page_belongs_to_no_application(checked):
         rules=["leftover.company"],
     )
     assert [finding.where for finding in verdict.findings] == ["paragraph 1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am drawn to the role at Zephyr, where I could use my skills.",
+        "Since discovering Zephyr, I have been reading all that it writes.",
+    ],
+)
+def test_a_wish_is_none_of_the_past(body, text):
+    (finding,) = body(text, rules=["leftover.company"])
+    assert finding.severity == "error"

@@ -12,6 +12,7 @@ import coverkit.checking.rules as rules_package
 from coverkit.checking import KnownNames, Target
 from coverkit.checking.rules import RULES
 from coverkit.errors import UsageError
+from coverkit.models import Outline
 
 FOLDER = Path(rules_package.__file__).parent
 
@@ -176,3 +177,23 @@ def test_a_house_named_after_its_town_is_another_all_the_same(checked):
         ],
     )
     assert "two_companies" in {finding.rule for finding in verdict.findings}
+
+
+@pytest.mark.parametrize(("known", "severity"), [(True, "error"), (False, "warning")])
+def test_an_address_that_the_text_never_names_is_left_over(checked, known, severity):
+    before = Outline("aaa1", "", {"company": ("Zephyr Motors" if known else "Borealis", 1.0)})
+    verdict = checked(
+        ("inside_address", "Zephyr Motors\n12 Mill Lane"),
+        ("salutation", "Dear Madam/Sir,"),
+        ("opening", "A post with Wolpertinger Works is what I want."),
+        ("closing", "I hope to hear of Wolpertinger Works soon."),
+        facts=[
+            ("company", "Zephyr Motors", "inside_address"),
+            ("company", "Wolpertinger Works", "opening"),
+        ],
+        target=Target(company="Zephyr Motors", given_by="letter"),
+        known=KnownNames(),
+        earlier=[before],
+        rules=["two_companies"],
+    )
+    assert [(f.text, f.severity) for f in verdict.findings] == [("Wolpertinger Works", severity)]

@@ -289,3 +289,14 @@ def test_a_postscript_hides_no_signature():
     found = parse_letter(document)
     assert found.company != "Marchbanks"
     assert next(part.text for part in found.parts if part.part == "signoff") == "Odile Marchbanks"
+
+
+def test_one_telling_of_a_name_undoes_no_wishes():
+    found = company_of(
+        "Dear Hiring Manager,",
+        "I am applying for the position at Tarnhelm, and I would love to join Tarnhelm.",
+        "I am close to Tarnhelm, where I know the port.",
+        "Tarnhelm's mission is mine, and my work would serve Tarnhelm.",
+        "I look forward to a start at Tarnhelm.",
+    )
+    assert found == "Tarnhelm"

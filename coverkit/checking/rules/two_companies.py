@@ -65,6 +65,9 @@ _LOOKS_BACK = (
 )
 _SURE_OF_HEAD = 0.5
 """Confidence (0 to 1) of a name in the head below which it may as well be a person's."""
+_SURE_OF_TEXT = 0.45
+"""Confidence (0 to 1) of a name that the text alone tells, of which it says twice a thing."""
+_TEXT = frozenset({"opening", "body", "closing"})
 _HEAD_PARTS = frozenset({"salutation", "inside_address", "subject"})
 
 
@@ -80,10 +83,37 @@ def _find(case: Case) -> Iterator[Remark]:
             sure = fact.confidence >= _SURE_OF_HEAD
             if place and sure and not case.target_name.find(place.text):
                 yield _remark(place, fact.value, company)
-    for spot in case.running:
-        for name in _addressed(spot, company):
-            if _is_other(case, name):
-                yield _remark(spot, name, company)
+    addressed = [(s, n) for s in case.running for n in _addressed(s, company) if _is_other(case, n)]
+    for spot, name in addressed:
+        yield _remark(spot, name, company)
+    if not addressed:
+        yield from _of_another(case, company)
+
+
+def _of_another(case: Case, company: str) -> Iterator[Remark]:
+    """The employer that the text speaks of, where it never names the one in the head.
+
+    An error where an earlier letter went to that one: its address is left over. Else the two
+    may be a house and its brand.
+    """
+    if any(case.target_name.find(spot.text) for spot in case.running):
+        return
+    known = any(
+        other.id != case.letter.id and other.company and same_name(other.company, company)
+        for other in case.earlier
+    )
+    for fact in case.letter.facts:
+        if fact.kind != "company" or fact.found_in not in _TEXT or not _is_other(case, fact.value):
+            continue
+        said = [spot for spot in case.running for _ in range(spot.text.count(fact.value))]
+        least = 1 if known and fact.found_in != "body" else 2
+        if len(said) >= least and fact.confidence >= _SURE_OF_TEXT:
+            message = (
+                f"The text speaks of {quoted(fact.value)}, and never of {company}, whom this "
+                "letter is for. Which one is it?"
+            )
+            yield Remark(said[0], fact.value, message, None if known else "warning")
+            return
 
 
 def _is_known_for_sure(case: Case) -> bool:

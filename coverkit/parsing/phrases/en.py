@@ -124,7 +124,9 @@ ENGLISH = Phrases(
         r"\bi(?:['’]ve| have) been\s+(?:(?:working|employed|teaching|training|studying)\s+(?:\w+\s+){0,4})?"
         r"(?:at|with)\s+(?:the\s+)?NAME",
         r"(?:at|with|for|from)\s+(?:the\s+)?NAME(?:\s+\([^()]{4,40}\))?,?\s+(?:where\s+)?(?:i|we|my)\b"
-        r"(?!['’](?:d|ll)\b|\s+(?:would|will|could|can|hope|want|look|believe|feel|think|am (?:sure|confident|certain|eager|keen))\b)",
+        r"(?!['’](?:d|ll)\b|\s+(?:would|will|could|can|hope|want|look|believe|feel|think|"
+        r"am (?:\w+ly )?(?:sure|confident|certain|eager|keen|writing|applying|excited|interested|drawn|happy|"
+        r"pleased|thrilled|delighted|reaching))\b)",
         r"\b(?:student|major(?:ing|ed)|studying|degree|enrolled|pursuing)\b"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|opportunit|position|role|hope|hoping)\w*)[^.!?]){0,80}?\bat\s+(?:the\s+)?NAME",
         r"(?<!to )(?<!in )(?<!of )\b(?:mentor|supervis|manag|coach)(?:ed|ing)\s+(?:\w+\s+){0,3}(?:at|in|for)\s+(?:the\s+)?NAME",
@@ -134,6 +136,7 @@ ENGLISH = Phrases(
         r"experience|studies|degree|job|present)|currently|previously|"
         r"(?:bachelor|master|degree|phd|diploma|graduate|student)\w*(?:\s+\w+){0,6}?)"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|writ|reach|thrill|pleas|delight|keen|eager|happy|"
+        r"drawn|attract|impress|inspir|fascinat|intrigu|confident|sure|convinced|grateful|"
         r"opening|vacanc|opportunit|hope|hoping|wish|relocat|looking forward)\w*)[^.!?]){0,60}?"
         r"\b(?:at|for|with|from|of|to|in)\s+(?:the\s+)?NAME",
     ),
