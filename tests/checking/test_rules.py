@@ -197,3 +197,26 @@ def test_an_address_that_the_text_never_names_is_left_over(checked, known, sever
         rules=["two_companies"],
     )
     assert [(f.text, f.severity) for f in verdict.findings] == [("Wolpertinger Works", severity)]
+
+
+def test_an_earlier_addressee_whom_the_text_never_names_is_worth_a_look(checked):
+    before = Outline("aaa1", "", {"company": ("Zephyr Motors", 1.0)}, path="old.docx")
+    parts = (
+        ("inside_address", "Zephyr Motors\n12 Mill Lane"),
+        ("salutation", "Dear Madam/Sir,"),
+        ("opening", "I am applying as a Payroll Clerk."),
+    )
+    facts = [("company", "Zephyr Motors", "inside_address")]
+    found = {
+        given_by: checked(
+            *parts,
+            facts=facts,
+            target=Target(company="Zephyr Motors", given_by=given_by),
+            known=KnownNames(),
+            earlier=[before],
+            rules=["two_companies"],
+        ).findings
+        for given_by in ("letter", "options")
+    }
+    assert [(f.severity, f.source) for f in found["letter"]] == [("warning", "old.docx")]
+    assert not found["options"]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from coverkit.checking.case import Case
     from coverkit.checking.spots import Spot
+    from coverkit.models import Outline
 
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -65,6 +66,7 @@ _LOOKS_BACK = (
 )
 _SURE_OF_HEAD = 0.5
 """Confidence (0 to 1) of a name in the head below which it may as well be a person's."""
+_LIKELY = 0.3
 _SURE_OF_TEXT = 0.45
 """Confidence (0 to 1) of a name that the text alone tells, of which it says twice a thing."""
 _TEXT = frozenset({"opening", "body", "closing"})
@@ -94,26 +96,38 @@ def _of_another(case: Case, company: str) -> Iterator[Remark]:
     """The employer that the text speaks of, where it never names the one in the head.
 
     An error where an earlier letter went to that one: its address is left over. Else the two
-    may be a house and its brand.
+    may be a house and its brand. Where the text names nobody, an earlier addressee is worth a
+    look all the same.
     """
     if any(case.target_name.find(spot.text) for spot in case.running):
         return
-    known = any(
-        other.id != case.letter.id and other.company and same_name(other.company, company)
-        for other in case.earlier
+    earlier = next(
+        (o for o in case.earlier if _went_to(o, company) and o.id != case.letter.id), None
     )
     for fact in case.letter.facts:
         if fact.kind != "company" or fact.found_in not in _TEXT or not _is_other(case, fact.value):
             continue
-        said = [spot for spot in case.running for _ in range(spot.text.count(fact.value))]
-        least = 1 if known and fact.found_in != "body" else 2
-        if len(said) >= least and fact.confidence >= _SURE_OF_TEXT:
+        first = fact.value.split()[0]
+        said = [spot for spot in case.running for _ in range(spot.text.count(first))]
+        least = 1 if earlier and fact.found_in != "body" else 2
+        if len(said) >= least and fact.confidence >= (_LIKELY if earlier else _SURE_OF_TEXT):
             message = (
                 f"The text speaks of {quoted(fact.value)}, and never of {company}, whom this "
                 "letter is for. Which one is it?"
             )
-            yield Remark(said[0], fact.value, message, None if known else "warning")
+            yield Remark(said[0], fact.value, message, None if earlier else "warning")
             return
+    head = next((s for s in case.spots if s.part in _HEAD_PARTS and company in s.text), None)
+    if earlier and head and case.target.given_by == "letter":
+        message = (
+            f"The text never names {company}, to whom you wrote before ({earlier.path}). Is this "
+            "letter for it? If so, say it with --company."
+        )
+        yield Remark(head, company, message, "warning", earlier.path)
+
+
+def _went_to(other: Outline, company: str) -> bool:
+    return other.company is not None and same_name(other.company, company)
 
 
 def _is_known_for_sure(case: Case) -> bool:
