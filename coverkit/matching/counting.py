@@ -10,7 +10,9 @@ Arrays are named by what they hold; u4 is uint32, u8 is uint64.
 
 from __future__ import annotations
 
+import itertools
 from array import array
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.matching.terms import words
@@ -70,10 +72,10 @@ def count(texts: Iterable[str]) -> Counts:
     """Count the terms of each text, as `terms` cuts it; the texts are looked at once."""
     import numpy as np
 
-    known: dict[str, int] = {}
+    known: defaultdict[str, int] = defaultdict(itertools.count().__next__)
     said, ends = array("I"), array("Q", [0])
     for text in texts:
-        said.extend([known.setdefault(word, len(known)) for word in words(text)])
+        said.extend(map(known.__getitem__, words(text)))
         ends.append(len(said))
     names = sorted(known)
     ranks = np.empty(len(names), np.uint32)

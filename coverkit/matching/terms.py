@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import functools
 import re
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
@@ -49,6 +49,11 @@ def _pattern(text: str) -> re.Pattern[str]:
     return _word() if any(mark in lower for mark in _MARKS) else _PLAIN
 
 
+def _words(piece: str) -> Sequence[str]:
+    """The words of what stands between two blanks, such as "(C++," or "and/or"."""
+    return (piece,) if piece.isalnum() else _pattern(piece).findall(piece)
+
+
 _CASED = frozenset({"C", "R", "Go", "IT"})
 """Names that are otherwise a letter or a stop word: they count as written here only."""
 _STEMMERS = {"en": "english", "fr": "french", "de": "german"}
@@ -59,8 +64,8 @@ _MAX_WORD = 40
 _BITS = 32
 """Of a count of words; no text has more."""
 _ONES = (1 << _BITS) - 1
-_MOST_KNOWN = 500_000
-"""Words whose stems are kept in mind: bounds the memory."""
+_MOST_KNOWN = 300_000
+"""Pieces of text whose stems are kept in mind: bounds the memory."""
 
 
 def terms(text: str, language: str | None = None) -> list[str]:
@@ -76,19 +81,21 @@ def terms(text: str, language: str | None = None) -> list[str]:
 
 def words(text: str, language: str | None = None) -> list[str]:
     """The stems of the words that count, in reading order: `terms` without the pairs."""
-    return [stem for stem in _stems(_pattern(text).findall(text), language) if stem]
+    pieces = text.split()
+    known = _known(language or _language(pieces, "en"))
+    return list(chain.from_iterable(map(known.__getitem__, pieces)))
 
 
 def language_of(text: str, *, default: str = "en") -> str:
     """Tell the language by its stop words; ``default`` where they do not tell."""
-    return _language(_pattern(text).findall(text), default)
+    return _language(text.split(), default)
 
 
 def cut(text: str, language: str | None = None) -> list[tuple[str, int, int]]:
     """The stem of each word that counts, with where it stands: half-open character offsets."""
-    found = list(_pattern(text).finditer(text))
-    stems = _stems([match.group() for match in found], language)
-    return [(stem, *match.span()) for stem, match in zip(stems, found, strict=True) if stem]
+    known = _known(language or _language(text.split(), "en"))
+    found = _pattern(text).finditer(text)
+    return [(stem, *match.span()) for match in found for stem in known[match.group()]]
 
 
 def stems(words: Iterable[str], language: str) -> list[str]:
@@ -137,16 +144,10 @@ def union(text: str, found: Iterable[Iterable[tuple[int, int]]]) -> tuple[tuple[
     return tuple(joined)
 
 
-def _stems(words: Sequence[str], language: str | None) -> list[str]:
-    """The stem of each word, or the empty string where the word does not count."""
-    known = _known(language or _language(words, "en"))
-    return [known[word] for word in words]
+class _Known(dict[str, tuple[str, ...]]):
+    """Piece of text between blanks -> the stems in one language of those of its words that count.
 
-
-class _Known(dict[str, str]):
-    """Word as written -> its stem in one language, worked out when it first occurs.
-
-    Why: a library says the same words again and again, and a look-up is a tenth of the work.
+    Why: a library says the same pieces again and again, and a look-up is a tenth of the work.
     """
 
     def __init__(self, language: str) -> None:
@@ -155,14 +156,18 @@ class _Known(dict[str, str]):
         self._based = IRREGULAR if language == "en" else {}
         self._stem = _stemmer(language).stemWord
 
-    def __missing__(self, word: str) -> str:
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        stems = self[piece] = tuple(filter(None, map(self._stemmed, _words(piece))))
+        return stems
+
+    def _stemmed(self, word: str) -> str:
+        """The stem, or the empty string where the word does not count."""
         lower = word.lower()
         stem = ""
         if word in _CASED or (lower not in self._stop and _counts(lower)):
             stem = self._stem(self._based.get(lower, lower))
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-        self[word] = stem
         return stem
 
 
@@ -186,15 +191,15 @@ def _names_a_standard(number: str) -> bool:
     )
 
 
-def _language(words: Sequence[str], default: str) -> str:
-    marks = sum(map(_spoken().__getitem__, words))
+def _language(pieces: Sequence[str], default: str) -> str:
+    marks = sum(map(_spoken().__getitem__, pieces))
     counts = {name: marks >> _BITS * n & _ONES for n, name in enumerate(BY_LANGUAGE)}
     best = max(counts.values())
     return default if counts.get(default, 0) == best else max(counts, key=counts.__getitem__)
 
 
 class _Spoken(dict[str, int]):
-    """Word as written -> a mark for each language whose stop word it is, each in its own bits.
+    """Piece between blanks -> a mark for each stop word in it, of each language in its own bits.
 
     Why: one sum over a text then counts for all languages.
     """
@@ -206,11 +211,10 @@ class _Spoken(dict[str, int]):
             for word in stop:
                 self._marks[word] = self._marks.get(word, 0) + (1 << _BITS * n)
 
-    def __missing__(self, word: str) -> int:
-        marks = self._marks.get(word.lower(), 0)
+    def __missing__(self, piece: str) -> int:
         if len(self) >= _MOST_KNOWN:
             self.clear()
-        self[word] = marks
+        marks = self[piece] = sum(self._marks.get(word.lower(), 0) for word in _words(piece))
         return marks
 
 
