@@ -51,7 +51,8 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 def _words(piece: str) -> Sequence[str]:
     """The words of what stands between two blanks, such as "(C++," or "and/or"."""
-    return (piece,) if piece.isalnum() else _pattern(piece).findall(piece)
+    alone = piece.rstrip(",.;:")  # no word ends in these
+    return (alone,) if alone.isalnum() else _pattern(piece).findall(piece)
 
 
 _CASED = frozenset({"C", "R", "Go", "IT"})
