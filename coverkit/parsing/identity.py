@@ -14,18 +14,25 @@ _ALIKE = {**dict.fromkeys("\u00ad‐‑‒–—", ""), **_QUOTES}
 """What a sign counts as. Why one by one: `str.translate` takes ten times as long."""
 
 
-@functools.lru_cache(maxsize=1000)
-def text_id(text: str) -> str:
-    """The first 12 hex digits of a hash of the text, however it is wrapped or typeset.
-
-    Why kept: half of a letter's lines, such as the sender's, are those of the letter before.
+def text_id(*texts: str) -> str:
+    """The first 12 hex digits of a hash of the texts, however they are wrapped or typeset.
 
     Case, white space, hyphens, dashes and the kind of quotes do not count, so that a PDF has
     its Word twin's ids; every other character does: "C" and "C++" differ.
+    """
+    return hashlib.sha256("".join(map(_plain, texts)).encode()).hexdigest()[:ID_DIGITS]
+
+
+@functools.lru_cache(maxsize=1000)
+def _plain(text: str) -> str:
+    """What of a text counts.
+
+    Why kept: a letter's id is made of the same texts as those of its parts, and half of its
+    lines, such as the sender's, are those of the letter before.
     """
     whole = text if text.isascii() else unicodedata.normalize("NFKC", text)
     plain = "".join(whole.casefold().split()).replace("-", "")
     if not plain.isascii():
         for sign, alike in _ALIKE.items():
             plain = plain.replace(sign, alike)
-    return hashlib.sha256(plain.encode()).hexdigest()[:ID_DIGITS]
+    return plain

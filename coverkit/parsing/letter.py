@@ -104,7 +104,7 @@ def _letter_id(pieces: Sequence[Piece]) -> str:
     the inside address to the sign-off do.
     """
     said = [piece.text for piece in pieces if piece.part != "letterhead"]
-    return text_id("\n".join(said or [piece.text for piece in pieces]))
+    return text_id(*(said or [piece.text for piece in pieces]))
 
 
 def _passage(piece: Piece, wanted: Sequence[Sought], phrases: Phrases) -> Passage:

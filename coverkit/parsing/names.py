@@ -179,6 +179,7 @@ def distinctive(name: str) -> tuple[str, ...]:
     )
 
 
+@functools.lru_cache(maxsize=10_000)
 def is_noun(name: str) -> bool:
     """Whether a word is one of German's abstract nouns, which have capitals as names have."""
     return _NOUN.fullmatch(name) is not None

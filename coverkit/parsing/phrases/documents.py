@@ -114,7 +114,10 @@ APPLIES = (
 
 # Who speaks of another person: a cue, and the words for that person (as written: German "Sie" is
 # the reader, "sie" is somebody else). More of these than of the writer's own, and it is a reference.
-SPEAKS_FOR_ANOTHER = r"recommend|reference|endors|vouch|mentor|recommand|empfehl|referenz|supervis|line manager|vorgesetzt|encadr"
+SPEAKS_FOR_ANOTHER = (
+    r"(?:recommend|reference|endors|vouch|mentor|recommand|empfehl|referenz|supervis|line manager|"
+    r"vorgesetzt|encadr)"
+)
 ANOTHER = (
     r"\b(?:[Ss]he|[Hh]e|her|his|him|herself|himself|[Ee]lle|[Ii]l|lui|sie|ihr(?:e[mnrs]?)?|"
     r"er|ihn|ihm|sein(?:e[mnrs]?)?)\b"
