@@ -116,10 +116,19 @@ def _texts(store: Store, ids: Iterable[str]) -> dict[str, str]:
 
 
 @_surely
-def suggest(store: Store, posting: Posting, *, limit: int) -> Suggestions:
-    """The passages worth reusing for a posting, and what each requirement got."""
+def suggest(store: Store, posting: Posting, *, limit: int, ends: bool = True) -> Suggestions:
+    """The passages worth reusing for a posting, and what each requirement got.
+
+    Args:
+        store: the library.
+        posting: what the employer asks for.
+        limit: how many matches at least; those that alone answer a requirement are added.
+        ends: openings and closings, too, each among their own kind.
+    """
     with search_index(store) as index:
-        ranking = matching.rank(posting, index, texts=lambda ids: _texts(store, ids), limit=limit)
+        ranking = matching.rank(
+            posting, index, texts=lambda ids: _texts(store, ids), limit=limit, ends=ends
+        )
         best = ranking.matches[:limit]
         shown = {ranked.number for ranked in best}
         alone = {found[0] for found in ranking.coverage.values() if found} - shown

@@ -327,17 +327,20 @@ class Library:
 
     # --- suggest, search ------------------------------------------------------------------
 
-    def suggest(self, posting: Posting, *, limit: int = 5, outcomes: bool = True) -> Suggestions:
+    def suggest(
+        self, posting: Posting, *, limit: int = 5, outcomes: bool = True, ends: bool = True
+    ) -> Suggestions:
         """The passages worth reusing for a posting, and what each requirement got.
 
         Args:
             posting: from `read_posting`.
             limit: how many matches at least; those that alone answer a requirement are added.
             outcomes: let what came of earlier letters have its small influence on the ranking.
+            ends: openings and closings, too, each among their own kind.
         """
         from coverkit import finding
 
-        found = finding.suggest(self._store(), posting, limit=limit)
+        found = finding.suggest(self._store(), posting, limit=limit, ends=ends)
         if not outcomes or not self._store().any_outcomes():
             return found
         from coverkit import learning

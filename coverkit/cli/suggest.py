@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import click
 
 from coverkit.cli.app import FILE, json_option, library_option, open_library, print_json
-from coverkit.cli.outcomes import show_lessons
 from coverkit.cli.posting import posting_from, target_options, title
 from coverkit.cli.text import (
     SHORT_ID,
@@ -60,14 +59,18 @@ def suggest_command(
     """
     posting = posting_from(source, company=company, role=role)
     library = open_library(ctx)
-    found = library.suggest(posting, limit=limit, outcomes=not no_outcomes)
+    # The terminal shows no openings and closings, and to look for them takes its time.
+    found = library.suggest(posting, limit=limit, outcomes=not no_outcomes, ends=as_json)
     lessons = library.lessons(posting)
     if as_json:
         from coverkit.cli.shapes import lesson_shape, suggestions_shape
 
         print_json({**suggestions_shape(found), "lessons": [lesson_shape(one) for one in lessons]})
     else:
-        show_lessons(lessons)
+        if lessons:
+            from coverkit.cli.outcomes import show_lessons
+
+            show_lessons(lessons)
         if found:
             _show(found, source, limit=limit, explain=explain)
     if not found:
@@ -81,7 +84,7 @@ def suggest_command(
 
 def _show(found: Suggestions, source: str, *, limit: int, explain: bool) -> None:
     click.echo(heading(title(found.posting)))
-    by_id = {match.id: match for match in (*found, *found.openings, *found.closings)}
+    by_id = {match.id: match for match in found}
     covered = [r for r in found.posting.requirements if found.coverage.get(r.id)]
     if covered:
         click.echo(f"\n{heading('What they ask for, and what you have')}")

@@ -53,6 +53,7 @@ def rank(
     *,
     texts: Texts,
     limit: int,
+    ends: bool = True,
     exclude_letters: frozenset[str] = frozenset(),
 ) -> Ranking:
     """Rank the library's passages for a posting.
@@ -62,6 +63,7 @@ def rank(
         index: the stored postings.
         texts: gives the texts of passages by their ids.
         limit: at most so many matches, openings and closings.
+        ends: rank openings and closings among their own kind, too.
         exclude_letters: letters written for this very posting; their passages stay out.
     """
     query = query_of(posting)
@@ -75,7 +77,9 @@ def rank(
     order = weighed.sums.order(
         weighed.whole, list(weighed.requirements.values()), share=WHOLE, most=_LOOKED_AT
     )
-    kept: dict[str, list[int]] = {"all": [], "opening": [], "closing": []}
+    kept: dict[str, list[int]] = {"all": []}
+    if ends:
+        kept |= {"opening": [], "closing": []}
     for passage in distinct.passages(order):
         for part in ("all", passage.part):
             if part in kept and len(kept[part]) < limit:
@@ -88,8 +92,8 @@ def rank(
     made = {number: weighed.ranked(passage, coverage) for number, passage in shown.items()}
     return Ranking(
         matches=tuple(made[number] for number in kept["all"]),
-        openings=tuple(made[number] for number in kept["opening"]),
-        closings=tuple(made[number] for number in kept["closing"]),
+        openings=tuple(made[number] for number in kept.get("opening", ())),
+        closings=tuple(made[number] for number in kept.get("closing", ())),
         coverage={name: tuple(n for n, _ in found) for name, found in answers.items()},
         evidence={name: found[0][1] for name, found in answers.items() if found},
         answers={number: made[number] for number in sorted(best)},

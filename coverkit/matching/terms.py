@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import functools
 import re
-from itertools import chain, pairwise
+from itertools import chain, pairwise, repeat
 from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
@@ -46,7 +46,7 @@ def _word() -> re.Pattern[str]:
 def _pattern(text: str) -> re.Pattern[str]:
     """What a word of this text looks like: most texts need only the quicker pattern."""
     lower = text.lower()
-    return _word() if any(mark in lower for mark in _MARKS) else _PLAIN
+    return _word() if any(map(lower.__contains__, _MARKS)) else _PLAIN
 
 
 def _words(piece: str) -> Sequence[str]:
@@ -83,20 +83,36 @@ def terms(text: str, language: str | None = None) -> list[str]:
 def words(text: str, language: str | None = None) -> list[str]:
     """The stems of the words that count, in reading order: `terms` without the pairs."""
     pieces = text.split()
-    known = _known(language or _language(pieces, "en"))
-    return list(chain.from_iterable(map(known.__getitem__, pieces)))
+    if language is None:
+        language = _language(sum(map(_spoken().__getitem__, pieces)), "en")
+    return list(chain.from_iterable(_stems(pieces, language)))
+
+
+@functools.lru_cache(maxsize=128)
+def spelt(text: str) -> tuple[str, ...]:
+    """All words as they are written.
+
+    Why kept: a text is asked for its language, for its set phrases and for where its words stand.
+    """
+    return tuple(_pattern(text).findall(text))
 
 
 def language_of(text: str, *, default: str = "en") -> str:
     """Tell the language by its stop words; ``default`` where they do not tell."""
-    return _language(text.split(), default)
+    return _language(sum(map(_marks().get, map(str.lower, spelt(text)), repeat(0))), default)
 
 
 def cut(text: str, language: str | None = None) -> list[tuple[str, int, int]]:
     """The stem of each word that counts, with where it stands: half-open character offsets."""
-    known = _known(language or _language(text.split(), "en"))
-    found = _pattern(text).finditer(text)
-    return [(stem, *match.span()) for match in found for stem in known[match.group()]]
+    found = spelt(text)
+    placed = []
+    end = 0
+    for word, counted in zip(found, _stems(found, language or language_of(text)), strict=True):
+        start = text.index(word, end)  # no word can begin between two words
+        end = start + len(word)
+        if counted:
+            placed.append((counted[0], start, end))
+    return placed
 
 
 def stems(words: Iterable[str], language: str) -> list[str]:
@@ -145,40 +161,48 @@ def union(text: str, found: Iterable[Iterable[tuple[int, int]]]) -> tuple[tuple[
     return tuple(joined)
 
 
-class _Known(dict[str, tuple[str, ...]]):
-    """Piece of text between blanks -> the stems in one language of those of its words that count.
+def _stems(pieces: Sequence[str], language: str) -> list[tuple[str, ...]]:
+    """Of each piece of text between blanks the stems of those of its words that count.
 
-    Why: a library says the same pieces again and again, and a look-up is a tenth of the work.
+    Why pieces, and why kept: a library says the same again and again, and a look-up is a tenth of
+    the work.
     """
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._stop = BY_LANGUAGE.get(language, BY_LANGUAGE["en"])
-        self._based = IRREGULAR if language == "en" else {}
-        self._stem = _stemmer(language).stemWord
-
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-        stems = self[piece] = tuple(filter(None, map(self._stemmed, _words(piece))))
-        return stems
-
-    def _stemmed(self, word: str) -> str:
-        """The stem, or the empty string where the word does not count."""
-        lower = word.lower()
-        stem = ""
-        if word in _CASED or (lower not in self._stop and _counts(lower)):
-            stem = self._stem(self._based.get(lower, lower))
-        return stem
+    known = _known(language)
+    try:
+        return [known[piece] for piece in pieces]
+    except KeyError:
+        _learn(pieces, language)
+        return [known[piece] for piece in pieces]
 
 
 @functools.cache
-def _known(language: str) -> _Known:
-    return _Known(language)
+def _known(language: str) -> dict[str, tuple[str, ...]]:
+    """Piece -> its stems in one language, as far as it has occurred."""
+    del language
+    return {}
 
 
-def _counts(word: str) -> bool:
-    return 1 < len(word) <= _MAX_WORD and (not word.isdigit() or _names_a_standard(word))
+def _learn(pieces: Iterable[str], language: str) -> None:
+    """Work out the stems of pieces that occur for the first time, all at once."""
+    known, stop = _known(language), BY_LANGUAGE.get(language, BY_LANGUAGE["en"])
+    if len(known) >= _MOST_KNOWN:
+        known.clear()
+    new = {piece: _words(piece) for piece in pieces if piece not in known}
+    lower = {word: word.lower() for word in chain.from_iterable(new.values())}
+    counting = [
+        word
+        for word, low in lower.items()
+        if word in _CASED
+        or (
+            low not in stop
+            and 1 < len(low) <= _MAX_WORD
+            and (not low.isdigit() or _names_a_standard(low))
+        )
+    ]
+    found = dict(zip(counting, stems(map(lower.__getitem__, counting), language), strict=True))
+    known.update(
+        (piece, tuple([found[w] for w in said if w in found])) for piece, said in new.items()
+    )
 
 
 def _names_a_standard(number: str) -> bool:
@@ -192,30 +216,33 @@ def _names_a_standard(number: str) -> bool:
     )
 
 
-def _language(pieces: Sequence[str], default: str) -> str:
-    marks = sum(map(_spoken().__getitem__, pieces))
+def _language(marks: int, default: str) -> str:
+    """The language with the most marks."""
     counts = {name: marks >> _BITS * n & _ONES for n, name in enumerate(BY_LANGUAGE)}
     best = max(counts.values())
     return default if counts.get(default, 0) == best else max(counts, key=counts.__getitem__)
 
 
-class _Spoken(dict[str, int]):
-    """Piece between blanks -> a mark for each stop word in it, of each language in its own bits.
+@functools.cache
+def _marks() -> dict[str, int]:
+    """Stop word -> a mark for each language whose it is, each in its own bits.
 
     Why: one sum over a text then counts for all languages.
     """
+    marks: dict[str, int] = {}
+    for n, stop in enumerate(BY_LANGUAGE.values()):
+        for word in stop:
+            marks[word] = marks.get(word, 0) + (1 << _BITS * n)
+    return marks
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._marks: dict[str, int] = {}
-        for n, stop in enumerate(BY_LANGUAGE.values()):
-            for word in stop:
-                self._marks[word] = self._marks.get(word, 0) + (1 << _BITS * n)
+
+class _Spoken(dict[str, int]):
+    """Piece of text between blanks -> the marks of the stop words in it."""
 
     def __missing__(self, piece: str) -> int:
         if len(self) >= _MOST_KNOWN:
             self.clear()
-        marks = self[piece] = sum(self._marks.get(word.lower(), 0) for word in _words(piece))
+        marks = self[piece] = sum(_marks().get(word.lower(), 0) for word in _words(piece))
         return marks
 
 
@@ -228,5 +255,5 @@ def _spoken() -> _Spoken:
 def _stemmer(language: str) -> Stemmer.Stemmer:
     import Stemmer
 
-    # Why no cache of its own: `_Known` is one, and that one takes longer than stemming.
+    # Why no cache of its own: `_known` is one, and that one takes longer than stemming.
     return Stemmer.Stemmer(_STEMMERS.get(language, "english"), 0)

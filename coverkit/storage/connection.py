@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-import zlib
 from typing import TYPE_CHECKING
 
 from coverkit.errors import LibraryError
@@ -58,8 +57,8 @@ def translated(path: str) -> Iterator[None]:
     """Turn what SQLite and the file system raise into `LibraryError`."""
     try:
         yield
-    except (sqlite3.DatabaseError, UnicodeDecodeError, zlib.error) as error:
-        # The last two: SQLite does not notice a damaged text.
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        # The latter: SQLite does not notice a damaged text.
         said = str(error).lower()
         for needle, message, hint in _REASONS:
             if needle in said:

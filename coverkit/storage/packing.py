@@ -8,7 +8,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coverkit.models import Document, Fact, Paragraph, Testimony
-from coverkit.storage.rows import letter_from
+from coverkit.storage.rows import inflated, letter_from
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +107,7 @@ def pack_document(document: Document) -> bytes:
 
 def unpack_testimony(packed: bytes) -> Testimony:
     """The testimony that `pack` wrote."""
-    company, candidates, rare, past, inside, everywhere = json.loads(zlib.decompress(packed))
+    company, candidates, rare, past, inside, everywhere = json.loads(inflated(packed))
     return Testimony(
         company=company,
         candidates=tuple(Fact("company", *candidate) for candidate in candidates),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sqlite3
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from coverkit.models import Document, Fact, Letter, Paragraph, Passage, Slot
@@ -27,12 +28,25 @@ def marks(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
 
 
+def inflated(packed: bytes) -> bytes:
+    """What `zlib.compress` made smaller.
+
+    Raises:
+        DatabaseError: it is damaged, which SQLite does not notice.
+    """
+    import zlib
+
+    try:
+        return zlib.decompress(packed)
+    except zlib.error as error:
+        raise sqlite3.DatabaseError(str(error)) from error
+
+
 def unpack_document(packed: bytes) -> Document:
     """The document that `pack_document` wrote; fields left out take their defaults."""
     import json
-    import zlib
 
-    data = json.loads(zlib.decompress(packed))
+    data = json.loads(inflated(packed))
     for key in ("paragraphs", "unseen"):
         data[key] = tuple(Paragraph(**paragraph) for paragraph in data[key])
     return Document(**data)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from coverkit.history import Application, Event, Reused, Sent
 from coverkit.models import EarlierAnswer, Posting, Requirement
+from coverkit.storage.rows import inflated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,7 +61,7 @@ def sent_copy(store: Store, letter_id: str) -> tuple[str, bytes] | None:
         row = db.execute(
             f"SELECT file_name, file FROM applications WHERE letter = {_KEY}", (letter_id,)
         ).fetchone()
-        return (str(row[0]), zlib.decompress(row[1])) if row else None
+        return (str(row[0]), inflated(row[1])) if row else None
 
 
 def applications(store: Store) -> list[Application]:
@@ -128,7 +129,7 @@ def unpack_posting(packed: bytes) -> Posting | None:
     """The posting that `pack_posting` wrote; fields added since take their defaults."""
     if not packed:
         return None
-    data: dict[str, Any] = json.loads(zlib.decompress(packed))
+    data: dict[str, Any] = json.loads(inflated(packed))
     data["requirements"] = [Requirement(**requirement) for requirement in data["requirements"]]
     data["left_out"] = [tuple(pair) for pair in data.get("left_out", ())]
     known = {field.name for field in fields(Posting)}

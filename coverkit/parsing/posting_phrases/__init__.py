@@ -10,12 +10,12 @@ from __future__ import annotations
 
 def phrases(table: str) -> tuple[str, ...]:
     """The phrases of a table, which commas part."""
-    return tuple(map(str.strip, " ".join(table.split()).split(",")))
+    return tuple(" ".join(table.split()).split(", "))
 
 
 def beginnings(table: str) -> tuple[str, ...]:
     """Phrases with a space before each, ready to be looked for where words begin."""
-    return tuple(f" {phrase}" for phrase in phrases(table))
+    return tuple(f" {' '.join(table.split())}".split(","))
 
 
 def words(table: str) -> frozenset[str]:
