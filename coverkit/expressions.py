@@ -7,7 +7,8 @@ missing, foreign or broken, and not written where Python is told not to.
 
 Only for expressions that are written in coverkit's source. One that is made of a user's words
 (a company, a name) belongs to `re.compile`: nothing of a letter may get into that file. The same
-goes for the few lines of Python that a running coverkit writes itself (`code`).
+goes for the few lines of Python that a running coverkit writes itself (`code`). `modules` keeps
+its modules here, too.
 
 Each command keeps its own (`use`): what all need together takes milliseconds to read.
 """
@@ -38,6 +39,8 @@ _PYTHON = -1
 """In place of an expression's flags: lines of Python."""
 _SAID = -2
 """In place of an expression's flags: something worked out from it."""
+MODULE = -3
+"""In place of an expression's flags: what is said instead is a module's name."""
 # Why so many: the file may hold anything, and all of it can be made again.
 _BROKEN = (RuntimeError, TypeError, ValueError, EOFError, OverflowError)
 
@@ -58,15 +61,15 @@ def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
         expression: a literal of the source, or made of such; never of a user's words.
         flags: as for `re.compile`.
     """
-    known = _kept().get((expression, int(flags)))
+    known = earlier(expression, int(flags))
     if known is not None:
         with contextlib.suppress(*_BROKEN):
-            return _pattern(expression, *marshal.loads(known))  # noqa: S302 - as Python's own .pyc
+            return _pattern(expression, *known)
     if _BESIDE is None or sys.dont_write_bytecode:
         return re.compile(expression, flags)
     try:
         parts = _compile(expression, int(flags))
-        _new[expression, int(flags)] = marshal.dumps(parts)
+        later(expression, int(flags), parts)
         return _pattern(expression, *parts)
     except (AttributeError, TypeError, ValueError):  # another Python, with another inside
         return re.compile(expression, flags)
@@ -74,13 +77,11 @@ def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
 
 def code(lines: str) -> CodeType:
     """The same as ``compile(lines, …, "exec")``, but mostly compiled by an earlier process."""
-    with contextlib.suppress(*_BROKEN, KeyError):
-        known = marshal.loads(_kept()[lines, _PYTHON])  # noqa: S302 - as Python's own .pyc
-        if isinstance(known, CodeType):
-            return known
+    known = earlier(lines, _PYTHON)
+    if isinstance(known, CodeType):
+        return known
     made = compile(lines, "<coverkit>", "exec")
-    if _BESIDE is not None and not sys.dont_write_bytecode:
-        _new[lines, _PYTHON] = marshal.dumps(made)
+    later(lines, _PYTHON, made)
     return made
 
 
@@ -92,33 +93,47 @@ def kept(expression: str, work_out: Callable[[str], str], *, rules: str) -> str:
         work_out: takes nothing else into account.
         rules: its name and version, to be raised whenever it says anything else.
     """
-    with contextlib.suppress(*_BROKEN, KeyError):
-        known = marshal.loads(_kept()[rules + expression, _SAID])  # noqa: S302 - as Python's own .pyc
-        if isinstance(known, str):
-            return known
+    known = earlier(rules + expression, _SAID)
+    if isinstance(known, str):
+        return known
     said = work_out(expression)
-    if _BESIDE is not None and not sys.dont_write_bytecode:
-        _new[rules + expression, _SAID] = marshal.dumps(said)
+    later(rules + expression, _SAID, said)
     return said
+
+
+def earlier(what: str, kind: int) -> Any:  # noqa: ANN401 - whatever was kept
+    """What an earlier process kept, or None."""
+    known = _kept().get((what, kind))
+    if known is not None:
+        with contextlib.suppress(*_BROKEN):
+            return marshal.loads(known)  # noqa: S302 - as Python's own .pyc
+    return None
+
+
+def later(what: str, kind: int, made: Any) -> None:  # noqa: ANN401 - whatever `marshal` takes
+    """Have something kept for later processes."""
+    if _BESIDE is not None and not sys.dont_write_bytecode:
+        _new[what, kind] = marshal.dumps(made)
 
 
 def keep() -> None:
     """Keep for the next process what this one compiled. Does nothing where that cannot be."""
     if not _new:
         return
-    scratch = f"{_file()}.{os.getpid()}"
+    scratch = f"{where()}.{os.getpid()}"
     with contextlib.suppress(OSError):
         try:
             with open(scratch, "wb") as file:
                 file.write(marshal.dumps((_MADE_BY, {**_read(), **_new})))
-            os.replace(scratch, _file())
+            os.replace(scratch, where())
         finally:
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(scratch)
     _new.clear()
 
 
-def _file() -> str:
+def where() -> str:
+    """Where all this is kept."""
     return f"{_BESIDE}.{_SUFFIX[0]}"
 
 
@@ -132,7 +147,7 @@ def _read() -> dict[tuple[str, int], bytes]:
     if _BESIDE is None:
         return {}
     with contextlib.suppress(OSError, EOFError, TypeError, ValueError):
-        with open(_file(), "rb", buffering=0) as file:
+        with open(where(), "rb", buffering=0) as file:
             made_by, expressions = marshal.loads(file.read())  # noqa: S302 - as Python's own .pyc
         if made_by == _MADE_BY and isinstance(expressions, dict):
             return expressions

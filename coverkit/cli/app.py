@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
-from coverkit import __version__, expressions
+from coverkit import __version__, expressions, modules
 from coverkit.errors import (
     CoverkitError,
     InternalError,
@@ -96,10 +96,13 @@ class _Commands(click.Group):
         Why not simply return: Python then takes all modules apart, which takes as long as
         answering from ten thousand passages. By now files are closed and output is written.
         """
+        kept = modules.Kept()
+        sys.meta_path.insert(0, kept)
         try:
             self.main(*args, **kwargs)
         except SystemExit as end:
             code = end.code if isinstance(end.code, int) else int(end.code is not None)
+        kept.keep()
         expressions.keep()
         if sys.gettrace() or sys.getprofile() or os.environ.get("COVERKIT_DEBUG"):
             sys.exit(code)  # whoever watches has something to write down at the end
