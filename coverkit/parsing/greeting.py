@@ -25,6 +25,7 @@ _LONG_WORD = 4
 """Letters of a word that may stand for a whole name."""
 WITH_OTHERS = compiled(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|your)\b)")
 """Parts a person from a team greeted with them."""
+_DEPARTMENT = compiled(r"\s+(?:department|dept|division)\b", re.IGNORECASE)
 _LEADS = r"\b(?:at|of|from|with|chez|bei|von|der|de)\s+"
 """Before the company's name in a greeting."""
 
@@ -102,9 +103,10 @@ def _their_team(words: str, phrases: Phrases) -> str:
 def team_of(line: str, text: str) -> str | None:
     """Whose "Zephyr Recruitment Team" it is, where the text speaks of Zephyr."""
     name = cleaned(_without_hiring(line, LANGUAGES["en"]))
-    return (
-        name if name and name != line and not is_generic(name) and _mentions(name, text) else None
-    )
+    if not name or name == line or is_generic(name) or not _mentions(name, text):
+        return None
+    # "Quality Department" is one of many in a house, whose name it is not.
+    return None if _DEPARTMENT.match(line, len(name)) else name
 
 
 def _without_hiring(words: str, phrases: Phrases) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
 from coverkit.parsing.dates import find_date, is_date
-from coverkit.parsing.names import LEGAL_FORMS, folded
+from coverkit.parsing.names import CAPITALS, LEGAL_FORMS, folded
 from coverkit.parsing.phrases import LANGUAGES, alternatives, pattern, wording
 from coverkit.parsing.trades import is_role
 
@@ -35,6 +35,13 @@ _PARTED, _WORD = compiled(r"[,|·•\t–]|\s{2,}|\s-\s"), compiled(r"[^\W\d_]+"
 _HOUSE_WORDS = "council hospital university college school academy trust clinic hotel museum bank"
 _HOUSES = LEGAL_FORMS | frozenset(_HOUSE_WORDS.split())
 """Last words of names that no applicant has in their letterhead."""
+_HOME = compiled(
+    r"\b(?:flat|apartment|apt|unit|room|cottage|house|court|residence|lodge|farm|villa|résidence"
+    r"|bâtiment|bât|appartement|appt?|wohnung)\b",
+    re.IGNORECASE,
+)
+"""The first line of where somebody lives: "Rose Cottage", "Flat 2"."""
+_CAPITAL = compiled(rf"[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]")
 _CONTACT = pattern(
     r"@|https?://|www\.|linkedin|github|\+?\d[\d ()./-]{7,}\d|\b(?:tel|phone|mobile|mob|e-?mail)\b"
 )
@@ -47,8 +54,9 @@ _STREET = compiled(
 )
 _TOWN = compiled(
     r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|"
-    r"^\w+(?: \w+)?,? [A-Z]{1,2}\d{1,2}[A-Z]?$|,\s*[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?$|"
-    r"(?:^|[,·|–]\s*)(?:[A-Z]{1,2}-)?\d{4,5}\s+[^\W\d]"
+    r"^\w+(?: \w+)?,? [A-Z]{1,2}\d{1,2}[A-Z]?$|,\s*[A-Z]{2}(?:,?\s+\d{5}(?:-\d{4})?)?$|"
+    r",\s+[A-Z][a-z]+(?: [A-Z][a-z]+)?,?\s+\d{5}(?:-\d{4})?$|"
+    r"(?:^|[,·|–]\s*)(?:(?:[A-Z]{1,2}-)?\d{4,5}|\d{3} \d{2})\s+[^\W\d]"
 )
 """A line with a postcode, as Britain, Canada, America and the continent write it."""
 
@@ -131,7 +139,8 @@ def head_labels(
             continue
         mine = n <= ours or _signs(text, sender)
         if text and not mine:
-            theirs = theirs or dated or _address_begins(texts, numbers, n, ours)
+            other = n == 0 and ours < 0 and _is_anothers(texts, marks, sender)
+            theirs = theirs or dated or other or _address_begins(texts, numbers, n, ours)
         labels.append("inside_address" if theirs and not mine else "letterhead")
     return labels
 
@@ -176,6 +185,17 @@ def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: 
         n > 0 and (_is_house(text) or _stands_as_block(texts, numbers, n, ours))
     )
     return (fresh or after_own) and n > ours and evidence
+
+
+def _is_anothers(texts: Sequence[str], marks: frozenset[int], sender: str) -> bool:
+    """Whether the head is one address below a name that neither signs nor is a home's.
+
+    Why: who writes down one address and leaves their own name out has written down the other's.
+    """
+    name, *more = [t for n, t in enumerate(texts) if t and n not in marks and not is_date(t)]
+    signs = not sender or set(sender.split()) & set(name_of(name).split())
+    home = is_postal(name) or _HOME.search(name) or not _CAPITAL.match(name)
+    return bool(more) and not signs and not home and all(map(is_postal, more))
 
 
 def _stands_as_block(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:

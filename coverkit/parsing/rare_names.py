@@ -24,7 +24,7 @@ from coverkit.parsing.names import (
 from coverkit.parsing.trades import is_role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from coverkit.parsing.parts import Piece
     from coverkit.parsing.phrases import Phrases
@@ -72,15 +72,20 @@ def rare_names(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
             spelt.setdefault(key(name), name)
             if piece.part in {"opening", "closing"}:
                 front.add(key(name))
-            owns = found[key(name)] > 1 and _owns(piece.text, start, end)
+            owns = _owns(piece.text, start, end) and _times(key(name), found) > 1
             told = phrases.capital_nouns and _is_house(name, piece.text, start)
             if told or owns or _is_framed(piece.text, start, end):
                 framed.add(key(name))
     for name in found:
-        times = sum(found[other] for other in found if same(name, other))
+        times = _times(name, found)
         weight = 0.12 * min(times, 4) + (0.12 if name in front else 0.0)
         if weight > _LEAST and any(same(name, other) for other in framed):
             yield Fact("company", spelt[name], "body", round(weight, 2))
+
+
+def _times(name: str, found: Mapping[str, int]) -> int:
+    """How often a name was found, in all its spellings."""
+    return sum(times for other, times in found.items() if same(name, other))
 
 
 def _names(piece: Piece, phrases: Phrases) -> Iterator[tuple[str, int, int]]:

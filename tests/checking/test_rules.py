@@ -179,9 +179,17 @@ def test_a_house_named_after_its_town_is_another_all_the_same(checked):
     assert "two_companies" in {finding.rule for finding in verdict.findings}
 
 
-@pytest.mark.parametrize(("known", "severity"), [(True, "error"), (False, "warning")])
-def test_an_address_that_the_text_never_names_is_left_over(checked, known, severity):
-    before = Outline("aaa1", "", {"company": ("Zephyr Motors" if known else "Borealis", 1.0)})
+@pytest.mark.parametrize(
+    ("before", "given_by", "found"),
+    [
+        # The name of an earlier letter is the one that is left over.
+        ("Zephyr Motors", "letter", ("Zephyr Motors", "error")),
+        ("Borealis", "letter", ("Wolpertinger Works", "warning")),
+        # Who says for whom the letter is has the text wrong.
+        ("Zephyr Motors", "options", ("Wolpertinger Works", "error")),
+    ],
+)
+def test_an_address_that_the_text_never_names_is_left_over(checked, before, given_by, found):
     verdict = checked(
         ("inside_address", "Zephyr Motors\n12 Mill Lane"),
         ("salutation", "Dear Madam/Sir,"),
@@ -191,12 +199,35 @@ def test_an_address_that_the_text_never_names_is_left_over(checked, known, sever
             ("company", "Zephyr Motors", "inside_address"),
             ("company", "Wolpertinger Works", "opening"),
         ],
-        target=Target(company="Zephyr Motors", given_by="letter"),
+        target=Target(company="Zephyr Motors", given_by=given_by),
         known=KnownNames(),
-        earlier=[before],
+        earlier=[Outline("aaa1", "", {"company": (before, 1.0)})],
         rules=["two_companies"],
     )
-    assert [(f.text, f.severity) for f in verdict.findings] == [("Wolpertinger Works", severity)]
+    assert [(f.text, f.severity) for f in verdict.findings] == [found]
+
+
+@pytest.mark.parametrize(
+    ("salutation", "found"),
+    [("Dear Madam/Sir,", ["Zephyr Motors"]), ("Dear Zephyr Motors team,", [])],
+)
+def test_an_earlier_addressee_is_left_over_where_the_text_names_another_as_often(
+    checked, salutation, found
+):
+    verdict = checked(
+        ("salutation", salutation),
+        ("opening", "I hope to grow with Zephyr Motors."),
+        ("closing", "To be of use to Wolpertinger Works is my wish."),
+        facts=[
+            ("company", "Zephyr Motors", "opening"),
+            ("company", "Wolpertinger Works", "closing"),
+        ],
+        target=Target(company="Zephyr Motors", given_by="letter"),
+        known=KnownNames(),
+        earlier=[Outline("aaa1", "", {"company": ("Zephyr Motors", 1.0)})],
+        rules=["two_companies"],
+    )
+    assert [f.text for f in verdict.findings if f.severity == "error"] == found
 
 
 def test_an_earlier_addressee_whom_the_text_never_names_is_worth_a_look(checked):

@@ -147,6 +147,55 @@ def test_a_canadian_town_is_no_company():
     assert found is None
 
 
+@pytest.mark.parametrize(
+    "town",
+    ["Kelp Bay, FL, 32816", "New Kelp, New Jersey 10001", "Kelp, Maine, 04101", "113 60 Kelpholm"],
+)
+def test_a_town_is_no_company_wherever_its_code_stands(town):
+    found = company_of(
+        f"Odile Marchbanks\n12 Harbour Drive\n{town}",
+        f"Tarnhelm Nets\n4 Quay Drive\n{town}",
+        "Dear Hiring Manager,",
+        "I am applying for the position of Research Assistant.",
+        PROOF,
+        THANKS,
+        "Sincerely,",
+        "Odile Marchbanks",
+    )
+    assert found == "Tarnhelm Nets"
+
+
+@pytest.mark.parametrize(
+    ("head", "company"),
+    [
+        ("TARNHELM\n15 Quay Drive\nKelp Bay, CA 94025", "TARNHELM"),
+        ("Odilia Marchbanks\n15 Quay Drive\nKelp Bay, CA 94025", None),
+        ("Rose Cottage\n15 Quay Drive\nKelp Bay, CA 94025", None),
+        ("15 Quay Drive\nKelp Bay, CA 94025", None),
+    ],
+)
+def test_the_one_address_of_a_head_without_the_own_name_is_the_employers(head, company):
+    opening = "I am a student of tides, applying for the summer internship."
+    letter = ("Dear Hiring Manager,", opening, PROOF, THANKS, "Sincerely,", "Odile Marchbanks")
+    assert company_of(head, *letter) == company
+
+
+def test_a_department_is_no_company():
+    found = company_of(
+        "Mrs. Odile Marchbanks\nDirector, Quality Department\nTarnhelm Nets\n4 Quay Drive",
+        "Dear Ms. Marchbanks,",
+        "I am applying for the Quality Data Intern position at Tarnhelm Nets.",
+        "I took my Ph.D. in the Department of Oceanography, at the University of Brackwater.",
+        THANKS,
+    )
+    assert found == "Tarnhelm Nets"
+
+
+def test_whose_principles_are_praised_is_an_employer():
+    praise = "Tarnhelm Nets’ founding principles please me, and the Tarnhelm boat is close to home."
+    assert company_of("Dear Sir or Madam,", PROOF, PROOF, praise) == "Tarnhelm Nets"
+
+
 def test_a_greeting_that_the_text_shortens_names_a_company():
     found = company_of(
         "Dear Quayside-Lantern Observatory,",

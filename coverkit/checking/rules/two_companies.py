@@ -11,7 +11,7 @@ Passes: Dear Borealis team, … I look forward to a career at Borealis.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.cues import looks_ahead, use_of_name
@@ -22,7 +22,7 @@ from coverkit.checking.tokens import sentence_at
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from coverkit.checking.case import Case
     from coverkit.checking.spots import Spot
@@ -66,9 +66,10 @@ _LOOKS_BACK = (
 )
 _SURE_OF_HEAD = 0.5
 """Confidence (0 to 1) of a name in the head below which it may as well be a person's."""
-_LIKELY = 0.3
 _SURE_OF_TEXT = 0.45
 """Confidence (0 to 1) of a name that the text alone tells, of which it says twice a thing."""
+_LIKELY = 0.3
+"""The same, where an old address is likely to be left over."""
 _TEXT = frozenset({"opening", "body", "closing"})
 _HEAD_PARTS = frozenset({"salutation", "inside_address", "subject"})
 
@@ -86,44 +87,85 @@ def _find(case: Case) -> Iterator[Remark]:
             if place and sure and not case.target_name.find(place.text):
                 yield _remark(place, fact.value, company)
     addressed = [(s, n) for s in case.running for n in _addressed(s, company) if _is_other(case, n)]
+    left = _left_over(case, company)
+    if left and left.head and addressed and not left.named:
+        yield left.over(addressed[0][1])
+        return
     for spot, name in addressed:
         yield _remark(spot, name, company)
     if not addressed:
-        yield from _of_another(case, company)
+        yield from _of_another(case, company, left)
 
 
-def _of_another(case: Case, company: str) -> Iterator[Remark]:
-    """The employer that the text speaks of, where it never names the one in the head.
+class _LeftOver(NamedTuple):
+    """The target, where nobody but the letter says that it is, and an earlier letter went to it."""
 
-    An error where an earlier letter went to that one: its address is left over. Else the two
-    may be a house and its brand. Where the text names nobody, an earlier addressee is worth a
-    look all the same.
-    """
-    if any(case.target_name.find(spot.text) for spot in case.running):
-        return
+    company: str
+    earlier: Outline
+    head: Spot | None
+    """Where the head names it."""
+    named: Sequence[Spot]
+    """Where the text names it, a spot for each time."""
+
+    def over(self, other: str) -> Remark:
+        """What to say where the text speaks of another."""
+        message = (
+            f"You wrote to {self.company} before ({self.earlier.path}), and this text speaks of "
+            f"{quoted(other)}. Which one is this letter for?"
+        )
+        place = self.named[0] if self.named else self.head
+        return Remark(place or "body", self.company, message, source=self.earlier.path)
+
+
+def _left_over(case: Case, company: str) -> _LeftOver | None:
     earlier = next(
         (o for o in case.earlier if _went_to(o, company) and o.id != case.letter.id), None
     )
+    if not earlier or case.target.given_by != "letter":
+        return None
+    head = next((s for s in case.spots if s.part in _HEAD_PARTS and company in s.text), None)
+    return _LeftOver(company, earlier, head, _named_in_text(case))
+
+
+def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Remark]:
+    """The employer that the text speaks of rather than of the one whom the letter is for.
+
+    Where an earlier letter went to that one, its name is left over: an error. Else the two may
+    be a house and its brand. Where the text names nobody, an earlier addressee is worth a look
+    all the same.
+    """
+    named, told = _named_in_text(case), case.target.given_by == "options"
+    if named and (not left or left.head):
+        return
     for fact in case.letter.facts:
         if fact.kind != "company" or fact.found_in not in _TEXT or not _is_other(case, fact.value):
             continue
         first = fact.value.split()[0]
         said = [spot for spot in case.running for _ in range(spot.text.count(first))]
-        least = 1 if earlier and fact.found_in != "body" else 2
-        if len(said) >= least and fact.confidence >= (_LIKELY if earlier else _SURE_OF_TEXT):
-            message = (
-                f"The text speaks of {quoted(fact.value)}, and never of {company}, whom this "
-                "letter is for. Which one is it?"
-            )
-            yield Remark(said[0], fact.value, message, None if earlier else "warning")
+        least = 1 if left and fact.found_in != "body" else 2
+        sure = _LIKELY if left and not named else _SURE_OF_TEXT
+        if len(said) < max(least, len(named)) or fact.confidence < sure:
+            continue
+        if left:
+            yield left.over(fact.value)
             return
-    head = next((s for s in case.spots if s.part in _HEAD_PARTS and company in s.text), None)
-    if earlier and head and case.target.given_by == "letter":
         message = (
-            f"The text never names {company}, to whom you wrote before ({earlier.path}). Is this "
-            "letter for it? If so, say it with --company."
+            f"The text speaks of {quoted(fact.value)}, and never of {company}, whom this "
+            "letter is for. Which one is it?"
         )
-        yield Remark(head, company, message, "warning", earlier.path)
+        yield Remark(said[0], fact.value, message, None if told else "warning")
+        return
+    if left and left.head and not named:
+        message = (
+            f"The text never names {company}, to whom you wrote before ({left.earlier.path}). Is "
+            "this letter for it? If so, say it with --company."
+        )
+        yield Remark(left.head, company, message, "warning", left.earlier.path)
+
+
+def _named_in_text(case: Case) -> list[Spot]:
+    """Where the text names the target, a spot for each time."""
+    return [spot for spot in case.running for _ in case.target_name.find(spot.text)]
 
 
 def _went_to(other: Outline, company: str) -> bool:

@@ -111,13 +111,13 @@ ENGLISH = Phrases(
         r"(?:excite[sd]?|draws?|attract(?:s|ed)|impress(?:es|ed)|interests?) me (?:most\s+)?"
         r"(?:about|to|at|by)|asset to|fit (?:for|at|with)|value to|here at|member of|"
         r"admire(?:d)?(?: about)?|grow(?:ing)? (?:at|with|within))\s+(?:the\s+)?",
-        r"(?:you|team|manager|department|committee|recruiter|group|people) (?:at|of|from|for)\s+(?:the\s+)?",
+        r"(?:you|team|manager|(?-i:department)|committee|recruiter|group|people) (?:at|of|from|for)\s+(?:the\s+)?",
     ),
     seeks=r"(?:\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)|"
     r"\s+would\s+(?:(?:give|offer|allow|let|enable) me|be (?:an?|the) (?:\w+ ){0,2}(?:place|opportunity|chance|fit|step|home))\b|"
     r"\s+(?:(?:would|will|may|soon|now|currently|also|still)\s+){0,3}(?:needs?|seeks?|requires?|asks? for|hires|recruits)\s+(?:an?|its|your|the|people|some\w+)\b|"
     r"['’]s?\s+(?:\w+\s+){0,2}(?:mission|vision|values?|culture|commitment|reputation|approach|dedication|growth|"
-    r"success|strategy|customers|clients|students|patients|guests|ethos|innovat\w+|decision|plans?)\b)",
+    r"success|strategy|principles|ideals|philosophy|standards|emphasis|efforts|initiatives|legacy|heritage|expertise|excellence|purpose|customers|clients|students|patients|guests|ethos|innovat\w+|decision|plans?)\b)",
     past=(
         r"\b(?:years|months|summers)\s+(?:\w+\s+){0,4}(?:at|with|for)\s+(?:the\s+)?NAME",
         r"\b(?:current|present|previous|former|last|past)\s+employers?,?\s+NAME",
@@ -127,7 +127,7 @@ ENGLISH = Phrases(
         r"(?!['’](?:d|ll)\b|\s+(?:would|will|could|can|hope|want|look|believe|feel|think|"
         r"am (?:\w+ly )?(?:sure|confident|certain|eager|keen|writing|applying|excited|interested|drawn|happy|"
         r"pleased|thrilled|delighted|reaching))\b)",
-        r"\b(?:student|major(?:ing|ed)|studying|degree|enrolled|pursuing)\b"
+        r"\b(?:student|major(?:ing|ed)|studying|degree|ph\.?d|doctorate|enrolled|pursuing)\b\.?"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|opportunit|position|role|hope|hoping)\w*)[^.!?]){0,80}?\bat\s+(?:the\s+)?NAME",
         r"(?<!to )(?<!in )(?<!of )\b(?:mentor|supervis|manag|coach)(?:ed|ing)\s+(?:\w+\s+){0,3}(?:at|in|for)\s+(?:the\s+)?NAME",
         r"(?:when i (?:came|joined|started|began|worked)|i(?:['’]ve|['’]m)? (?:currently\s+|have\s+|also\s+|then\s+){0,2}"
