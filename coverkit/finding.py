@@ -25,7 +25,7 @@ from coverkit.storage import SearchIndex, Store, drop_index, open_index, write_i
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from coverkit.models import IndexedPassage, Letter, Passage, Requirement
+    from coverkit.models import FactKind, IndexedPassage, Letter, Passage, Requirement
 
 _Asked = ParamSpec("_Asked")
 _Answer = TypeVar("_Answer")
@@ -33,6 +33,7 @@ _Answer = TypeVar("_Answer")
 _BUILD_TRIES = 3
 _LOOKED_AT = 20
 """Passages looked at for each question of a form."""
+_NAMELESS: Mapping[FactKind, str] = {"company": " ", "recipient": " "}
 _EVIDENCE = 3
 """Reused paragraphs in a draft: with opening, motivation and closing that makes one page."""
 
@@ -98,7 +99,8 @@ def _surely(
 
 def unnamed(passage: Passage) -> str:
     """The passage without the old employer's names, which would match by accident."""
-    return parsing.fill(passage.text, passage.slots, {"company": " ", "recipient": " "})
+    text = passage.text
+    return parsing.fill(text, passage.slots, _NAMELESS) if passage.slots else text
 
 
 def _texts(store: Store, ids: Iterable[str]) -> dict[str, str]:

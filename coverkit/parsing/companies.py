@@ -28,6 +28,7 @@ from coverkit.parsing.names import (
     one_name,
 )
 from coverkit.parsing.phrases import Phrases, begun, found_in, lowered, pattern, small, wording
+from coverkit.parsing.phrases.telling import tells_against
 from coverkit.parsing.rare_names import rare_names
 from coverkit.parsing.trades import is_role, trades_in
 
@@ -124,7 +125,7 @@ def _named_companies(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact
 def _named_employers(text: str, phrases: Phrases) -> Iterator[str]:
     caught = [name for cue in phrases.employer for name in _after(cue, text, phrases)]
     low, seeks = lowered(text), small(phrases.seeks)
-    for start, end in names_at(text):
+    for start, end in () if tells_against(phrases.seeks, low) else names_at(text):
         bare = _OWNER.sub("", text[start:end])
         if seeks.match(low, start + len(bare)):
             caught.append(bare)

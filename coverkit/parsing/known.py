@@ -57,14 +57,16 @@ def names_in(letter: Letter) -> tuple[dict[str, str], tuple[str, ...]]:
 
 
 def _inside(text: str) -> Iterator[str]:
-    """The names that do not begin a sentence."""
-    at, ends = 0, dict(names_at(text))
-    while begins := _INSIDE.search(text, at):
-        start = at = begins.end()
-        name = None if start in ends else name_at(text, start)
-        at = ends.get(start, name.end() if name else start)
-        if at > start:
-            yield text[start:at]
+    """The names that do not begin a sentence; of those that do, what follows the first word."""
+    at = 0
+    for start, end in names_at(text):
+        at = max(at, start - 1)
+        while begins := _INSIDE.search(text, at, end):
+            inside = begins.end()
+            name = None if inside == start else name_at(text, inside)
+            at = end if inside == start else name.end() if name else inside
+            if at > inside:
+                yield text[inside:at]
 
 
 def gather(testimonies: Iterable[Testimony]) -> Known:

@@ -114,12 +114,12 @@ def _subject_role(text: str, companies: Sequence[Fact]) -> str | None:
     rest = alternatives("subject").sub("", " ".join(text.split()), count=1)
     said = pattern(_SAYS_POSITION).search(rest) is not None
     for _ in range(3):
-        rest = _without(rf"^[\W_]*(?:{wording('before_role')})(?![^\W_])", rest)
+        rest = _without(r"^[\W_]*(?:BEFORE_ROLE)(?![^\W_])", rest)
     announced = compiled(r"^.{,60}?\bn[°ro]\.?\s*\S*\d\S*\s*[-–:,]\s*", re.IGNORECASE).sub("", rest)
     rest = announced if is_role(announced) else rest
     advert, _, title = rest.partition(": ")
     rest = title if title and is_role(title) and not is_role(advert) else rest
-    rest = _without(rf"[\s,(–-]+(?:{wording('reference')})[\w/.-]*\d.*$", rest)
+    rest = _without(r"[\s,(–-]+(?:REFERENCE)[\w/.-]*\d.*$", rest)
     rest = pattern(r"\s+(?:position|role|post|job|vacancy)\b.*$").sub("", rest)
     rest = pattern(r"\s+(?:(?:at|with|bei|chez|au sein|ab)\s|(?:zum|ab|dès|from)\s+\d).*$").sub(
         "", rest
@@ -129,8 +129,16 @@ def _subject_role(text: str, companies: Sequence[Fact]) -> str | None:
 
 def _without(expression: str, text: str) -> str:
     """The text without what begins or ends it."""
-    found = small(expression).search(lowered(text))
+    found = _worded(expression).search(lowered(text))
     return text[: found.start()] + text[found.end() :] if found else text
+
+
+@functools.cache
+def _worded(expression: str) -> re.Pattern[str]:
+    """The expression, with what all languages say in place of a field's name in capitals."""
+    for field in ("before_role", "reference", "small"):
+        expression = expression.replace(field.upper(), wording(field))
+    return small(expression)
 
 
 def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> str | None:
@@ -146,7 +154,7 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     text = compiled(r"^\W*\(([^\W\d_]{3,})\)\s+(?=\w)").sub(r"\1 ", text)  # "(Junior) Engineer"
     role = text.strip(" ,–-()„“”\"«»'’")
     for _ in range(2):
-        role = _without(rf"^(?:{wording('before_role')})(?![^\W_])\s*", role)
+        role = _without(r"^(?:BEFORE_ROLE)(?![^\W_])\s*", role)
     role = pattern(r"^(?:poste|emploi|stage)\s+d['’]").sub("", role)
     if pattern(_DURATION).match(role):
         return None
@@ -166,7 +174,7 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     if role.count("(") != role.count(")"):
         role = compiled(r"\s*\([^()]*$|^[^()]*\)\s*").sub("", role)
     role = compiled(r"\s*\((?:[^()]*\d[^()]*|[mwfdhx/* ]+)\)").sub("", role).strip()
-    role = _without(rf"(?:\s+(?:{wording('small')}))+$", role)
+    role = _without(r"(?:\s+(?:SMALL))+$", role)
     if pattern(_SPEAKS).search(role):
         return None
     trade = is_role(role)

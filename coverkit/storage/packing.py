@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from dataclasses import fields
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coverkit.models import Document, Fact, Paragraph, Testimony
@@ -97,9 +98,9 @@ def judgement(companies: Sequence[Fact]) -> str:
 
 def pack_document(document: Document) -> bytes:
     """The document as compressed JSON, what is as usual left out."""
-    data = _unusual(document, _DOCUMENT)
+    data = _DOCUMENT.unusual(document)
     for name in ("paragraphs", "unseen"):
-        data[name] = [_unusual(paragraph, _PARAGRAPH) for paragraph in getattr(document, name)]
+        data[name] = [_PARAGRAPH.unusual(paragraph) for paragraph in getattr(document, name)]
     for name in ("properties", "declared", "fonts"):
         data[name] = dict(data[name])
     return zlib.compress(json.dumps(data, ensure_ascii=False).encode(), level=_LEVEL)
@@ -131,15 +132,18 @@ def _part_row(position: int, part: Passage) -> Row:
     return (position, part.id, part.part, part.kind, part.text, slots, part.reuse, part.note)
 
 
-def _unusual(one: Document | Paragraph, usual: Sequence[tuple[str, object]]) -> dict[str, Any]:
-    """The fields of a dataclass that are not as they usually are."""
-    values = ((name, getattr(one, name), default) for name, default in usual)
-    return {name: value for name, value, default in values if value != default}
+class _Usual:
+    """How the fields of a dataclass usually are."""
+
+    def __init__(self, model: type[Document | Paragraph]) -> None:
+        self._names = tuple(field.name for field in fields(model))
+        self._defaults = tuple(field.default for field in fields(model))
+        self._values = attrgetter(*self._names)
+
+    def unusual(self, one: Document | Paragraph) -> dict[str, Any]:
+        """The fields that are otherwise."""
+        said = zip(self._names, self._values(one), self._defaults, strict=True)
+        return {name: value for name, value, default in said if value != default}
 
 
-def _usual(model: type[Document | Paragraph]) -> tuple[tuple[str, object], ...]:
-    """Each field's name with its default, where that is a plain value."""
-    return tuple((field.name, field.default) for field in fields(model))
-
-
-_DOCUMENT, _PARAGRAPH = _usual(Document), _usual(Paragraph)
+_DOCUMENT, _PARAGRAPH = _Usual(Document), _Usual(Paragraph)
