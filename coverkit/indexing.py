@@ -23,7 +23,7 @@ from coverkit.twins import differing, same_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from coverkit.models import FactKind, Letter
+    from coverkit.models import FactKind, Letter, Testimony
     from coverkit.parsing import Known
     from coverkit.storage import Store
     from coverkit.storage.packing import PackedLetter
@@ -277,9 +277,9 @@ class Indexer:
         Why not by the letter's id alone: where a page header or a text box stands in the text
         differs between formats, and with it what is taken for the letter's head.
         """
-        stem = Path(record.path).with_suffix("")
+        stem = os.path.splitext(record.path)[0]  # noqa: PTH122 - asked for every letter
         for other in reading.SUFFIXES:
-            path = str(stem) + other
+            path = stem + other
             beside = self._here.get(path) or self._seen.get(path)
             if path == record.path or beside is None or beside.letter_id not in self._letters:
                 continue
@@ -326,7 +326,7 @@ def understand_anew(store: Store) -> None:
     with store.writing():
         _understand(store, store.unheard(READER), corrections=corrections, known=None)
         known = parsing.gather(
-            replace(said, company=corrections.get(identity, {}).get("company", said.company))
+            _corrected(said, corrections.get(identity, {}))
             for identity, said, _ in store.testimonies()
         )
         turned = [
@@ -337,6 +337,11 @@ def understand_anew(store: Store) -> None:
         _understand(store, turned, corrections=corrections, known=known)
         store.put_note("own_names", "\n".join(sorted(known.own)))
         store.stamp()
+
+
+def _corrected(said: Testimony, corrections: Mapping[FactKind, str]) -> Testimony:
+    company = corrections.get("company")
+    return replace(said, company=company) if company is not None else said
 
 
 def _understand(

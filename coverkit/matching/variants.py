@@ -90,6 +90,17 @@ class Plain:
             self._sizes.append(len(plain))
             yield text
 
+    def order(self) -> NDArray[np.intp] | None:
+        """For each text its place among all as they sort; None where they are too many for that."""
+        import numpy as np
+
+        if len(self) > _MOST_READY:
+            return None
+        places = np.empty(len(self), np.intp)
+        texts = self.texts(np.arange(len(self)))
+        places[sorted(range(len(texts)), key=texts.__getitem__)] = np.arange(len(texts))
+        return places
+
     @property
     def sizes(self) -> NDArray[np.int64]:
         """How many characters each has."""
@@ -110,12 +121,12 @@ def leaders(plain: Plain, counts: Counts) -> list[int]:
     leader = array("q", range(len(plain)))
     roots = np.frombuffer(leader, np.int64)
     known = np.zeros(_KNOWN, np.uint64)
-    sizes = plain.sizes
+    sizes, order = plain.sizes, plain.order()
     holding, hashes = _hashes(counts)
     agreeing = hashes.astype(np.uint8)
     for band in range(_BANDS):
         keys = hashes[2 * band].astype(np.uint64) << np.uint64(32) | hashes[2 * band + 1]
-        for first, second in _meeting(keys, holding, plain):
+        for first, second in _meeting(keys, holding, plain, order):
             one, other = holding[first], holding[second]
             # What differs so much in length is not the same, whatever the ratio would say.
             near = 2 * np.minimum(sizes[one], sizes[other]) * 100 >= SAME * (
@@ -183,16 +194,42 @@ def _flatten(leader: NDArray[np.int64]) -> None:
 
 
 def _meeting(
-    keys: NDArray[np.uint64], holding: NDArray[np.int64], plain: Plain
+    keys: NDArray[np.uint64],
+    holding: NDArray[np.int64],
+    plain: Plain,
+    order: NDArray[np.intp] | None,
 ) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
     """Pairs of places in ``keys`` that share one: in a bucket each with its next few neighbours.
 
-    Why in the order of the texts only where there are more: in a small bucket all pairs meet.
+    Args:
+        keys: of each text that holds any term.
+        holding: those texts' numbers.
+        plain: the texts.
+        order: their `Plain.order`.
     """
     import numpy as np
 
-    members = np.argsort(keys, kind="stable")
-    ordered = keys[members]
+    if order is not None:
+        members = np.lexsort((order[holding], keys))
+        ordered = keys[members]
+    else:
+        members = np.argsort(keys, kind="stable")
+        ordered = keys[members]
+        _sort_large(members, ordered, holding, plain)
+    for step in range(1, _NEIGHBOURS + 1):
+        pair = np.flatnonzero(ordered[step:] == ordered[:-step])
+        yield members[pair], members[pair + step]
+
+
+def _sort_large(
+    members: NDArray[np.intp], ordered: NDArray[np.uint64], holding: NDArray[np.int64], plain: Plain
+) -> None:
+    """Bring the places within each bucket into the order of their texts.
+
+    Why only where there are more than neighbours: in a small bucket all pairs meet.
+    """
+    import numpy as np
+
     starts = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]])
     sizes = np.diff(np.r_[starts, len(ordered)])
     large = sizes > _NEIGHBOURS + 1
@@ -200,9 +237,6 @@ def _meeting(
         places = members[start : start + size]
         texts = plain.texts(holding[places])
         members[start : start + size] = places[sorted(range(size), key=texts.__getitem__)]
-    for step in range(1, _NEIGHBOURS + 1):
-        pair = np.flatnonzero(ordered[step:] == ordered[:-step])
-        yield members[pair], members[pair + step]
 
 
 def _agree(

@@ -173,8 +173,8 @@ class Store:
             if row is None:
                 key = db.execute(
                     "INSERT INTO letters (id, origin, language, document, date) "
-                    "VALUES (?, ?, ?, ?, '')",
-                    values,
+                    "VALUES (?, ?, ?, ?, ?)",
+                    (*values, letter.date),
                 ).lastrowid
             else:
                 key = row[0]
@@ -212,12 +212,13 @@ class Store:
         if letter.testimony is not None:
             values = (key, letter.reader, letter.testimony, letter.judgement)
             db.execute("INSERT INTO testimonies VALUES (?, ?, ?, ?)", values)
-        db.execute(
-            """UPDATE letters SET date = coalesce(
-                (SELECT value FROM edits WHERE letter = ?1 AND kind = 'date'), ?2)
-            WHERE key = ?1""",
-            (key, letter.date),
-        )
+        if not fresh:
+            db.execute(
+                """UPDATE letters SET date = coalesce(
+                    (SELECT value FROM edits WHERE letter = ?1 AND kind = 'date'), ?2)
+                WHERE key = ?1""",
+                (key, letter.date),
+            )
         db.execute("DELETE FROM meta WHERE key IN ('fingerprint', 'count')")
 
     def testimonies(self) -> Iterator[tuple[str, Testimony, str]]:
@@ -542,12 +543,13 @@ class Store:
         import hashlib
 
         digest = hashlib.sha256()
-        for row in db.execute(
+        rows = db.execute(
             f"""SELECT l.id, l.origin, p.id, p.part, p.slots FROM parts p
             JOIN letters l ON l.key = p.letter
             WHERE p.part IN ({_REUSABLE}) ORDER BY {_NEWEST_FIRST}, p.position"""
-        ):
-            digest.update("\t".join(row).encode())
+        )
+        for chunk in chunks(rows):
+            digest.update("".join(map("\t".join, chunk)).encode())
         return digest.hexdigest()
 
     # --- ids ---------------------------------------------------------------------------

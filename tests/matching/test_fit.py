@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from coverkit.matching import counting, fit, terms
+from coverkit.matching import counting, fit, terms, variants
 
 OPENING = (
     "I am writing to apply for the position of {} that I saw on your website last week, and I "
@@ -89,6 +89,16 @@ def test_an_opening_sent_five_hundred_times_is_one_group() -> None:
     leaders = fit([*texts, "I kept the books of a bakery."]).leaders
     assert set(leaders[:500]) == {0}
     assert leaders[500] == 500
+
+
+def test_more_passages_than_are_kept_at_hand_form_the_same_groups(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    roles = [f"{a}{b} {c}" for a in "abcdefgh" for b in "klmnopqr" for c in ("chef", "baker")]
+    texts = [OPENING.format(role) * (1 + n % 3) for n, role in enumerate(roles)]
+    at_once = list(fit(texts).leaders)
+    monkeypatch.setattr(variants, "_MOST_READY", 20)
+    assert list(fit(texts).leaders) == at_once
 
 
 def test_different_passages_lead_themselves() -> None:
