@@ -17,7 +17,8 @@ Use = Literal["addressed", "past", "tool", "comparison", "job_board", "client", 
 
 _FORWARD = r"""
 \b(?:would|will|could|shall|look(?:ing)?\ forward|excited|eager|keen|thrilled|delighted|passionate
-|appl(?:y|ying|ication|ied\ for)|interest(?:ed)?|join(?:ing)?|contribut\w+|opportunit\w+
+|appl(?:y|ying|ication|ied\ for)|consider(?:ed|ing|ation)
+|interest(?:ed)?|join(?:ing)?|contribut\w+|opportunit\w+
 |hop(?:e|ing)|want|wish|aspire|admire\w*|drawn|attract\w+|motivat\w+|inspire\w*|fit\ for|suited
 |you|your|impress\w*|dream\w*|convinced|follow\w*|chose|choose|respect\w*|enjoy\w*|love\w*
 |proud|honou?red|can['’]t\ wait|hear(?:ing)?\ (?:back\ )?from
@@ -51,7 +52,9 @@ früher\w*|letzt\w*|während|nach|seit|dernier|dernière|précédent\w*|ancien\w
 |durant|après)
 \b[^.]{{0,60}}\b(?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*{_THE}$
 |\b(?:years?|months?|summers?|ans|années|mois|Jahren?|Monaten?)\s+(?:\w+\s+){{0,4}}{_AT}\s*{_THE}$
-|\b(?:while|when|whilst|als|quand|lorsque|alors)\b[^.]{{0,50}}\b{_AT}\s*$
+|\b(?:while|when|whilst|als|quand|lorsque|alors)\b
+(?!\ (?:becoming|being|growing|helping|adding|bringing|making|contributing|continuing)\b)
+[^.]{{0,50}}\b{_AT}\s*$
 |\b(?:worked|working\ for\ the\ past|interned|served|employed|studied|trained|volunteered|graduated
 |consulted|started|began|spent|led|built|developed|designed|managed|wrote|ran|created|launched
 |supported|helped|joined|left|delivered|gained|learn(?:ed|t)|completed|did|(?<=\s)was|were
@@ -143,7 +146,8 @@ _TOOL_BEFORE = r"""
 |Erfahrung|Umgang|Werkzeuge\w*|utilis\w+|maîtris\w+|outils?|logiciels?|connaissances?|deployed
 |migrat\w+
 |built|implemented|automated|administered|configured)
-\b[^.;]{0,30}\b(?:with|in|of|on|using|from|such\ as|including|like|mit|in|von|wie|de|sur|sous
+\b(?:(?!\b(?:align|match|fit|benefit|serve|help|contribut|bring|suit)\w*)[^.;]){0,30}
+\b(?:with|in|of|on|using|from|such\ as|including|like|mit|in|von|wie|de|sur|sous
 |avec|comme)
 \s+(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?,\s+|[\w+\#.\-]+\s+(?:and|or|und|oder|et|ou)\s+
 |and\ |und\ |et\ )*$
@@ -174,6 +178,8 @@ _LISTED_AFTER = (
     r"(?=[\s,.;)]|$)"
 )
 _NEXT_CAPITAL = r"^[\ \-]+[A-Z][\w+\#./\-]*"
+_POST_AFTER = r"^\ (?:[\w+\#./\-]+\ ){1,5}(?:position|role|post|job|vacancy|internship|opening)\b"
+"""The title of a post there: "the Zephyr Software Developer position"."""
 _COMPARISON_BEFORE = r"""
 (?<!\bI\ )(?<!\bd\ )(?<!\bto\ )
 \b(?:like|the\ likes\ of|unlike|such\ as|similar\ to|as\ with|compet\w+\ (?:with|against)
@@ -304,7 +310,11 @@ def _is_tool(before: str, after: str, *, ahead: bool) -> bool:
     """Whether a product is meant: "Ansys Fluent". In German any noun has a capital."""
     if not ahead and _is_one_of_many(before, after):
         return True
-    if pattern(_TOOL_BEFORE).search(before) or pattern(_TOOL_AFTER).search(after):
+    if pattern(_TOOL_BEFORE).search(before):
+        return True
+    if pattern(_POST_AFTER).match(after):
+        return False
+    if pattern(_TOOL_AFTER).search(after):
         return True
     if pattern(_AN).search(before) and pattern(_ARTIFACT).match(after):
         return True

@@ -189,13 +189,19 @@ def is_applied_for(spot: Spot, hit: Hit) -> bool:
         return True
     start, end = sentence_at(spot.text, hit.start, hit.end)
     before, after = spot.text[start : hit.start], spot.text[hit.end : end]
-    if pattern(_PAST).search(before[-60:]) and not pattern(_AHEAD).search(before):
+    if looks_back(before):
         return False
     if pattern(_APPLIES_BEFORE).search(before) or pattern(_APPLIES_AFTER).search(after):
         return True
     if pattern(_BECOMES).search(before) and not pattern(_SOME_DAY).search(before + after):
         return looks_ahead(before)
     return pattern(_AS_BEFORE).search(before) is not None and looks_ahead(before + after)
+
+
+def looks_back(before: str) -> bool:
+    """Whether the words before a title tell of an earlier job: "in my job as a"."""
+    past = pattern(_PAST).search(before[-60:]) is not None
+    return past and not pattern(_AHEAD).search(before)
 
 
 def whole_title(text: str, hit: Hit) -> tuple[int, int]:

@@ -62,10 +62,14 @@ _CAPITAL = compiled(rf"\d|\w*[^\W\d_]*[{CAPITALS}]")
 _BRACKETED = compiled(rf"\((?=[^()/]{{4,}}\))({NAME})\)\s*$")
 """At the end of a subject line: "Software Engineer, Add-ons (Zephyr)", not "(H/F)"."""
 _BRACKETED_WEIGHT = 0.5
+_HEADED = 0.4
 _POSITION = compiled(r"\s+(?:(\w+)\s+)?(?:position|role|post|vacancy|internship|placement)\b")
+_TRADE = compiled(r"\s+([a-z]+(?: [a-z]+)?)\b")
 _OWNER = compiled(r"['’]s?$")
 _BEFORE_NAME = rf"(?-i:(?=[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]))"
 """What a name begins with: a cheap test, so that a name's long expression is compiled once."""
+_KIND = r"(?:company|firm|start-?up|agency|organi[sz]ation|Firma|société|entreprise)"
+"""What may stand before the name: "at the company Zephyr"."""
 _REACH = 160
 """Characters before a trade within which a cue may begin."""
 
@@ -95,7 +99,12 @@ def testimony_of(
         return [fact for fact in facts if not set(folded(fact.value)) <= sender]
 
     first = others(
-        [*greeted_companies(pieces, phrases, text), *_addressed_companies(pieces, text), *named]
+        [
+            *greeted_companies(pieces, phrases, text),
+            *_addressed_companies(pieces, text),
+            *_headed_companies(pieces, text),
+            *named,
+        ]
     )
     # Why not both: the one place where a name stands is one witness, not two.
     rare = others(fact for fact in rare_names(pieces, phrases) if key(fact.value) not in cued)
@@ -153,7 +162,7 @@ def _after(cue: str, text: str, phrases: Phrases) -> Iterator[str]:
 def _names_after(cue: str, text: str) -> Iterator[str]:
     at, low = 0, lowered(text)
     while at < len(text) and (found := found_in(low, cue, at)):
-        whole = pattern(f"(?:{cue}){_BEFORE_NAME}").match(text, found.start())
+        whole = pattern(f"(?:{cue})(?:{_KIND} )?{_BEFORE_NAME}").match(text, found.start())
         name = name_at(text, whole.end()) if whole else None
         at = name.end() if name else found.start() + 1
         if name and not _is_title(text, at):
@@ -162,6 +171,9 @@ def _names_after(cue: str, text: str) -> Iterator[str]:
 
 def _is_title(text: str, end: int) -> bool:
     """Whether a position's title goes on there: "Tide Engineering intern position"."""
+    trade = _TRADE.match(text, end)
+    if trade and is_role(trade[1]):
+        return True
     after = _POSITION.match(text, end)
     return after is not None and (not after[1] or is_role(after[1]))
 
@@ -194,6 +206,17 @@ def _addressed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
         yield Fact("company", one[2], "inside_address", 0.8 if one is best else 0.2)
 
 
+def _headed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
+    """The names among the applicant's own lines of which the text speaks.
+
+    Why: an address of one line, or one that ends in a telephone number, looks like a letterhead.
+    """
+    lines = (line for p in pieces if p.part == "letterhead" for line in p.text.split("\n"))
+    for name in filter(None, map(_line_name, lines)):
+        if name in text and not is_generic(name) and not is_role(name):
+            yield Fact("company", name, "letterhead", _HEADED)
+
+
 def _said_again(name: str, text: str) -> bool:
     """Whether the letter says the name, or the word that tells it from others."""
     words = distinctive(name)[:1] or (name,)
@@ -205,7 +228,7 @@ def _said_again(name: str, text: str) -> bool:
 def _line_name(line: str) -> str | None:
     """A line of an address that may be a company's name, whole."""
     to = TO.match(line)
-    line = (line[to.end() :].partition(", ")[0] if to else line).strip(" ,;:-–")
+    line = (line[to.end() :].partition(", ")[0] if to else line).strip(" ,;:|-–")
     attention = pattern(rf"(?:{wording('attention')}|{_HANDLING})").match(line)
     if not line or "[" in line or attention or is_postal(line) or is_contact(line):
         return None

@@ -161,11 +161,12 @@ def _is_ours(text: str, n: int, texts: Sequence[str], sender: str) -> bool:
     """The applicant's own contact details, or name.
 
     An employer's telephone number may end an inside address: it does not count once somebody
-    was addressed and the applicant's name has gone before.
+    or a firm was addressed and the applicant's name has gone before.
     """
     if _signs(text, sender) or _FROM.match(text):
         return True
-    return is_contact(text) and not any(names_person(earlier) for earlier in texts[1:n])
+    theirs = any(names_person(earlier) or _is_firm(earlier) for earlier in texts[1:n])
+    return is_contact(text) and not theirs
 
 
 def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:
@@ -210,6 +211,12 @@ def _is_house(text: str) -> bool:
     """Whether a line ends as the names of employers do: "Wharfedale Borough Council"."""
     words = folded(text)
     return len(words) > 1 and words[-1] in _HOUSES
+
+
+def _is_firm(text: str) -> bool:
+    """Whether a line ends in a legal form: "Zephyr Freight Limited"."""
+    words = folded(text)
+    return len(words) > 1 and words[-1] in LEGAL_FORMS
 
 
 def _subject_lines(texts: Sequence[str], numbers: Sequence[int], sender: str) -> frozenset[int]:

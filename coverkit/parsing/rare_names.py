@@ -43,10 +43,11 @@ _WORKS_AT = compiled(
 )
 _IS_LEARNT = compiled(
     r"(?:cours|outils?|bases|maîtrise|connaissances?|notions?|utilisation|logiciels?|langages?"
-    r"|développeu\w+|formation|pratique|compétences?|domaine|matière) (?:de|du|en|d['’])\s*$",
+    r"|développeu\w+|formation|pratique|compétences?|domaine|matière) (?:de|du|en|d['’])\s*$"
+    r"|universit\w+ (?:of|de) [\w ]+ (?:at|à)\s*$",
     re.IGNORECASE,
 )
-"""Before a subject or a tool."""
+"""Before a subject or a tool, or the town of a university."""
 _REACH = 40
 """Characters: longer than the longest of these."""
 _OWNS = compiled(r"['’]s\b")

@@ -130,6 +130,8 @@ def test_an_unknown_target_is_said_so(body):
             "I would love to work at the Tide Centre of Wolpertinger.",
             ["Tide Centre of Wolpertinger"],
         ),
+        ("My ability to listen gives Wolpertinger great freedom.", ["Wolpertinger"]),
+        ("My ability to listen gives Borealis great freedom.", []),
         ("Since joining Wolpertinger I have written to no one but Borealis.", []),
     ],
 )
@@ -228,6 +230,25 @@ def test_an_earlier_addressee_is_left_over_where_the_text_names_another_as_often
         rules=["two_companies"],
     )
     assert [f.text for f in verdict.findings if f.severity == "error"] == found
+
+
+def test_an_earlier_addressee_who_is_named_once_is_worth_a_look(checked):
+    verdict = checked(
+        ("salutation", "Dear Madam/Sir,"),
+        ("opening", "A post at Zephyr Motors is what I want."),
+        ("closing", "I hope to hear from you soon."),
+        facts=[("company", "Zephyr Motors", "opening")],
+        target=Target(company="Zephyr Motors", given_by="letter"),
+        known=KnownNames(),
+        earlier=[Outline("aaa1", "", {"company": ("Zephyr Motors", 1.0)})],
+        rules=["two_companies"],
+    )
+    assert [(f.text, f.severity) for f in verdict.findings] == [("Zephyr Motors", "warning")]
+
+
+def test_an_earlier_job_is_not_applied_for(body):
+    text = "I check my own work, from my job as a Teaching Assistant, and was paid for it."
+    assert not body(text, rules=["two_roles"])
 
 
 def test_an_earlier_addressee_whom_the_text_never_names_is_worth_a_look(checked):

@@ -39,6 +39,8 @@ Ce qu'on raconte chez {} me plaît.
 I can imagine no better place for this than {}.
 I can't wait to hear back from {}.
 A company like that: at {} I would be among friends.
+I care for every guest, while becoming a valuable asset at {}.
+I would like to discuss how my skills align with {}'s values.
 """.strip().splitlines()
 TRAPS = """
 During my internship at {} I designed brackets.
@@ -116,3 +118,8 @@ def test_an_ordinary_word_is_no_name(body, text):
 @pytest.mark.parametrize("text", [text for text in SLIPS if not text.startswith("{} has")])
 def test_an_ordinary_word_is_a_name_where_an_employer_stands(body, text):
     assert severities(body, text.format("Regent")) == {"error"}
+
+
+def test_the_title_of_a_post_there_is_no_tool(body):
+    text = "Please accept my résumé in consideration for the Zephyr Software Clerk position."
+    assert severities(body, text) == {"error"}

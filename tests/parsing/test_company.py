@@ -191,6 +191,43 @@ def test_a_department_is_no_company():
     assert found == "Tarnhelm Nets"
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Odile Marchbanks\n+44 1632 960 960", "Tarnhelm Nets"),
+        ("Odile Marchbanks\n+44 1632 960 960", "Tarnhelm Limited\n+44 1632 960 001"),
+    ],
+)
+def test_an_address_of_one_line_is_one(head):
+    letter = ("Dear Hiring Manager,", "The nets Tarnhelm Nets makes are mine.", PROOF, THANKS)
+    found = company_of(*head, *letter, "Sincerely,", "Odile Marchbanks")
+    assert found
+    assert found.startswith("Tarnhelm")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I apply for the position of Tide Analyst at the company Tarnhelm.",
+        "I was interested in your vacancy for Tide analyst, as Tarnhelm is a leading tide company.",
+    ],
+)
+def test_a_company_may_be_called_one(sentence):
+    assert company_of("Dear Sir or Madam,", sentence, PROOF, THANKS) == "Tarnhelm"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "As a designer at Brackwater's Harbour office, one of my duties was to draw nets.",
+        "I am a marine science senior at the University of Brackwater at Kelp Bay.",
+        "Since moving here I have been leading the team at Brackwater, and I enjoy it.",
+    ],
+)
+def test_where_one_works_or_studies_is_not_applied_to(sentence):
+    assert company_of("Dear Sir or Madam,", sentence, PROOF, THANKS) is None
+
+
 def test_whose_principles_are_praised_is_an_employer():
     praise = "Tarnhelm Nets’ founding principles please me, and the Tarnhelm boat is close to home."
     assert company_of("Dear Sir or Madam,", PROOF, PROOF, praise) == "Tarnhelm Nets"

@@ -51,6 +51,10 @@ _WOULD_BE = compiled(
     r"(?= (?:would|will|could|würde|wäre|me permettrait|serait)\b)"
 )
 """What is wished for begins the sentence, and the wish comes after the name."""
+_GAINS = compiled(
+    rf"\b[Mm]y\s[^.,;:!?\n]{{3,90}}?\b(?:gives?|benefits?)\s({_NAME}(?: {_NAME}){{0,3}})(?=[ .,;])"
+)
+"""Who gains by what the applicant can do: "My experience gives Zephyr a head start"."""
 _NO_EMPLOYER = (
     r"universit|college|school|institut|hochschule|école|lycée|academy|gymnasium|faculty|bootcamp"
     r"|conference|hackathon|olympi|meetup|summit\b|\bteam\b|department"
@@ -88,7 +92,7 @@ def _find(case: Case) -> Iterator[Remark]:
                 yield _remark(place, fact.value, company)
     addressed = [(s, n) for s in case.running for n in _addressed(s, company) if _is_other(case, n)]
     left = _left_over(case, company)
-    if left and left.head and addressed and not left.named:
+    if left and addressed and len(left.named) <= (0 if left.head else len(addressed)):
         yield left.over(addressed[0][1])
         return
     for spot, name in addressed:
@@ -113,8 +117,12 @@ class _LeftOver(NamedTuple):
             f"You wrote to {self.company} before ({self.earlier.path}), and this text speaks of "
             f"{quoted(other)}. Which one is this letter for?"
         )
-        place = self.named[0] if self.named else self.head
-        return Remark(place or "body", self.company, message, source=self.earlier.path)
+        return Remark(self.place, self.company, message, source=self.earlier.path)
+
+    @property
+    def place(self) -> Spot | str:
+        """Where the letter names it first."""
+        return next(iter(self.named), self.head or "body")
 
 
 def _left_over(case: Case, company: str) -> _LeftOver | None:
@@ -155,12 +163,13 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
         )
         yield Remark(said[0], fact.value, message, None if told else "warning")
         return
-    if left and left.head and not named:
+    if left and (not named if left.head else len(named) == 1):
+        how = "never names" if left.head else "names only once"
         message = (
-            f"The text never names {company}, to whom you wrote before ({left.earlier.path}). Is "
+            f"The text {how} {company}, to whom you wrote before ({left.earlier.path}). Is "
             "this letter for it? If so, say it with --company."
         )
-        yield Remark(left.head, company, message, "warning", left.earlier.path)
+        yield Remark(left.place, company, message, "warning", left.earlier.path)
 
 
 def _named_in_text(case: Case) -> list[Spot]:
@@ -202,6 +211,7 @@ def _addressed(spot: Spot, company: str) -> Iterator[str]:
     for match in _WOULD_BE.finditer(spot.text):
         if not _is_no_employer(match[1]):
             yield match[1]
+    yield from (match[1] for match in _GAINS.finditer(spot.text))
 
 
 def _is_no_employer(text: str) -> bool:

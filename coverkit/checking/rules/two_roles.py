@@ -15,7 +15,8 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
-from coverkit.checking.roles import share_a_head, trade
+from coverkit.checking.roles import looks_back, share_a_head, trade
+from coverkit.checking.tokens import sentence_at
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ def _find(case: Case) -> Iterator[Remark]:
     for spot in case.running:
         for match in _APPLIED.finditer(spot.text):
             title = match.group(1)
+            start, _ = sentence_at(spot.text, match.start(1), match.end(1))
+            if looks_back(spot.text[start : match.start(1)]):
+                continue
             if _is_a_trade(title) and case.is_other_role(title):
                 message = f"You apply as {quoted(title)}, but this letter is for {quoted(role)}."
                 akin = share_a_head(title, role)

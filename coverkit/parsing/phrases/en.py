@@ -114,6 +114,7 @@ ENGLISH = Phrases(
         r"(?:you|team|manager|(?-i:department)|committee|recruiter|group|people) (?:at|of|from|for)\s+(?:the\s+)?",
     ),
     seeks=r"(?:\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)|"
+    r"\s+(?:is|are)\s+(?:an?|the|one of the)\s+(?:[\w-]+ ){0,4}(?:compan(?:y|ies)|firms?|employers?|startups?|start-ups?|brands?|business(?:es)?|organi[sz]ations?|providers?|pioneers?)\b|"
     r"\s+would\s+(?:(?:give|offer|allow|let|enable) me|be (?:an?|the) (?:\w+ ){0,2}(?:place|opportunity|chance|fit|step|home))\b|"
     r"\s+(?:(?:would|will|may|soon|now|currently|also|still)\s+){0,3}(?:needs?|seeks?|requires?|asks? for|hires|recruits)\s+(?:an?|its|your|the|people|some\w+)\b|"
     r"['’]s?\s+(?:\w+\s+){0,2}(?:mission|vision|values?|culture|commitment|reputation|approach|dedication|growth|"
@@ -127,9 +128,12 @@ ENGLISH = Phrases(
         r"(?!['’](?:d|ll)\b|\s+(?:would|will|could|can|hope|want|look|believe|feel|think|"
         r"am (?:\w+ly )?(?:sure|confident|certain|eager|keen|writing|applying|excited|interested|drawn|happy|"
         r"pleased|thrilled|delighted|reaching))\b)",
-        r"\b(?:student|major(?:ing|ed)|studying|degree|ph\.?d|doctorate|enrolled|pursuing)\b\.?"
+        r"\b(?:student|major(?:ing|ed)|studying|degree|ph\.?d|doctorate|enrolled|pursuing|"
+        r"(?:senior|junior|sophomore|freshman)(?= (?:at|in|studying|undergraduate)\b))\b\.?"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|opportunit|position|role|hope|hoping)\w*)[^.!?]){0,80}?\bat\s+(?:the\s+)?NAME",
-        r"(?<!to )(?<!in )(?<!of )\b(?:mentor|supervis|manag|coach)(?:ed|ing)\s+(?:\w+\s+){0,3}(?:at|in|for)\s+(?:the\s+)?NAME",
+        r"(?:\A|[.!?\n]\s{1,3})as an? (?:[\w&/,-]+ ){1,7}?(?:at|with|for)\s+(?:the\s+)?NAME"
+        r"(?![^.!?\n]{0,60}\b(?:would|will|could|can|hope|want|look)\b|[^.!?\n]{0,60}['’](?:d|ll)\b)",
+        r"(?<!to )(?<!in )(?<!of )\b(?:(?:mentor|supervis|manag|coach)(?:ed|ing)|(?:leading|led) (?:the|an?|my)(?= team))\s+(?:\w+\s+){0,3}(?:at|in|for)\s+(?:the\s+)?NAME",
         r"(?:when i (?:came|joined|started|began|worked)|i(?:['’]ve|['’]m)? (?:currently\s+|have\s+|also\s+|then\s+){0,2}"
         r"(?:work(?:ed)?|joined|led|lead|was|am|interned|served|manage[d]?|studied|graduated|learn(?:ed|t)|"
         r"taught|ran|built|spent)|my (?:time|work|role|years?|internship|current|previous|last|"
