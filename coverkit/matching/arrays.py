@@ -161,7 +161,7 @@ class Arrays(Lists):
         np = self._np
         some = np.sort(scores[::_EVERY])
         high = np.flatnonzero(scores >= some[-min(len(some), 2 * most // _EVERY)])[: 8 * most]
-        likely = np.concatenate([high, *self._likely])
+        likely = np.concatenate([high, *(best[: 2 * most] for best in self._likely)])
         known = np.array(sorted(set(self._leading[likely].tolist())), "i8")
         if len(known) < most:
             return 0.0
