@@ -47,7 +47,7 @@ def answer(
     found = finding.answers(store, [Requirement(q.id, q.topic) for q in asked if q.topic])
     whole: tuple[Match, ...] = ()
     if posting is not None and any(q.kind == "broad" for q in asked):
-        whole = finding.suggest(store, posting, limit=limit, ends=False).chosen
+        whole = finding.suggest(store, posting, limit=limit).chosen
     answers = []
     for question in form.questions:
         # An opening says what it applies for: it answers where nothing of the body does.

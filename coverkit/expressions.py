@@ -26,7 +26,10 @@ from types import CodeType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    _Key = tuple[str, int]
+    _Bytes = bytes | memoryview
 
 _BESIDE = os.path.splitext(__spec__.cached)[0] if __spec__.cached else None
 """This module's own compiled code, without its suffix; None where that is not kept."""
@@ -42,9 +45,12 @@ _SAID = -2
 MODULE = -3
 """In place of an expression's flags: what is said instead is a module's name."""
 # Why so many: the file may hold anything, and all of it can be made again.
-_BROKEN = (RuntimeError, TypeError, ValueError, EOFError, OverflowError)
+_BROKEN = (RuntimeError, TypeError, ValueError, EOFError, OverflowError, AttributeError)
 
-_new: dict[tuple[str, int], bytes] = {}
+_LENGTH = 8
+"""Bytes of the number with which the file begins."""
+
+_new: dict[_Key, _Bytes] = {}
 
 
 def use(command: str) -> None:
@@ -124,7 +130,7 @@ def keep() -> None:
     with contextlib.suppress(OSError):
         try:
             with open(scratch, "wb") as file:
-                file.write(marshal.dumps((_MADE_BY, {**_read(), **_new})))
+                file.write(packed({**_read(), **_new}))
             os.replace(scratch, where())
         finally:
             with contextlib.suppress(FileNotFoundError):
@@ -138,20 +144,38 @@ def where() -> str:
 
 
 @functools.cache
-def _kept() -> dict[tuple[str, int], bytes]:
+def _kept() -> dict[_Key, _Bytes]:
     """What earlier processes compiled."""
     return _read()
 
 
-def _read() -> dict[tuple[str, int], bytes]:
+def _read() -> dict[_Key, _Bytes]:
     if _BESIDE is None:
         return {}
-    with contextlib.suppress(OSError, EOFError, TypeError, ValueError):
-        with open(where(), "rb", buffering=0) as file:
-            made_by, expressions = marshal.loads(file.read())  # noqa: S302 - as Python's own .pyc
-        if made_by == _MADE_BY and isinstance(expressions, dict):
-            return expressions
+    with contextlib.suppress(OSError, *_BROKEN), open(where(), "rb", buffering=0) as file:
+        return unpacked(file.read())
     return {}
+
+
+def packed(kept: Mapping[_Key, _Bytes]) -> bytes:
+    """All that is kept as one file: where each piece stands, then the pieces.
+
+    Why: whoever needs a few of them need not have all of them copied.
+    """
+    places, end = {}, 0
+    for key, piece in kept.items():
+        places[key] = (end, end + len(piece))
+        end += len(piece)
+    head = marshal.dumps((_MADE_BY, places))
+    return b"".join((len(head).to_bytes(_LENGTH, "little"), head, *kept.values()))
+
+
+def unpacked(data: bytes) -> dict[_Key, _Bytes]:
+    """What `packed` wrote; nothing where another Python did."""
+    start = _LENGTH + int.from_bytes(data[:_LENGTH], "little")
+    made_by, places = marshal.loads(data[_LENGTH:start])  # noqa: S302 - as Python's own .pyc
+    pieces = memoryview(data)[start:]
+    return {key: pieces[a:b] for key, (a, b) in places.items()} if made_by == _MADE_BY else {}
 
 
 def _compile(expression: str, flags: int) -> tuple[Any, ...]:

@@ -118,18 +118,18 @@ def _texts(store: Store, ids: Iterable[str]) -> dict[str, str]:
 
 
 @_surely
-def suggest(store: Store, posting: Posting, *, limit: int, ends: bool = True) -> Suggestions:
+def suggest(store: Store, posting: Posting, *, limit: int, for_draft: bool = True) -> Suggestions:
     """The passages worth reusing for a posting, and what each requirement got.
 
     Args:
         store: the library.
         posting: what the employer asks for.
         limit: how many matches at least; those that alone answer a requirement are added.
-        ends: openings and closings, too, each among their own kind.
+        for_draft: also openings and closings, each among their own kind, and what to choose.
     """
     with search_index(store) as index:
         ranking = matching.rank(
-            posting, index, texts=lambda ids: _texts(store, ids), limit=limit, ends=ends
+            posting, index, texts=lambda ids: _texts(store, ids), limit=limit, ends=for_draft
         )
         best = ranking.matches[:limit]
         shown = {ranked.number for ranked in best}
@@ -139,7 +139,7 @@ def suggest(store: Store, posting: Posting, *, limit: int, ends: bool = True) ->
             (*best, *extra),
             ranking.openings,
             ranking.closings,
-            matching.choose(ranking, posting, limit=_EVIDENCE),
+            matching.choose(ranking, posting, limit=_EVIDENCE) if for_draft else (),
         )
         matches, openings, closings, chosen = _matches(store, lists, index)
         names = index.passages(n for found in ranking.coverage.values() for n in found)

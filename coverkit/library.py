@@ -328,7 +328,7 @@ class Library:
     # --- suggest, search ------------------------------------------------------------------
 
     def suggest(
-        self, posting: Posting, *, limit: int = 5, outcomes: bool = True, ends: bool = True
+        self, posting: Posting, *, limit: int = 5, outcomes: bool = True, for_draft: bool = True
     ) -> Suggestions:
         """The passages worth reusing for a posting, and what each requirement got.
 
@@ -336,11 +336,11 @@ class Library:
             posting: from `read_posting`.
             limit: how many matches at least; those that alone answer a requirement are added.
             outcomes: let what came of earlier letters have its small influence on the ranking.
-            ends: openings and closings, too, each among their own kind.
+            for_draft: also openings and closings, each among their own kind, and what to choose.
         """
         from coverkit import finding
 
-        found = finding.suggest(self._store(), posting, limit=limit, ends=ends)
+        found = finding.suggest(self._store(), posting, limit=limit, for_draft=for_draft)
         if not outcomes or not self._store().any_outcomes():
             return found
         from coverkit import learning

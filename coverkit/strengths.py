@@ -72,7 +72,7 @@ def _wanted(store: Store, postings: Sequence[Posting]) -> tuple[Wanted, ...]:
     gaps = [
         (gap.text, number)
         for number, posting in enumerate(postings)
-        for gap in finding.suggest(store, posting, limit=1, ends=False).gaps
+        for gap in finding.suggest(store, posting, limit=1, for_draft=False).gaps
     ]
     grouped = matching.themes([text for text, _ in gaps])
     found = [

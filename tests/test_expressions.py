@@ -81,8 +81,7 @@ def test_the_next_process_compiles_no_constructor(monkeypatch: pytest.MonkeyPatc
 def test_what_two_processes_compiled_is_kept_together(file: Path) -> None:
     for expression in ("one", "two"):
         _in_next_process(expression)
-    _, kept = marshal.loads(file.read_bytes())  # noqa: S302 - written by this test
-    assert set(kept) == {("one", 0), ("two", 0)}
+    assert set(expressions.unpacked(file.read_bytes())) == {("one", 0), ("two", 0)}
 
 
 def test_each_command_keeps_its_own(file: Path) -> None:
@@ -90,8 +89,8 @@ def test_each_command_keeps_its_own(file: Path) -> None:
         expressions.use(command)
         _in_next_process(command)
     for command in ("suggest", "check"):
-        _, kept = marshal.loads(file.with_name(f"kept.{command}.expressions").read_bytes())  # noqa: S302
-        assert set(kept) == {(command, 0)}
+        kept = file.with_name(f"kept.{command}.expressions").read_bytes()
+        assert set(expressions.unpacked(kept)) == {(command, 0)}
 
 
 def test_nothing_is_kept_where_python_keeps_nothing_of_us(
@@ -103,28 +102,32 @@ def test_nothing_is_kept_where_python_keeps_nothing_of_us(
     assert not list(file.parent.iterdir())
 
 
+def _file_of(head: bytes) -> bytes:
+    return len(head).to_bytes(8, "little") + head
+
+
 @pytest.mark.parametrize(
     "content",
     [
         b"",
         b"no such thing",
-        marshal.dumps((("cpython", "another build"), {(NAMED, 0): b""})),
-        marshal.dumps((expressions._MADE_BY, {(NAMED, 0): b"broken"})),
-        marshal.dumps((expressions._MADE_BY, {(NAMED, 0): marshal.dumps((32, [1, 2], 0, {}, ()))})),
-        marshal.dumps((expressions._MADE_BY, "not a table")),
+        expressions.packed({(NAMED, 0): b""}).replace(b"cpython", b"another"),
+        expressions.packed({(NAMED, 0): b"broken"}),
+        expressions.packed({(NAMED, 0): marshal.dumps((32, [1, 2], 0, {}, ()))}),
+        _file_of(marshal.dumps((expressions._MADE_BY, "not a table"))),
+        _file_of(marshal.dumps("no pair")),
     ],
 )
 def test_a_foreign_or_broken_file_is_made_anew(file: Path, content: bytes) -> None:
     file.write_bytes(content)
     assert _in_next_process(NAMED).search(TEXT)
-    _, kept = marshal.loads(file.read_bytes())  # noqa: S302 - written by this test
-    assert set(kept) == {(NAMED, 0)}
+    assert set(expressions.unpacked(file.read_bytes())) == {(NAMED, 0)}
 
 
 @pytest.mark.parametrize("kept", [b"broken", marshal.dumps("no code")])
 def test_lines_of_python_are_compiled_once_or_anew(file: Path, kept: bytes) -> None:
     lines = "def double(number):\n return 2 * number"
-    file.write_bytes(marshal.dumps((expressions._MADE_BY, {(lines, -1): kept})))
+    file.write_bytes(expressions.packed({(lines, -1): kept}))
     known: dict[str, Any] = {}
     for _ in range(2):
         exec(expressions.code(lines), known)  # noqa: S102

@@ -22,6 +22,8 @@ from coverkit.cli.text import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from coverkit.models import Match, Requirement, Suggestions
 
 _NO_MATCH = 1
@@ -60,7 +62,7 @@ def suggest_command(
     posting = posting_from(source, company=company, role=role)
     library = open_library(ctx)
     # The terminal shows no openings and closings, and to look for them takes its time.
-    found = library.suggest(posting, limit=limit, outcomes=not no_outcomes, ends=as_json)
+    found = library.suggest(posting, limit=limit, outcomes=not no_outcomes, for_draft=as_json)
     lessons = library.lessons(posting)
     if as_json:
         from coverkit.cli.shapes import lesson_shape, suggestions_shape
@@ -72,7 +74,7 @@ def suggest_command(
 
             show_lessons(lessons)
         if found:
-            _show(found, source, limit=limit, explain=explain)
+            click.echo("\n".join(_lines(found, source, limit=limit, explain=explain)))
     if not found:
         click.echo(
             "Nothing in your library matches this posting. Add letters with `coverkit index`, "
@@ -82,43 +84,42 @@ def suggest_command(
         ctx.exit(_NO_MATCH)
 
 
-def _show(found: Suggestions, source: str, *, limit: int, explain: bool) -> None:
-    click.echo(heading(title(found.posting)))
+def _lines(found: Suggestions, source: str, *, limit: int, explain: bool) -> Iterator[str]:
+    """The whole answer for a terminal."""
+    yield heading(title(found.posting))
     by_id = {match.id: match for match in found}
     covered = [r for r in found.posting.requirements if found.coverage.get(r.id)]
     if covered:
-        click.echo(f"\n{heading('What they ask for, and what you have')}")
+        yield f"\n{heading('What they ask for, and what you have')}"
     for requirement in covered:
-        _show_requirement(requirement, found, by_id)
+        yield from _requirement(requirement, found, by_id)
     if found.gaps:
-        click.echo(f"\n{heading('Gaps: no passage of yours was found for these')}")
+        yield f"\n{heading('Gaps: no passage of yours was found for these')}"
     for requirement in found.gaps:
         nice = "(nice to have) " if requirement.kind == "nice" else ""
-        click.echo(wrapped(f"{nice}{requirement.text}", indent=4, first="  –", lines=2))
-    click.echo(f"\n{heading('Passages, best first')}")
+        yield wrapped(f"{nice}{requirement.text}", indent=4, first="  –", lines=2)
+    yield f"\n{heading('Passages, best first')}"
     for match in found[:limit]:
-        _show_match(match)
+        yield from _match(match)
         if explain and match.terms:
-            _explain(match)
+            yield from _explained(match)
     total = len(found.posting.requirements)
-    click.echo(f"\n{len(covered)} of {counted(total, 'requirement')} answered. Next:")
-    click.echo(f"  coverkit draft {quoted(source)} -o draft.docx")
+    yield f"\n{len(covered)} of {counted(total, 'requirement')} answered. Next:"
+    yield f"  coverkit draft {quoted(source)} -o draft.docx"
 
 
-def _show_requirement(
+def _requirement(
     requirement: Requirement, found: Suggestions, by_id: dict[str, Match]
-) -> None:
+) -> Iterator[str]:
     """What is asked, and where the best passage says so."""
-    click.echo(wrapped(requirement.text, indent=4, first="  •", lines=2))
+    yield wrapped(requirement.text, indent=4, first="  •", lines=2)
     proof = found.evidence[requirement.id]
     match = by_id[proof.passage]
-    click.echo(
-        f"    {click.style(match.id[:SHORT_ID], fg='green')}  {dim(_cut(about(match.letter), 14))}"
-    )
+    yield f"    {_shown_id(match)}  {dim(_cut(about(match.letter), 14))}"
     said = match.passage.text[proof.start : proof.end]
     start = proof.start + len(said) - len(said.lstrip())
     spans = [(first - start, last - start) for first, last in proof.spans]
-    click.echo(emphasised(said.strip(), spans, indent=6))
+    yield emphasised(said.strip(), spans, indent=6)
 
 
 def _cut(text: str, used: int) -> str:
@@ -127,39 +128,41 @@ def _cut(text: str, used: int) -> str:
     return text if len(text) <= room else text[: room - 1] + "…"
 
 
-def _show_match(match: Match) -> None:
-    click.echo(
-        f"\n{click.style(match.id[:SHORT_ID], fg='green')}  {match.score:.2f}  "
-        f"{_cut(f'{match.passage.kind or match.passage.part}, {about(match.letter)}', 16)}"
-    )
-    click.echo(emphasised(match.passage.text, match.spans, indent=2))
+def _match(match: Match) -> Iterator[str]:
+    source = f"{match.passage.kind or match.passage.part}, {about(match.letter)}"
+    yield f"\n{_shown_id(match)}  {match.score:.2f}  {_cut(source, 16)}"
+    yield emphasised(match.passage.text, match.spans, indent=2)
     if match.terms:
-        click.echo(dim(wrapped(f"matches: {_why(match)}", indent=2)))
+        yield dim(wrapped(f"matches: {_why(match)}", indent=2))
     else:
-        click.echo(dim("  answers in other words: none of its own is the posting's"))
+        yield dim("  answers in other words: none of its own is the posting's")
     if match.leftovers:
         names = listed(f"“{leftover.text}”" for leftover in match.leftovers)
-        click.echo(click.style(wrapped(f"to replace: {names}", indent=2), fg="yellow"))
+        yield click.style(wrapped(f"to replace: {names}", indent=2), fg="yellow")
     if match.outcomes:
         from coverkit.history import tally_in_words  # seldom needed, and costs milliseconds
 
-        click.echo(dim(wrapped(f"outcomes: {tally_in_words(match.outcomes)}", indent=2)))
+        yield dim(wrapped(f"outcomes: {tally_in_words(match.outcomes)}", indent=2))
     if match.variants:
         ids = listed(variant[:SHORT_ID] for variant in match.variants)
-        click.echo(dim(wrapped(f"also written as: {ids}", indent=2)))
+        yield dim(wrapped(f"also written as: {ids}", indent=2))
+
+
+def _shown_id(match: Match) -> str:
+    return click.style(match.id[:SHORT_ID], fg="green")
 
 
 def _why(match: Match) -> str:
     return listed((f"{t.term} {t.weight:.2f}" for t in match.terms), most=_WORDS)
 
 
-def _explain(match: Match) -> None:
+def _explained(match: Match) -> Iterator[str]:
     """The arithmetic: what the posting asks times what the passage says, added up."""
     room = max(len(term.term) for term in match.terms)
-    click.echo(f"  {dim('score = what is asked x what is said, added up')}")
+    yield f"  {dim('score = what is asked x what is said, added up')}"
     for term in match.terms:
         product = term.asked * term.said
-        click.echo(f"    {term.term:<{room}}  {term.asked:.4f} x {term.said:.4f} = {product:.4f}")
+        yield f"    {term.term:<{room}}  {term.asked:.4f} x {term.said:.4f} = {product:.4f}"
     if match.factor != 1:
-        click.echo(f"    {'what came of it':<{room}}  x {match.factor:.4f}")
-    click.echo(f"    {'score':<{room}}  {match.score:.4f}")
+        yield f"    {'what came of it':<{room}}  x {match.factor:.4f}"
+    yield f"    {'score':<{room}}  {match.score:.4f}"

@@ -9,13 +9,13 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from coverkit.matching.choosing import choose
 from coverkit.matching.ranking import rank, search
 from coverkit.matching.results import Ranked, Ranking
 from coverkit.matching.terms import language_of, places, surface, terms, union
 
 if TYPE_CHECKING:
     from coverkit.matching.asked import alike
+    from coverkit.matching.choosing import choose
     from coverkit.matching.differing import Piece, differences
     from coverkit.matching.fitting import Fitted, fit
     from coverkit.matching.grouping import Theme, themes
@@ -49,6 +49,7 @@ _HOMES = {
     "Piece": "differing",
     "Theme": "grouping",
     "alike": "asked",
+    "choose": "choosing",
     "differences": "differing",
     "fit": "fitting",
     "likeness": "nearness",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.reading.entrance import FORMATS, SUFFIXES, contents, read, read_bytes
-from coverkit.reading.folders import find_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from coverkit.models import Paragraph
 
@@ -21,6 +21,13 @@ __all__ = [
     "read_bytes",
     "write_own_markdown",
 ]
+
+
+def find_files(paths: Iterable[Path]) -> Iterator[str]:
+    """The files that may be letters, in these folders and below."""
+    from coverkit.reading import folders
+
+    return folders.find_files(paths)
 
 
 def write_own_markdown(declared: Mapping[str, str], paragraphs: Iterable[Paragraph]) -> str:
