@@ -33,6 +33,8 @@ common 1 pair in 3,000 is lost so, at 0.4 1 in 60; half the words and more are c
 are variants."""
 _NEIGHBOURS = 8
 """In a bucket, so many following passages are compared with each, in the order of their texts."""
+_HANDFUL = 200
+"""Pairs; to compare fewer takes less than to start threads for it."""
 _AT_ONCE = 50_000
 """Pairs compared at once: bounds the memory."""
 _KNOWN = 1 << 19
@@ -167,8 +169,9 @@ def _alike(
     import numpy as np
     from rapidfuzz import fuzz, process
 
+    workers = -1 if len(one) > _HANDFUL else 1
     ratios = process.cpdist(
-        plain.texts(one), plain.texts(other), scorer=fuzz.ratio, score_cutoff=SAME, workers=-1
+        plain.texts(one), plain.texts(other), scorer=fuzz.ratio, score_cutoff=SAME, workers=workers
     )
     alike = np.flatnonzero(ratios)
     return zip(one[alike].tolist(), other[alike].tolist(), strict=True)

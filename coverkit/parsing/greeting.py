@@ -41,13 +41,18 @@ def greeted(text: str) -> str:
     """What follows the greeting in a salutation."""
     match = alternatives("salutation").match(text.strip())
     rest = text.strip()[match.end() :] if match else text
-    titles = "|".join(LANGUAGES["fr"].honorifics)
-    title = pattern(rf"\b(?:{titles})$").search(match[0]) if match and rest.strip(" ,") else None
+    title = _ends_in_title().search(match[0]) if match and rest.strip(" ,") else None
     if match and title:  # French greets with the title itself
         rest = text.strip()[title.start() :]
     rest = compiled(r"\(\w{1,3}\)").sub("", rest)  # "Dear Hiring Manager(s),"
     rest = compiled(r"[^\w\s.)\]'’&+]+$").sub("", rest.split("\n")[0].strip()).strip(" ,:!–—-.")
     return "" if "[" in rest else rest  # an unfilled slot names nobody
+
+
+@functools.cache
+def _ends_in_title() -> re.Pattern[str]:
+    titles = "|".join(LANGUAGES["fr"].honorifics)
+    return pattern(rf"\b(?:{titles})$")
 
 
 def greeted_companies(pieces: Sequence[Piece], phrases: Phrases, text: str) -> Iterator[Fact]:

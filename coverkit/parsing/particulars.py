@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from coverkit.parsing.parts import Piece
 
 _SURE = 0.5
+_NUMBER = r"(?P<reference>(?-i:(?:[A-Z]{2,6}\s)?[A-Z0-9])[\w/.-]*\d[\w/.-]*)"
 _BRACKETED = r"\((?P<reference>(?-i:[A-Z]{1,6})[-/ ]?\d[\w/-]*)\)"
 """A subject's code in brackets: "Operations Coordinator (OC-118)"."""
 _LONG_BRACKETED = r"\((?P<reference>(?-i:[A-Z]{1,6})[-/ ]?\d{2}[\w/-]*\d{2})\)"
@@ -109,7 +111,7 @@ def dates_of(pieces: Sequence[Piece], document: Document) -> Iterator[Fact]:
 
 def places_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
     """Where the job is: as the text says, else the town of the employer's address."""
-    cues = [cue.replace("NAME", f"(?-i:{NAME})") for cue in phrases.place]
+    cues = _cues("place", phrases.place, f"(?-i:{NAME})")
     yield from _caught("place", pieces, cues, ("subject", "opening", "body", "closing"))
     for piece in pieces:
         for line in piece.text.split("\n") if piece.part == "inside_address" else ():
@@ -120,29 +122,36 @@ def places_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
 
 def sources_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
     """Where the job was advertised."""
-    cues = [cue.replace("NAME", rf"(?:(?-i:{NAME})|[\w-]+\.\w{{2,4}}\b)") for cue in phrases.source]
+    cues = _cues("source", phrases.source, rf"(?:(?-i:{NAME})|[\w-]+\.\w{{2,4}}\b)")
     return _caught("source", pieces, cues, ("subject", "opening"))
 
 
 def references_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
     """The employer's own number for the job."""
-    cue = rf"\b{phrases.reference}(?P<reference>"
-    cue += r"(?-i:(?:[A-Z]{2,6}\s)?[A-Z0-9])[\w/.-]*\d[\w/.-]*)"
-    yield from _caught("reference", pieces, [cue], ("subject", "opening", "inside_address"))
-    yield from _caught("reference", pieces, [_BRACKETED], ("subject",))
-    yield from _caught("reference", pieces, [_LONG_BRACKETED], ("opening",))
-    for fact in _caught("reference", pieces, [_CODE], ("subject",)):
+    for said, parts in (
+        (rf"\b{phrases.reference}{_NUMBER}", ("subject", "opening", "inside_address")),
+        (_BRACKETED, ("subject",)),
+        (_LONG_BRACKETED, ("opening",)),
+    ):
+        yield from _caught("reference", pieces, _cues("reference", (said,)), parts)
+    for fact in _caught("reference", pieces, _cues("reference", (_CODE,)), ("subject",)):
         if sum(map(str.isdigit, fact.value)) >= _ENOUGH_DIGITS:
             yield fact
 
 
+@functools.cache
+def _cues(kind: FactKind, said: tuple[str, ...], name: str = "") -> tuple[tuple[str, str], ...]:
+    """Each cue as far as what it catches, and whole; ``name`` in place of NAME."""
+    cues = (cue.replace("NAME", name) for cue in said)
+    return tuple((cue.partition(f"(?P<{kind}>")[0], cue) for cue in cues)
+
+
 def _caught(
-    kind: FactKind, pieces: Sequence[Piece], cues: Sequence[str], parts: Sequence[str]
+    kind: FactKind, pieces: Sequence[Piece], cues: Sequence[tuple[str, str]], parts: Sequence[str]
 ) -> Iterator[Fact]:
     seen: set[str] = set()
     for piece in pieces:
-        for cue in cues if piece.part in parts else ():
-            before = cue.partition(f"(?P<{kind}>")[0]
+        for before, cue in cues if piece.part in parts else ():
             for match in begun(before, cue, piece.text, flags=re.IGNORECASE):
                 value = match[kind].strip(" .,")
                 if key(value) not in seen and not find_date(value):

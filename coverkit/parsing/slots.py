@@ -93,11 +93,16 @@ def _dates(text: str, day: str) -> Iterator[tuple[int, int]]:
 def _misspelt(text: str, company: Sought) -> Iterator[tuple[int, int]]:
     """Words that are one letter away from the one that tells the company from others."""
     telling = company.telling
-    first = re.escape(telling[0])
-    for match in re.finditer(rf"{first}(?<!\w.)\w{{{_LONG_ENOUGH - 2},}}", text):
+    for match in _long_words(telling[0]).finditer(text):
         said = match[0]
         if said != telling and same(key(said), key(telling)) and len(said) < len(company.value):
             yield match.span()
+
+
+@functools.lru_cache(maxsize=1000)
+def _long_words(first: str) -> re.Pattern[str]:
+    """Words that begin with this letter."""
+    return re.compile(rf"{re.escape(first)}(?<!\w.)\w{{{_LONG_ENOUGH - 2},}}")
 
 
 class _Spelling(NamedTuple):
