@@ -230,7 +230,7 @@ def _line_name(line: str) -> str | None:
     to = TO.match(line)
     line = (line[to.end() :].partition(", ")[0] if to else line).strip(" ,;:|-–")
     attention = pattern(rf"(?:{wording('attention')}|{_HANDLING})").match(line)
-    if not line or "[" in line or attention or is_postal(line) or is_contact(line):
+    if not line.strip() or "[" in line or attention or is_postal(line) or is_contact(line):
         return None
     if names_person(line) or not _CAPITAL.match(line.split()[0]):
         return None
