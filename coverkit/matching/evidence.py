@@ -17,7 +17,7 @@ from coverkit.expressions import compiled
 from coverkit.matching import wording
 from coverkit.matching.families import beginnings, endings, family
 from coverkit.matching.sentences import in_word, plain
-from coverkit.matching.terms import cut, language_of, stems
+from coverkit.matching.terms import cut, language_of, stems, stems_of_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -76,10 +76,10 @@ class Asked:
         Together no passage that `evidence` accepts holds less than `SHARE` of them.
         """
         shares: dict[str, float] = {}
-        total = self.total
+        total, done = self.total, self.activities.get
         for word in {**self.words, **self.same}:
             gives = {word: self.words.get(word, 0.0), **self.same.get(word, {})}
-            share = sum(worth * self.done(one) for one, worth in gives.items()) / total
+            share = sum([worth * done(one, 1.0) for one, worth in gives.items()]) / total
             shares[word] = share if self.names.isdisjoint(gives) else max(share, SHARE)
         return shares
 
@@ -307,14 +307,16 @@ def _tables(
     language: str,
 ) -> tuple[frozenset[str], frozenset[str], Mapping[str, Sequence[str]], frozenset[str]]:
     groups: dict[str, tuple[str, ...]] = {}
-    said = iter(stems(itertools.chain.from_iterable(wording.SAME), language))
+    said = iter(stems_of_table(itertools.chain.from_iterable(wording.SAME), language))
     for line in wording.SAME:
         group = tuple(itertools.islice(said, len(line)))
         for one in group:
             groups[one] = groups.get(one, ()) + group
-    filler, ordinary = stems(wording.FILLER, language), stems(wording.ORDINARY, language)
-    activities = stems(wording.ACTIVITIES, language)
-    return frozenset(filler), frozenset(ordinary), groups, frozenset(activities)
+    filler, ordinary, activities = (
+        frozenset(stems_of_table(sorted(words), language))
+        for words in (wording.FILLER, wording.ORDINARY, wording.ACTIVITIES)
+    )
+    return filler, ordinary, groups, activities
 
 
 @functools.cache

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import functools
 import re
-from itertools import chain, pairwise, repeat
+from itertools import chain, islice, pairwise, repeat
 from typing import TYPE_CHECKING
 
-from coverkit.expressions import compiled
+from coverkit.expressions import compiled, kept
 from coverkit.matching.stopwords import BY_LANGUAGE
 from coverkit.matching.wording import IRREGULAR
 
@@ -85,7 +85,27 @@ def words(text: str, language: str | None = None) -> list[str]:
     pieces = text.split()
     if language is None:
         language = _language(sum(map(_spoken().__getitem__, pieces)), "en")
-    return list(chain.from_iterable(_stems(pieces, language)))
+    known = _pieces(language)
+    try:
+        return list(chain.from_iterable(map(known.__getitem__, pieces)))
+    except KeyError:
+        if len(known) >= _MOST_KNOWN:
+            known.clear()
+        new = {piece: _words(piece) for piece in pieces if piece not in known}
+        stem = iter(_stems(list(chain.from_iterable(new.values())), language))
+        for piece, said in new.items():
+            known[piece] = tuple(filter(None, islice(stem, len(said))))
+        return list(chain.from_iterable(map(known.__getitem__, pieces)))
+
+
+@functools.cache
+def _pieces(language: str) -> dict[str, tuple[str, ...]]:
+    """Piece of text between blanks -> the stems of those of its words that count.
+
+    Why: a library says the same pieces again and again, and a look-up is a tenth of the work.
+    """
+    del language
+    return {}
 
 
 @functools.lru_cache(maxsize=128)
@@ -107,19 +127,33 @@ def cut(text: str, language: str | None = None) -> list[tuple[str, int, int]]:
     found = spelt(text)
     placed = []
     end = 0
-    for word, counted in zip(found, _stems(found, language or language_of(text)), strict=True):
+    for word, stem in zip(found, _stems(found, language or language_of(text)), strict=True):
         start = text.index(word, end)  # no word can begin between two words
         end = start + len(word)
-        if counted:
-            placed.append((counted[0], start, end))
+        if stem:
+            placed.append((stem, start, end))
     return placed
 
 
 def stems(words: Iterable[str], language: str) -> list[str]:
     """The stems of lower-case words, whether or not they count as terms."""
-    based = [IRREGULAR.get(word, word) for word in words] if language == "en" else list(words)
-    found: list[str] = _stemmer(language).stemWords(based)
+    found: list[str] = _stemmer(language).stemWords(_based(words, language))
     return found
+
+
+def stems_of_table(table: Iterable[str], language: str) -> list[str]:
+    """As `stems`, of words that are written in our source: mostly worked out earlier."""
+    import Stemmer
+
+    def stemmed(text: str) -> str:
+        return " ".join(_stemmer(language).stemWords(text.split()))
+
+    words = " ".join(_based(table, language))
+    return kept(words, stemmed, rules=f"Snowball {Stemmer.version()} {language}: ").split()
+
+
+def _based(words: Iterable[str], language: str) -> list[str]:
+    return [IRREGULAR.get(word, word) for word in words] if language == "en" else list(words)
 
 
 def surface(text: str, wanted: Iterable[str]) -> tuple[tuple[int, int], ...]:
@@ -161,48 +195,41 @@ def union(text: str, found: Iterable[Iterable[tuple[int, int]]]) -> tuple[tuple[
     return tuple(joined)
 
 
-def _stems(pieces: Sequence[str], language: str) -> list[tuple[str, ...]]:
-    """Of each piece of text between blanks the stems of those of its words that count.
-
-    Why pieces, and why kept: a library says the same again and again, and a look-up is a tenth of
-    the work.
-    """
+def _stems(words: Sequence[str], language: str) -> list[str]:
+    """The stem of each word, or the empty string where the word does not count."""
     known = _known(language)
     try:
-        return [known[piece] for piece in pieces]
+        return [known[word] for word in words]
     except KeyError:
-        _learn(pieces, language)
-        return [known[piece] for piece in pieces]
+        _learn(words, language)
+        return [known[word] for word in words]
 
 
 @functools.cache
-def _known(language: str) -> dict[str, tuple[str, ...]]:
-    """Piece -> its stems in one language, as far as it has occurred."""
+def _known(language: str) -> dict[str, str]:
+    """Word as written -> its stem in one language, as far as it has occurred."""
     del language
     return {}
 
 
-def _learn(pieces: Iterable[str], language: str) -> None:
-    """Work out the stems of pieces that occur for the first time, all at once."""
+def _learn(words: Sequence[str], language: str) -> None:
+    """Work out the stems of the words that occur for the first time, all at once."""
     known, stop = _known(language), BY_LANGUAGE.get(language, BY_LANGUAGE["en"])
     if len(known) >= _MOST_KNOWN:
         known.clear()
-    new = {piece: _words(piece) for piece in pieces if piece not in known}
-    lower = {word: word.lower() for word in chain.from_iterable(new.values())}
-    counting = [
-        word
-        for word, low in lower.items()
+    new = [word for word in words if word not in known]
+    counting = {
+        word: low
+        for word, low in zip(new, map(str.lower, new), strict=True)
         if word in _CASED
         or (
             low not in stop
             and 1 < len(low) <= _MAX_WORD
             and (not low.isdigit() or _names_a_standard(low))
         )
-    ]
-    found = dict(zip(counting, stems(map(lower.__getitem__, counting), language), strict=True))
-    known.update(
-        (piece, tuple([found[w] for w in said if w in found])) for piece, said in new.items()
-    )
+    }
+    known.update(dict.fromkeys(new, ""))
+    known.update(zip(counting, stems(counting.values(), language), strict=True))
 
 
 def _names_a_standard(number: str) -> bool:

@@ -23,11 +23,12 @@ if TYPE_CHECKING:
         Question,
         QuestionKind,
     )
-    from coverkit.models.indexed import IndexedPassage, PassageRow, TermIndex, TermPostings
+    from coverkit.models.indexed import IndexedPassage, PassageRow, TermPostings
     from coverkit.models.letters import Fact, Letter, Listed, Outline, Passage, Slot
     from coverkit.models.matches import Evidence, Leftover, Match, Suggestions, Tally, Term
     from coverkit.models.postings import Posting, Requirement
     from coverkit.models.reports import Differing, IndexReport, Skipped
+    from coverkit.models.term_index import TermIndex
     from coverkit.models.testimonies import Testimony
     from coverkit.models.words import (
         BOILERPLATE,
@@ -112,11 +113,12 @@ _MODULES = {
     "documents": ("Document", "Paragraph"),
     "findings": ("Audited", "Finding", "Verdict"),
     "forms": ("Answer", "EarlierAnswer", "Form", "Limit", "LimitUnit", "Question", "QuestionKind"),
-    "indexed": ("IndexedPassage", "PassageRow", "TermIndex", "TermPostings"),
+    "indexed": ("IndexedPassage", "PassageRow", "TermPostings"),
     "letters": ("Fact", "Letter", "Listed", "Outline", "Passage", "Slot"),
     "matches": ("Evidence", "Leftover", "Match", "Suggestions", "Tally", "Term"),
     "postings": ("Posting", "Requirement"),
     "reports": ("Differing", "IndexReport", "Skipped"),
+    "term_index": ("TermIndex",),
     "testimonies": ("Testimony",),
     "words": (
         "BOILERPLATE",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from dataclasses import dataclass
 
     from coverkit.models.words import LetterOrigin, PartName
@@ -52,27 +51,3 @@ class IndexedPassage:
     leader: int
     """The number of the newest passage among its near-duplicates (itself, if it leads)."""
     origin: LetterOrigin = "letter"
-
-
-class TermIndex(Protocol):
-    """What matching asks of the stored search index; `storage.cache` provides it."""
-
-    def postings(self, terms: Iterable[str]) -> dict[str, TermPostings]:
-        """The postings of those terms that the index holds."""
-        ...
-
-    def scales(self) -> bytes:
-        """For each passage a little-endian float32 that makes the length of its weights one."""
-        ...
-
-    def leaders(self) -> bytes:
-        """For each passage a little-endian uint32: the number of who leads its near-duplicates."""
-        ...
-
-    def passages(self, numbers: Iterable[int]) -> dict[int, IndexedPassage]:
-        """The rows with these numbers."""
-        ...
-
-    def group(self, leader: int) -> tuple[IndexedPassage, ...]:
-        """All near-duplicates that this passage leads, itself first, newest first."""
-        ...

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from coverkit.models import Boilerplate, RequirementKind
 from coverkit.parsing.posting_lines import has_any
 from coverkit.parsing.posting_phrases import cues
 from coverkit.parsing.posting_phrases.boilerplate import ABOUT_CUES
 from coverkit.parsing.posting_sections import LISTS
 
 if TYPE_CHECKING:
+    from typing import Literal
+
+    from coverkit.models import Boilerplate, RequirementKind
     from coverkit.parsing.posting_phrases.headings import Section
 
-Use = RequirementKind | Boilerplate | Literal["about", "context"]
-"""``context`` is kept for matching, but asks nothing by itself."""
+    Use = RequirementKind | Boilerplate | Literal["about", "context"]
+    """``context`` is kept for matching, but asks nothing by itself."""
 
 
 def use_of(padded: str, section: Section | None, name: str, *, item: bool, guessed: bool) -> Use:
