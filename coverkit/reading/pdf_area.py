@@ -124,6 +124,7 @@ class TypeArea:
             or below.base <= line.base
             or self.is_gap(line, below)
             or self.is_indented(below)
+            or (line.text.endswith(",") and not self.is_full(line, below))
         )
 
     def left(self, line: Line) -> float:

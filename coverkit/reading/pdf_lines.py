@@ -246,10 +246,16 @@ def _dotted(lines: list[Line], dots: Sequence[Box]) -> list[Line]:
     """The lines, those beside which a dot is drawn with a bullet before them."""
     shown = list(lines)
     for dot in dots:
-        for n, line in enumerate(lines):
-            above = line.base - (line.height - (dot.bottom + dot.top) / 2)
-            if 0 < line.left - dot.right < _BESIDE * line.size and 0 < above < line.size:
-                shown[n] = replace(line, text=f"• {line.text}", left=dot.left)
+        # Of two lines that stand close the dot is the lower one's whose baseline is just below it.
+        above = {
+            n: line.base - (line.height - (dot.bottom + dot.top) / 2)
+            for n, line in enumerate(lines)
+            if 0 < line.left - dot.right < _BESIDE * line.size
+        }
+        beside = [n for n, points in above.items() if 0 < points < lines[n].size]
+        if beside:
+            n = min(beside, key=above.__getitem__)
+            shown[n] = replace(lines[n], text=f"• {lines[n].text}", left=dot.left)
     return shown
 
 

@@ -143,7 +143,8 @@ def _is_moved(group: _Group, above: Line, line: Line, page: TypeArea, *, full: b
         if line.left > group.lines[0].left + least:
             return False
         hanging = start.left > group.lines[0].left + least
-        alone = len(group.lines) == 1 and page.hangs and not goes_on(line)
+        amid = goes_on(line) or not (line.text[0].isupper() or sentence_ends(above.text))
+        alone = len(group.lines) == 1 and page.hangs and not amid
         return hanging or not full or alone
     if page.is_indented(line) and (not full or sentence_ends(above.text)):
         return True

@@ -215,12 +215,12 @@ WIDTH = 5.5
 """Points; every letter of the lines below is as wide."""
 
 
-def joined(*texts):
-    """What the lines of one ragged paragraph give; a hyphen at an end is at a line's end."""
+def of_lines(*texts):
+    """The paragraphs that ragged lines give; blanks before a line's text move it to the right."""
     lines = [
         Line(
-            text=text.removesuffix("-"),
-            left=70,
+            text=text.strip().removesuffix("-"),
+            left=70 + WIDTH * (len(text) - len(text.lstrip())),
             right=70 + WIDTH * len(text),
             base=100 + 14.0 * n,
             size=11,
@@ -232,7 +232,12 @@ def joined(*texts):
         )
         for n, text in enumerate(texts)
     ]
-    return " ".join(p.text for p in paragraphs_of({"body": lines}))
+    return [paragraph.text for paragraph in paragraphs_of({"body": lines})]
+
+
+def joined(*texts):
+    """What the lines of one paragraph give; a hyphen at an end is at a line's end."""
+    return " ".join(of_lines(*texts))
 
 
 def test_a_program_that_leaves_long_words_whole_cuts_none():
@@ -270,3 +275,42 @@ def test_a_program_that_cuts_words_cuts_compounds_too():
 def test_a_dash_at_a_lines_end_stands_as_it_stood(above, below, whole):
     start = "I plan the shifts of a port by night and by day, and I do like"
     assert whole in joined(start, above, below)
+
+
+INDENTED = (
+    "   For six years I have looked after the lifts of a harbour with",
+    "forty cranes, and I have learnt that a quiet night is the best report.",
+    "   I come with a lamp and a meter, and I would like to come to you with",
+    "both of them. Thank you for your time, and for your patience with me.",
+)
+
+
+def test_a_leave_taking_stands_by_itself_though_the_line_above_is_full():
+    assert of_lines(*INDENTED, "Sincerely,", "Ada Roe")[-2:] == ["Sincerely,", "Ada Roe"]
+
+
+@pytest.mark.parametrize("line", ["100% of the lifts went up.", "—and by day the lifts went up."])
+def test_a_numbered_paragraph_goes_on_at_the_margin_amid_its_sentence(line):
+    found = of_lines(
+        "   1. By night I kept the lifts of a harbour with forty cranes well, and",
+        "what hummed and should not have hummed I found.",
+        "   2. By day I slept, and what I would like to tell you is that by night",
+        line,
+        "What I would bring:",
+        "   • a lamp, which I have carried through every night in all these years at",
+        "     the port",
+        "   • a meter",
+    )
+    assert line in found[1]
+
+
+def test_a_drawn_dot_belongs_to_one_line():
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=11)
+    pdf.multi_cell(0, 4, "What I would bring you:", new_x="LMARGIN", new_y="NEXT")
+    pdf.set_left_margin(20)
+    for item in (FIRST, SECOND):
+        pdf.ellipse(15, pdf.get_y() + 1.2, 1.4, 1.4, style="F")
+        pdf.multi_cell(0, 2.6, item, align="L", new_x="LMARGIN", new_y="NEXT")
+    assert texts(bytes(pdf.output()))[1:] == [FIRST, SECOND]
