@@ -22,11 +22,11 @@ _FIRST = frozenset(
 )
 _LAST = frozenset(
     """
-    based built by called ce ci class created depth dire do driven edge effective elle elles
-    end facing faire free friendly hoc house il ils in intensive je la le led les leur level
-    like lui là made making midi minded moi même mêmes nous of off on oriented paced party
-    person plus related rich savvy scale set site soi solving specific stack starter style
-    term the through time to tu un up vous wide y year être
+    based built by called ce ci class created critical depth dire do driven edge effective elle
+    elles end facing faire free friendly hoc house il ils in intensive je la le led les leur
+    level like lui là made making midi minded moi même mêmes nous of off on oriented paced
+    party person plus related rich savvy scale set site soi solving specific stack starter
+    style term the through time to tu un up vous wide y year être
     """.split()  # noqa: SIM905 - a list of a hundred strings is no easier to read
 )
 _SYLLABLES = frozenset(
@@ -37,15 +37,21 @@ _SYLLABLES = frozenset(
     """.split()  # noqa: SIM905
 )
 """Of the first parts, those with which many words begin that are cut there: "ex-pliquer"."""
+_CLOSED = (
+    *("database", "freelanc", "frontline", "highlight", "highway", "longitud", "nonetheless"),
+    *("nonsens", "shortcut", "shortlist", "timeline", "wellbeing", "wellness", "workflow"),
+)
+"""Words that begin with a first part, and are written without a hyphen all the same."""
 _FEWEST = 2
+"""Letters; no program cuts fewer off a word."""
 _SHORT_LAST = frozenset({"based", "built", "plus"})
+"""Of the last parts, short ones that are no ending all the same."""
 _ADVERB = re.compile(r"(?:al|ful|ous|ent|gh|te|ive|ic)ly$")
 """What a compound begins with and no syllable ends in: "highly-skilled"."""
 _SMALL = re.compile(r"-(?:of|the|to|and|in|on|by|at|up|à|de|la|le|du|und)$", re.IGNORECASE)
 """What stands amid a compound of several words: "state-of-the-art"."""
 _LONG, _LONGER = 4, 6
 """Letters of a last part that is a word and no ending, where words are cut."""
-"""Letters; no program cuts fewer off a word."""
 
 
 _HANGING = re.compile(r"(?:und|oder|sowie|bzw\.|bis|and|or|to|et|ou)\b(?!-)")
@@ -96,10 +102,12 @@ def _is_own(head: str, last: str, *, cuts: bool) -> bool:
     """Whether the hyphen is likely to be the word's own."""
     if not head[-1:].isalpha() or not last[:1].islower():
         return True
-    stem = re.split(r"[-–’']", head)[-1].lower()
-    ending = _letters(last)
-    if len(stem) < _FEWEST:
-        return True
+    stem = re.split(r"[-–’']", head)[-1]
+    if len(stem) < _FEWEST or stem.isupper():
+        return True  # "e-mail", "AI-driven"
+    stem, ending = stem.lower(), _letters(last)
+    if (stem + ending).startswith(_CLOSED):
+        return False
     if stem == "re" and not ending.startswith("e"):
         return False  # "re-elected", but not "re-search"
     if cuts:

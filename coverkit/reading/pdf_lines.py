@@ -342,4 +342,4 @@ def marked(line: Line) -> bool:
 
 def goes_on(line: Line) -> bool:
     """Whether it begins amid a sentence; an address on the web does not."""
-    return line.text[0].islower() and not ADDRESS.search(line.text)
+    return line.text[0].islower() and not ADDRESS.search(line.text.split(maxsplit=1)[0])

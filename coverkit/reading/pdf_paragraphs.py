@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 _RESIZED = 0.12
 """Share; type that grows or shrinks by more is another paragraph's."""
-_TIGHT = re.compile(r"[^\W\d_]—$|\d–$")
-"""A dash that stands close to the word before it stands close to the next one, too."""
+_TIGHT = re.compile(r"[^\W\d_]—\n\w|\d–\n\w|[\w/]/\n\w|\w\n—\w")
+"""A dash or stroke that stands close to the one word stands close to the other one, too."""
 _ROW = 0.3
 """Ems; a line less far below the last one stands beside it."""
 
@@ -191,7 +191,7 @@ def _paragraph(group: _Group, words: str, *, cuts: bool | None) -> Paragraph:
             else:
                 text = cut + hyphen_between(cut, line.text, words, cuts=cuts)
             text += line.text
-        elif between == " " and _TIGHT.search(text) and line.text[0].isalnum():
+        elif between == " " and _TIGHT.search(f"{text[-2:]}\n{line.text[:2]}"):
             text += line.text
         else:
             text += between + line.text

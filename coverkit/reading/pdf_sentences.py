@@ -61,7 +61,9 @@ def begins_anew(above: str, text: str) -> bool:
     first = re.split(r"[\s,;:]", text, maxsplit=1)[0].replace("'", "’")
     if not first[:1].isupper() or first.lower() not in _OPENERS or first.isupper():
         return False
-    return not is_open(above) and not ADDRESS.search(above.rsplit(maxsplit=1)[-1])
+    last = above.rsplit(maxsplit=1)[-1]
+    titled = last[:1].isupper() and " " in above  # "the game Look Now": part of a name, it may be
+    return not titled and not is_open(above) and not ADDRESS.search(last)
 
 
 def is_open(text: str) -> bool:

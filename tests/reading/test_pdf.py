@@ -202,6 +202,14 @@ def test_a_hyphen_is_kept_where_it_is_the_words_own(before, after, between):
     assert hyphen_between(before, after, "", cuts=True) == between
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "between"),
+    [("an AI", "driven tool", "-"), ("a mission", "critical one", "-"), ("I high", "lighted", "")],
+)
+def test_where_words_are_cut_initials_and_known_endings_keep_their_hyphen(before, after, between):
+    assert hyphen_between(before, after, "", cuts=True) == between
+
+
 def test_how_a_word_stands_elsewhere_settles_whether_its_hyphen_is_kept():
     assert hyphen_between("co", "operation", "our cooperation", cuts=False) == ""
     assert hyphen_between("cross", "check", "a cross-check", cuts=True) == "-"
@@ -314,3 +322,32 @@ def test_a_drawn_dot_belongs_to_one_line():
         pdf.ellipse(15, pdf.get_y() + 1.2, 1.4, 1.4, style="F")
         pdf.multi_cell(0, 2.6, item, align="L", new_x="LMARGIN", new_y="NEXT")
     assert texts(bytes(pdf.output()))[1:] == [FIRST, SECOND]
+
+
+def test_an_address_amid_a_paragraph_does_not_break_it():
+    start = "   I would gladly tell you more about the lifts, and how they came to be"
+    more = "so quiet. You can reach me at ada@example.org, or in the evening by ringing"
+    assert of_lines("Dear Ms Roe,", start, more, "01632 960 960. I am up late.")[1].count("\n") == 0
+
+
+def test_a_name_may_go_on_with_a_word_that_begins_sentences():
+    found = joined(
+        "   For six years I have looked after the lifts of a harbour with",
+        "forty cranes. The best known of the games I drew is called Harbour",
+        "When Night Falls, in which a quiet night is the best report there is,",
+        "and nobody sleeps.",
+    )
+    assert "Harbour When Night" in found
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "whole"),
+    [
+        ("the rotas of a harbour with the tools that know about lifts/", "cranes.", "lifts/cranes"),
+        ("the rotas of a harbour, as anybody can see at https://", "ada.example", "https://ada"),
+        ("the rotas of a harbour, and what I like the best in a night", "—rest.", "night—rest"),
+    ],
+)
+def test_no_blank_stands_beside_a_stroke_or_dash_at_a_lines_edge(above, below, whole):
+    start = "   For six years I looked after the lifts of a harbour, and wrote"
+    assert whole in joined(start, above, f"{below} And so I come with a lamp.")
