@@ -103,8 +103,8 @@ def _is_own(head: str, last: str, *, cuts: bool) -> bool:
     if not head[-1:].isalpha() or not last[:1].islower():
         return True
     stem = re.split(r"[-–’']", head)[-1]
-    if len(stem) < _FEWEST or stem.isupper():
-        return True  # "e-mail", "AI-driven"
+    if len(stem) < _FEWEST or any(map(str.isupper, stem[1:])):
+        return True  # "e-mail", "AI-driven", "LaTeX-set"
     stem, ending = stem.lower(), _letters(last)
     if (stem + ending).startswith(_CLOSED):
         return False

@@ -204,7 +204,12 @@ def test_a_hyphen_is_kept_where_it_is_the_words_own(before, after, between):
 
 @pytest.mark.parametrize(
     ("before", "after", "between"),
-    [("an AI", "driven tool", "-"), ("a mission", "critical one", "-"), ("I high", "lighted", "")],
+    [
+        ("an AI", "driven tool", "-"),
+        ("LaTeX", "typeset", "-"),
+        ("a mission", "critical one", "-"),
+        ("I high", "lighted", ""),
+    ],
 )
 def test_where_words_are_cut_initials_and_known_endings_keep_their_hyphen(before, after, between):
     assert hyphen_between(before, after, "", cuts=True) == between
