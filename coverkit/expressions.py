@@ -110,10 +110,10 @@ def kept(expression: str, work_out: Callable[[str], str], *, rules: str) -> str:
 def earlier(what: str, kind: int) -> Any:  # noqa: ANN401 - whatever was kept
     """What an earlier process kept, or None."""
     known = _kept().get((what, kind))
-    if known is not None:
-        with contextlib.suppress(*_BROKEN):
-            return marshal.loads(known)  # noqa: S302 - as Python's own .pyc
-    return None
+    try:
+        return marshal.loads(known) if known else None  # noqa: S302 - as Python's own .pyc
+    except _BROKEN:
+        return None
 
 
 def later(what: str, kind: int, made: Any) -> None:  # noqa: ANN401 - whatever `marshal` takes

@@ -154,13 +154,13 @@ class _Dictionaries(Lists):
         one, best = self._column(whole), dict[int, float]()
         get = best.get
         for query in queries:
-            column = self._column(query)
-            best.update((n, score) for n, score in column.items() if score > get(n, 0.0))
-        rest, scales, here = 1 - share, self._scales, one.get
-        scores = {
-            n: (share * here(n, 0.0) + rest * get(n, 0.0)) * scales[n]
-            for n in (one if one.keys() >= best.keys() else {**one, **best})
-        }
+            for n, score in self._column(query).items():
+                if score > get(n, 0.0):
+                    best[n] = score
+        rest, scales = 1 - share, self._scales
+        scores = {n: (share * score + rest * get(n, 0.0)) * scales[n] for n, score in one.items()}
+        for n in best.keys() - one.keys():
+            scores[n] = rest * best[n] * scales[n]
         self._keep_one(scores)
         least = sorted(scores.values())[-most] if len(scores) > most else 0.0
         likely = sorted((-score, n) for n, score in scores.items() if score >= least and score > 0)
