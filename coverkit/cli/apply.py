@@ -17,8 +17,8 @@ from coverkit.cli.app import (
     open_library,
     print_json,
 )
-from coverkit.cli.posting import posting_from, target_options
 from coverkit.cli.shapes import application_shape
+from coverkit.cli.target import posting_from, target_options
 from coverkit.cli.text import SHORT_ID, about, counted, dim, wrapped
 from coverkit.models import OUTCOMES
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from coverkit.cli.app import FILE, json_option, library_option, open_library, print_json
-from coverkit.cli.posting import posting_from, target_options
 from coverkit.cli.shapes import verdict_shape
+from coverkit.cli.target import posting_from, target_options
 from coverkit.cli.text import counted, dim, heading, quoted, wrapped
 
 if TYPE_CHECKING:

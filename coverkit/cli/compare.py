@@ -15,7 +15,7 @@ from coverkit.cli.app import (
     open_library,
     print_json,
 )
-from coverkit.cli.posting import posting_from, target_options
+from coverkit.cli.target import posting_from, target_options
 from coverkit.cli.text import dim, heading, table, wrapped
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from coverkit.cli.app import (
     print_json,
 )
 from coverkit.cli.outcomes import show_lessons
-from coverkit.cli.posting import posting_from, target_options
+from coverkit.cli.target import posting_from, target_options
 from coverkit.cli.text import SHORT_ID, about, counted, dim, heading, quoted, shown_path, wrapped
 
 if TYPE_CHECKING:

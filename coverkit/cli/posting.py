@@ -1,22 +1,17 @@
-"""`coverkit posting`, and the options that put right what a posting was taken for."""
+"""`coverkit posting`."""
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
 from coverkit.cli.app import FILE, json_option, library_option, print_json
+from coverkit.cli.target import posting_from, target_options, title
 from coverkit.cli.text import dim, heading, listed, quoted, wrapped
-from coverkit.errors import UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from coverkit.models import Boilerplate, Posting, RequirementKind
-
-    F = TypeVar("F", bound=Callable[..., Any])
 
 _BLOCKS: dict[RequirementKind, str] = {
     "must": "What they ask for",
@@ -31,35 +26,6 @@ _LEFT_OUT: dict[Boilerplate, str] = {
     "page": "the web page",
 }
 _ABOUT = "the employer"
-
-
-def target_options(command: F) -> F:
-    """``--company`` and ``--role``: what the person says wins over what was understood."""
-    for option in (
-        click.option("--role", metavar="TITLE", help="The position, if misread."),
-        click.option("--company", metavar="NAME", help="The employer, if misread."),
-    ):
-        command = option(command)
-    return command
-
-
-def posting_from(source: str, *, company: str | None, role: str | None) -> Posting:
-    """The posting in this file, or on standard input for ``-``."""
-    from coverkit.inputs import read_posting
-
-    if source == "-" and sys.stdin is None:
-        raise UnreadableError("There is no standard input", hint="Name a file, or pipe one in.")
-    if source == "-":
-        return read_posting(
-            sys.stdin.buffer.read(), company=company, role=role, name="standard input"
-        )
-    return read_posting(source, company=company, role=role)
-
-
-def title(posting: Posting) -> str:
-    """What the posting was taken to be, in one line."""
-    role = posting.role or "a position (name it with --role)"
-    return f"{role} at {posting.company or 'an unnamed company (name it with --company)'}"
 
 
 @click.command("posting", epilog="Example:  coverkit posting job.txt")

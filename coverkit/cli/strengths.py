@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from coverkit.cli.app import FILE, json_option, library_option, open_library, print_json
-from coverkit.cli.posting import posting_from
+from coverkit.cli.target import posting_from
 from coverkit.cli.text import SHORT_ID, counted, dim, heading, listed, wrapped
 from coverkit.history import outcomes_in_words
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from coverkit.cli.app import FILE, json_option, library_option, open_library, print_json
-from coverkit.cli.posting import posting_from, target_options, title
+from coverkit.cli.target import posting_from, target_options, title
 from coverkit.cli.text import (
     SHORT_ID,
     about,
