@@ -50,7 +50,7 @@ _PAST_BEFORE = rf"""
 |since|over|
 früher\w*|letzt\w*|während|nach|seit|dernier|dernière|précédent\w*|ancien\w*|lors|pendant
 |durant|après)
-\b[^.]{{0,60}}\b(?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*{_THE}$
+\b[^.]{{0,60}}\b(?:{_TIME_SPENT})\b(?!-)[^.,]{{0,40}}\b{_AT}\s*{_THE}$
 |\b(?:years?|months?|summers?|ans|années|mois|Jahren?|Monaten?)\s+(?:\w+\s+){{0,4}}{_AT}\s*{_THE}$
 |\b(?:while|when|whilst|als|quand|lorsque|alors)\b
 (?!\ (?:becoming|being|growing|helping|adding|bringing|making|contributing|continuing)\b)

@@ -121,7 +121,8 @@ def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
 
 def _is_head(found: tuple[str, ...]) -> bool:
     """Whether the first word only says what it is: the university of "University of Larkhill"."""
-    return found[0] in _NOT_TELLING or (found[1] in _OF | _FOR and found[0] in _HEADS)
+    alone = found[0] in _NOT_TELLING or found[0] in AUTHORITIES
+    return alone or (found[1] in _OF | _FOR and found[0] in _HEADS)
 
 
 def distinctive(found: tuple[str, ...]) -> tuple[str, ...]:

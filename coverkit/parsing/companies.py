@@ -58,6 +58,8 @@ _MOST_WORDS = 7
 _GOES_ON = compiled(r"\n(?=(?:and|of|for|the|et|de|des|du|und|für|der|&) )")
 """Where a name is too long for one line of an address."""
 _DASH = compiled(r"\s+[-–|]\s+")
+_SHORT_FORM = compiled(r"(?<=\w)\s+\([\w.&-]{2,12}\)$")
+"""After the whole name: "Tarnhelm Institute of Tides (TIT)"."""
 _CAPITAL = compiled(rf"\d|\w*[^\W\d_]*[{CAPITALS}]")
 _BRACKETED = compiled(rf"\((?=[^()/]{{4,}}\))({NAME})\)\s*$")
 """At the end of a subject line: "Software Engineer, Add-ons (Zephyr)", not "(H/F)"."""
@@ -236,6 +238,7 @@ def _line_name(line: str) -> str | None:
         return None
     house, *office = _DASH.split(line, maxsplit=1)
     line = house if office and hires(office[0]) else line
+    line = _SHORT_FORM.sub("", line)
     head, _, tail = line.partition(", ")
     name = tail if tail and is_generic(head) else line
     long = compiled(r"[^\W\d_]{4,}").findall(name)

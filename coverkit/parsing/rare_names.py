@@ -38,11 +38,13 @@ _LONGEST_LEAD = 6
 """Characters: the longest of these words and the one before it."""
 _WORKS_AT = compiled(
     r"\b(?:(?:at|join(?:ing)?|follow(?:ing|ed)?|(?:collaborat|conversat|partner)\w* with)(?: the)?"
-    r"|chez|pour|rejoindre|de|du|à|au|[dl]['’])\s*$",
+    r"|chez|pour|rejoindre)\s*$",
     re.IGNORECASE,
 )
+_OF = compiled(r"\b(?:de|du|à|au|[dl]['’])\s*$", re.IGNORECASE)
+"""Before whatever one speaks of, so that it tells nothing of what is named once."""
 _IS_LEARNT = compiled(
-    r"(?:cours|outils?|bases|maîtrise|connaissances?|notions?|utilisation|logiciels?|langages?"
+    r"(?:cours|apprentissage|initiation|outils?|bases|maîtrise|connaissances?|notions?|utilisation|logiciels?|langages?"
     r"|développeu\w+|formation|pratique|compétences?|domaine|matière) (?:de|du|en|d['’])\s*$"
     r"|universit\w+ (?:of|de) [\w ]+ (?:at|à)\s*$",
     re.IGNORECASE,
@@ -67,6 +69,7 @@ def rare_names(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
     spelt: dict[str, str] = {}
     front: set[str] = set()
     framed: set[str] = set()
+    linked: set[str] = set()
     for piece in pieces:
         for name, start, end in _names(piece, phrases) if piece.part in _PARTS else ():
             found[key(name)] += 1
@@ -75,12 +78,18 @@ def rare_names(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
                 front.add(key(name))
             owns = _owns(piece.text, start, end) and _times(key(name), found) > 1
             told = phrases.capital_nouns and _is_house(name, piece.text, start)
-            if told or owns or _is_framed(piece.text, start, end):
+            before = piece.text[max(0, start - _REACH) : start]
+            learnt = _IS_LEARNT.search(before)
+            works = _WORKS_AT.search(before) and not learnt
+            if told or owns or works or _acts(piece.text, start, end):
                 framed.add(key(name))
+            elif _OF.search(before) and not learnt:
+                linked.add(key(name))
     for name in found:
         times = _times(name, found)
         weight = 0.12 * min(times, 4) + (0.12 if name in front else 0.0)
-        if weight > _LEAST and any(same(name, other) for other in framed):
+        cues = framed | linked if times > 1 else framed
+        if weight > _LEAST and any(same(name, other) for other in cues):
             yield Fact("company", spelt[name], "body", round(weight, 2))
 
 
@@ -116,11 +125,9 @@ def _begins(text: str, start: int) -> bool:
     return start == 0 or _before(text, start)[-1:] in ".!?:\n"
 
 
-def _is_framed(text: str, start: int, end: int) -> bool:
-    """Whether one works there, or it is or has something."""
-    acts = _begins(text, start) and _ACTS.match(text, end)
-    before = text[max(0, start - _REACH) : start]
-    return bool(acts or (_WORKS_AT.search(before) and not _IS_LEARNT.search(before)))
+def _acts(text: str, start: int, end: int) -> bool:
+    """Whether a sentence begins with it, and says what it is or has."""
+    return _begins(text, start) and _ACTS.match(text, end) is not None
 
 
 def _is_house(name: str, text: str, start: int) -> bool:

@@ -277,3 +277,8 @@ def test_the_applicants_own_page_belongs_to_no_application(checked):
 def test_a_wish_is_none_of_the_past(body, text):
     (finding,) = body(text, rules=["leftover.company"])
     assert finding.severity == "error"
+
+
+def test_what_a_public_house_is_stands_in_any_letter(companies):
+    known = KnownNames(addressed=(Addressed("Institut National des Marées", "company", "bbb2"),))
+    assert not companies("I would love to go on with my work at your Institut.", known=known)

@@ -228,6 +228,30 @@ def test_where_one_works_or_studies_is_not_applied_to(sentence):
     assert company_of("Dear Sir or Madam,", sentence, PROOF, THANKS) is None
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Je poursuis mon apprentissage de Tidescript et du Deep Knotting, et des outils voisins.",
+        "Je vise une alternance dans le cadre de la licence de marégraphe du CNAM Brackwater.",
+    ],
+)
+def test_what_is_named_once_after_a_small_word_is_no_company(sentence):
+    assert company_of("Madame, Monsieur,", sentence, FRENCH, FRENCH) is None
+
+
+def test_the_short_form_in_brackets_is_no_part_of_a_name():
+    found = company_of(
+        "Odile Marchbanks\nodile@example.org",
+        "12 March 2024",
+        "Tarnhelm Institute of Tides (TIT)\n4 Quay Drive\nKelp Bay, CA 94025",
+        "Dear Sir or Madam,",
+        PROOF,
+        PROOF,
+        THANKS,
+    )
+    assert found == "Tarnhelm Institute of Tides"
+
+
 def test_whose_principles_are_praised_is_an_employer():
     praise = "Tarnhelm Nets’ founding principles please me, and the Tarnhelm boat is close to home."
     assert company_of("Dear Sir or Madam,", PROOF, PROOF, praise) == "Tarnhelm Nets"
@@ -244,7 +268,12 @@ def test_a_greeting_that_the_text_shortens_names_a_company():
 
 
 @pytest.mark.parametrize(
-    "salutation", ["To the Tarnhelm hiring committee,", "To those at the Tarnhelm Observatory,"]
+    "salutation",
+    [
+        "To the Tarnhelm hiring committee,",
+        "To those at the Tarnhelm Observatory,",
+        "To admissions boards of Tarnhelm and Brackwater:",
+    ],
 )
 def test_a_greeting_may_do_without_dear(salutation):
     found = company_of(salutation, PROOF, PROOF, THANKS)

@@ -39,7 +39,8 @@ ENGLISH = Phrases(
     salutation=r"(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|day|evening)|"
     r"to whom(?:so?ever)? (?:it|this) may concern|"
     r"to (?:those|everyone|all|the (?:team|people)) (?=at [^.!?\n]{2,60}[,:]?\s*$)|"
-    r"to the (?=[^.!?\n]{0,60}\b(?:hiring|recruit\w+|search|selection) [^.!?\n]{2,30}[,:]?\s*$))\b",
+    r"to the (?=[^.!?\n]{0,60}\b(?:hiring|recruit\w+|search|selection) [^.!?\n]{2,30}[,:]?\s*$)|"
+    r"to (?=(?:admissions?|hiring|recruit\w+|search|selection) [^.!?\n]{2,60}[,:]\s*$))\b",
     dear=r"dear",
     signoff=r"(?:(?:yours|very|most)?\s*(?:sincerely|truly|faithfully|respectfully|cordially)\b|"
     r"(?:kind|best|warm|warmest|kindest|many|with)\s+(?:regards|wishes|thanks|best|kind|warm|"

@@ -110,7 +110,7 @@ FRENCH = Phrases(
         r"(?:chez|au sein (?:de|du)|à|pour)\s+(?:la\s+|le\s+|l['’])?NAME,?\s+(?:où\s+)?(?:je|j['’]|nous|mon|ma|mes)",
         r"(?:j['’]ai (?:travaillé|été|occupé|exercé|effectué)|j['’]occupe|je (?:travaille|suis)|"
         r"mon (?:poste|stage|expérience|emploi)|actuellement|diplômée?s?|études|licence|master|formation)"
-        r"(?:(?!\b(?:candidat|postul|intéress|rejoindre|intégrer|sollicit)\w*)[^.!?]){0,60}?\b(?:chez|au sein (?:de|du)|à|pour|de)\s+(?:la\s+|le\s+|l['’])?NAME",
+        r"(?:(?!\b(?:candidat|postul|intéress|rejoindre|intégrer|sollicit)\w*)[^.!?]){0,60}?\b(?:chez|au sein (?:de|du)|à|pour|de|du)\s+(?:la\s+|le\s+|l['’])?NAME",
     ),
     source=(
         r"(?:annonce|offre|parue?|publiée?|vue?)\b[^.!?]{0,60}?\b(?:sur|dans|par)\s+(?:le site\s+(?:de\s+)?|votre\s+|la\s+|le\s+)?"
