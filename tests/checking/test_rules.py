@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 import coverkit.checking.rules as rules_package
-from coverkit.checking import KnownNames, Target
+from coverkit.checking import Addressed, KnownNames, Target
 from coverkit.checking.rules import RULES
 from coverkit.errors import UsageError
-from coverkit.models import Outline
 
 FOLDER = Path(rules_package.__file__).parent
 
@@ -202,8 +201,7 @@ def test_an_address_that_the_text_never_names_is_left_over(checked, before, give
             ("company", "Wolpertinger Works", "opening"),
         ],
         target=Target(company="Zephyr Motors", given_by=given_by),
-        known=KnownNames(),
-        earlier=[Outline("aaa1", "", {"company": (before, 1.0)})],
+        known=KnownNames(addressed=(Addressed(before, "company", "old.docx", "aaa1"),)),
         rules=["two_companies"],
     )
     assert [(f.text, f.severity) for f in verdict.findings] == [found]
@@ -225,25 +223,31 @@ def test_an_earlier_addressee_is_left_over_where_the_text_names_another_as_often
             ("company", "Wolpertinger Works", "closing"),
         ],
         target=Target(company="Zephyr Motors", given_by="letter"),
-        known=KnownNames(),
-        earlier=[Outline("aaa1", "", {"company": ("Zephyr Motors", 1.0)})],
+        known=KnownNames(addressed=(Addressed("Zephyr Motors", "company", "old.docx", "aaa1"),)),
         rules=["two_companies"],
     )
     assert [f.text for f in verdict.findings if f.severity == "error"] == found
 
 
-def test_an_earlier_addressee_who_is_named_once_is_worth_a_look(checked):
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("cover letter.docx", [("Zephyr Motors", "error")]),
+        ("letters/zephyr_motors 2026.docx", []),  # whoever names the file so means them
+    ],
+)
+def test_an_earlier_addressee_who_is_named_once_may_be_left_over(checked, path, found):
     verdict = checked(
         ("salutation", "Dear Madam/Sir,"),
         ("opening", "A post at Zephyr Motors is what I want."),
         ("closing", "I hope to hear from you soon."),
         facts=[("company", "Zephyr Motors", "opening")],
         target=Target(company="Zephyr Motors", given_by="letter"),
-        known=KnownNames(),
-        earlier=[Outline("aaa1", "", {"company": ("Zephyr Motors", 1.0)})],
+        known=KnownNames(addressed=(Addressed("Zephyr Motors", "company", "old.docx", "aaa1"),)),
+        path=path,
         rules=["two_companies"],
     )
-    assert [(f.text, f.severity) for f in verdict.findings] == [("Zephyr Motors", "warning")]
+    assert [(f.text, f.severity) for f in verdict.findings] == found
 
 
 def test_an_earlier_job_is_not_applied_for(body):
@@ -252,7 +256,7 @@ def test_an_earlier_job_is_not_applied_for(body):
 
 
 def test_an_earlier_addressee_whom_the_text_never_names_is_worth_a_look(checked):
-    before = Outline("aaa1", "", {"company": ("Zephyr Motors", 1.0)}, path="old.docx")
+    before = Addressed("Zephyr Motors", "company", "old.docx", "aaa1")
     parts = (
         ("inside_address", "Zephyr Motors\n12 Mill Lane"),
         ("salutation", "Dear Madam/Sir,"),
@@ -264,8 +268,7 @@ def test_an_earlier_addressee_whom_the_text_never_names_is_worth_a_look(checked)
             *parts,
             facts=facts,
             target=Target(company="Zephyr Motors", given_by=given_by),
-            known=KnownNames(),
-            earlier=[before],
+            known=KnownNames(addressed=(before,)),
             rules=["two_companies"],
         ).findings
         for given_by in ("letter", "options")

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from coverkit.checking.case import Case
+    from coverkit.checking.names import Addressed
     from coverkit.checking.spots import Spot
-    from coverkit.models import Outline
 
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -105,7 +105,7 @@ class _LeftOver(NamedTuple):
     """The target, where nobody but the letter says that it is, and an earlier letter went to it."""
 
     company: str
-    earlier: Outline
+    earlier: Addressed
     head: Spot | None
     """Where the head names it."""
     named: Sequence[Spot]
@@ -114,10 +114,10 @@ class _LeftOver(NamedTuple):
     def over(self, other: str) -> Remark:
         """What to say where the text speaks of another."""
         message = (
-            f"You wrote to {self.company} before ({self.earlier.path}), and this text speaks of "
+            f"You wrote to {self.company} before ({self.earlier.source}), and this text speaks of "
             f"{quoted(other)}. Which one is this letter for?"
         )
-        return Remark(self.place, self.company, message, source=self.earlier.path)
+        return Remark(self.place, self.company, message, source=self.earlier.source)
 
     @property
     def place(self) -> Spot | str:
@@ -126,10 +126,16 @@ class _LeftOver(NamedTuple):
 
 
 def _left_over(case: Case, company: str) -> _LeftOver | None:
-    earlier = next(
-        (o for o in case.earlier if _went_to(o, company) and o.id != case.letter.id), None
+    if case.target.given_by != "letter":
+        return None
+    entries = (
+        entry
+        for hit in case.tables["company"].find(company, any_case=True)
+        for entry in hit.form.entries
+        if entry.letter_id != case.letter.id and same_name(entry.value, company)
     )
-    if not earlier or case.target.given_by != "letter":
+    earlier = next(entries, None)
+    if not earlier:
         return None
     head = next((s for s in case.spots if s.part in _HEAD_PARTS and company in s.text), None)
     return _LeftOver(company, earlier, head, _named_in_text(case))
@@ -139,8 +145,8 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
     """The employer that the text speaks of rather than of the one whom the letter is for.
 
     Where an earlier letter went to that one, its name is left over: an error. Else the two may
-    be a house and its brand. Where the text names nobody, an earlier addressee is worth a look
-    all the same.
+    be a house and its brand. Where the text names nobody else, an earlier addressee is worth a
+    look all the same: whoever reuses a letter that names its employer once may forget that once.
     """
     named, told = _named_in_text(case), case.target.given_by == "options"
     if named and (not left or left.head):
@@ -163,22 +169,26 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
         )
         yield Remark(said[0], fact.value, message, None if told else "warning")
         return
-    if left and (not named if left.head else len(named) == 1):
+    if left and len(named) <= (0 if left.head else 1) and not _is_filed(case):
         how = "never names" if left.head else "names only once"
         message = (
-            f"The text {how} {company}, to whom you wrote before ({left.earlier.path}). Is "
+            f"The text {how} {company}, to whom you wrote before ({left.earlier.source}). Is "
             "this letter for it? If so, say it with --company."
         )
-        yield Remark(left.place, company, message, "warning", left.earlier.path)
+        yield Remark(
+            left.place, company, message, "warning" if left.head else None, left.earlier.source
+        )
+
+
+def _is_filed(case: Case) -> bool:
+    """Whether the file's name says for whom the letter is, too."""
+    names = (spot.text for spot in case.spots if spot.place == "file_name")
+    return any(case.target_name.find(name, any_case=True) for name in names)
 
 
 def _named_in_text(case: Case) -> list[Spot]:
     """Where the text names the target, a spot for each time."""
     return [spot for spot in case.running for _ in case.target_name.find(spot.text)]
-
-
-def _went_to(other: Outline, company: str) -> bool:
-    return other.company is not None and same_name(other.company, company)
 
 
 def _is_known_for_sure(case: Case) -> bool:
