@@ -199,6 +199,11 @@ _LIKE_YOU = r"""
 |Unternehmen|Firma|Arbeitgeber\w*|Team|Haus|entreprise|société|équipe|maison|structure)\b
 [^.,]{0,25}\b(?:like|such\ as|wie|comme|tel(?:le)?\ que)\s+$
 """
+_ADVERTISED_BEFORE = r"""
+\b(?:Stellen(?:an\w+|ge\w+|aus\w+)|Ausschreibung|offre\ d['’]emploi|job\ (?:posting|advert\w*|ad))
+\s+(?:der\ Firma|der|von|bei|beim|de|chez|at|of|by|from)\s+(?:the\s|la\s|l['’])?$
+"""
+"""Whose advertisement it is that the applicant tells of."""
 _FOUND_BEFORE = r"""
 \b(?:saw|seen|found|came\ across|posted|posting|advert\w*|listed|listing|discovered|read|noticed|ad
 |gesehen|gefunden|gelesen|Anzeige|Stellenanzeige|Ausschreibung|aufmerksam|ausgeschrieben|entdeckt
@@ -233,6 +238,7 @@ _DIRECT_AT = (
 
 _CERTAIN: tuple[tuple[Use, str], ...] = (
     ("addressed", _NONE_BETTER),
+    ("addressed", _ADVERTISED_BEFORE),
     ("job_board", _FOUND_BEFORE),
     ("addressed", _LIKE_YOU),
     ("comparison", _COMPARISON_BEFORE),

@@ -25,7 +25,7 @@ _NAMES_FOLLOW = r"""
 """After these a name may stand, or an ordinary word that goes on: "for Visa questions"."""
 _ONLY_NAMES_FOLLOW = r"""
 \b(?:at|join|joining|bei|chez|rejoindre|intégrer|because|as|why|what|that|than|if|when|how|and|weil|dass
-|warum|wenn|que|pourquoi|parce|like|für|mit
+|warum|wenn|que|pourquoi|parce|like|für|mit|Firma|société
 |follow(?:ed|ing)?|admired?|loved?|chose
 |choose|sure|believe|think|convinced|confident|helping|help|know)\s+$
 """

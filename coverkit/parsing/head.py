@@ -172,7 +172,7 @@ def _is_ours(text: str, n: int, texts: Sequence[str], sender: str) -> bool:
 def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:
     """Whether the employer's address begins in this line, where no date parts the two."""
     text = texts[n]
-    if n == 0 and ours < 0 and hires(text):
+    if n == 0 and ours < 0 and (hires(text) or _is_firm(text)):
         return True
     if (_addresses(text) and n) or (names_person(text) and n > ours):
         return True

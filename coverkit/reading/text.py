@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from itertools import pairwise
 
 from coverkit.expressions import compiled
@@ -11,7 +13,8 @@ from coverkit.reading.tidy import tidy
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _OLD = ("cp1252", "mac_roman", "cp1250", "utf_16")
 """What letters were written in before UTF-8; of equally likely ones the first."""
-_BULLET = compiled(r"\s*(?:[-*•●▪◦–]|\d{1,2}[.)])\s+(?=\S)")
+_BULLET = compiled(r"\s*(?:[-*•●▪◦–]|(\d{1,2})[.)])\s+(?=\S)")
+_NUMBERS = compiled(r"^[ \t]*(\d{1,2})[.)]\s", re.MULTILINE)
 _SAMPLE = 4096
 """Bytes that tell the encoding; an even number."""
 _WRAP_AT_LEAST = 50
@@ -61,23 +64,37 @@ def paragraphs(text: str) -> list[Paragraph]:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\0", "")
     found: list[Paragraph] = []
     usual = _usual_length(text.split("\n"))
+    numbers = Counter(map(int, _NUMBERS.findall(text)))
     for block in compiled(r"\n[ \t\u00a0]*\n+").split(text):
         lines = [line.strip() for line in block.split("\n") if line.strip()]
         if not lines:
             continue
-        for item in _items(lines):
-            bullet = _BULLET.match(item[0])
+        for item in _items(lines, numbers):
+            bullet = _bullet(item[0], numbers)
             first = item[0][bullet.end() :] if bullet else item[0]
             if seen := tidy(_joined([first, *item[1:]], usual)):
                 found.append(Paragraph(seen, style="list_item" if bullet else "plain"))
     return found
 
 
-def _items(lines: list[str]) -> list[list[str]]:
+def _bullet(line: str, numbers: Counter[int]) -> re.Match[str] | None:
+    """What an item of a list begins with: a bullet, or a number beside others.
+
+    Why: "3. März 2014" is no item.
+    """
+    bullet = _BULLET.match(line)
+    if not bullet or not bullet[1]:
+        return bullet
+    number = int(bullet[1])
+    beside = numbers[number] > 1 or numbers[number - 1] or numbers[number + 1]
+    return bullet if beside else None
+
+
+def _items(lines: list[str], numbers: Counter[int]) -> list[list[str]]:
     """The lines of a block, cut before each bullet."""
     items: list[list[str]] = [[]]
     for line in lines:
-        if _BULLET.match(line) and items[-1]:
+        if _bullet(line, numbers) and items[-1]:
             items.append([])
         items[-1].append(line)
     return items

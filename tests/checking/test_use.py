@@ -40,6 +40,7 @@ I can imagine no better place for this than {}.
 I can't wait to hear back from {}.
 A company like that: at {} I would be among friends.
 I care for every guest, while becoming a valuable asset at {}.
+Im Netz habe ich das Stellenangebot der Firma {} mit Freude gelesen.
 After my studies, a stress on work-life balance aligns with {}'s ethos and with my plans.
 I would like to discuss how my skills align with {}'s values.
 """.strip().splitlines()

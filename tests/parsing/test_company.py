@@ -239,6 +239,20 @@ def test_what_is_named_once_after_a_small_word_is_no_company(sentence):
     assert company_of("Madame, Monsieur,", sentence, FRENCH, FRENCH) is None
 
 
+def test_a_firm_in_the_first_line_is_written_to():
+    found = company_of(
+        "Tarnhelm GmbH\nFrau Dr. Odile Marchbanks\nHafenweg 144\n20148 Hamburg",
+        "3. März 2014",
+        "Bewerbung als Physiker",
+        "Sehr geehrte Frau Dr. Marchbanks,",
+        GERMAN,
+        GERMAN,
+        "Mit freundlichem Gruß",
+        "Michele Roe",
+    )
+    assert found == "Tarnhelm GmbH"
+
+
 def test_the_short_form_in_brackets_is_no_part_of_a_name():
     found = company_of(
         "Odile Marchbanks\nodile@example.org",

@@ -64,3 +64,8 @@ def test_blanks_on_an_empty_line_and_form_feeds_part_paragraphs():
 
 def test_marks_that_nobody_sees_are_gone():
     assert texts("Fern\u00adwick\u00a0Labs\u200b") == ["Fernwick Labs"]
+
+
+def test_a_day_with_its_month_is_no_item_of_a_list():
+    text = "Ecker GmbH\n\n3. März 2014\n\nSehr geehrte Damen und Herren,"
+    assert texts(text)[1] == "3. März 2014"
