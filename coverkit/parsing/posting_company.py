@@ -47,6 +47,8 @@ _PART = 4
 _SENTENCE_STARTS = ("", ".", "!", "?", ":", "\n")
 _AWAY = r",? (?:in|aus|à) (?:der )?[A-ZÀ-Þ][\w'’-]+,?(?= )"
 """The place between a name and its verb: "Carpenter Wendelin in Altenrode seeks"."""
+_SHORT = r'^ \(["“”„‘’\']?[A-Z][\w&/-]*["“”‘’\']?\)(?=[ ,])'
+"""A name's short form: "Harrow Fire Mutual ("HFM") is"."""
 _APPOSITION = compiled(r"^, [^,.!?\n]{3,50},(?= )")
 """What a name is, before its verb: "Acme, a maker of anvils, seeks"."""
 _LONG_DOMAIN = 5
@@ -60,7 +62,9 @@ Source: the large mail hosts, job boards and applicant systems, and how agencies
 """
 _WE = compiled(r",? (?:we\b|our\b|you\b|wir\b|nous\b)")
 _LEGAL_NEXT = (", Inc", ", LLC", ", Ltd", ", LP", ", L.P", ", Corp", ", SA", ", S.A")
-_SENTENCE = r"(?<=\w{4}\.) "
+_SENTENCE = r"(?<=\w{3}\.) "
+_TRADE = "IT"
+"""In capitals this is a trade, and may begin a name: "IT Concepts"."""
 _ADVERB = compiled(r"\b(?:actively|currently|now|also|proudly|always) ")
 _CLOSINGS = " .,;:'’\"”)-–"
 
@@ -173,7 +177,10 @@ def _votes(text: str) -> Iterator[tuple[str, int]]:
         if legal:
             weight += 3
         elif starts:
-            weight += _after(_without_place(text[match.end() : match.end() + 90]))
+            following = text[match.end() : match.end() + 90]
+            shortened = compiled(_SHORT).sub("", following)
+            said = _after(_without_place(shortened))
+            weight += said + (_ENOUGH if said and shortened != following else 0)
             weight += _ENOUGH if _below_about(text, match.start()) else 0
         if weight and _WE.match(text, match.end()):
             weight += _ENOUGH + 2 if (before + cut).lower().endswith("at ") and starts else 2
@@ -259,9 +266,9 @@ def _name(run: str) -> tuple[str, str | None, bool]:
     "At The Acme Ltd" -> "At The ", "Acme", True.
     """
     run = run.strip(_CLOSINGS)
-    words = (compiled(_SENTENCE).split(run)[-1] if ". " in run else run).split()
+    words = (_sentence(run) if ". " in run else run).split()
     cut = ""
-    while words and words[0].lower().strip(_CLOSINGS) in NOT_NAMES:
+    while words and words[0] != _TRADE and words[0].lower().strip(_CLOSINGS) in NOT_NAMES:
         cut += f"{words.pop(0)} "
     legal = len(words) > 1 and words[-1].lower() in LEGAL_FORMS
     words = words[: -1 if legal else None]
@@ -274,6 +281,12 @@ def _name(run: str) -> tuple[str, str | None, bool]:
         return cut, None, False
     name = compiled(r"['’]s?$").sub("", " ".join(words)).strip(_CLOSINGS)
     return cut, name if sum(map(str.isalpha, name)) > 1 else None, legal
+
+
+def _sentence(run: str) -> str:
+    """The last sentence that a run reaches into, unless only the next one's first word is in it."""
+    *before, last = compiled(_SENTENCE).split(run)
+    return before[-1] if before and last.lower() in NOT_NAMES else last
 
 
 @functools.cache

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from coverkit.parsing.posting_boilerplate import boilerplate_of, tables_in
 from coverkit.parsing.posting_lines import has_any, plain, sentences
 from coverkit.parsing.posting_phrases import cues
-from coverkit.parsing.posting_sections import LEFT_OUT, LISTS
+from coverkit.parsing.posting_sections import BREAKS, LEFT_OUT, LISTS
 from coverkit.parsing.posting_use import use_of
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def _kept_of(
             )
             if use == "nice" and section not in LISTS and not prose:
                 use = use if has_any(padded, cues.MUST) else "context"
-            if use in LISTS and (line.line.text.endswith(":") or _is_call(piece)):
+            if use in LISTS and (line.line.text.endswith(BREAKS) or _is_call(piece)):
                 use = "context"  # it leads into what follows
             yield Kept(piece, "terms" if final and ended and use == "context" else use)
 

@@ -25,14 +25,19 @@ _PICTURES = (("\u2600", "\u27bf"), ("\U0001f300", "\U0001faff"))
 _JOINERS = "\ufe0f\u200d "
 _ABBREVIATED = frozenset(
     (
-        "e.g.", "i.e.", "etc.", "incl.", "approx.", "vs.", "Inc.", "Ltd.", "Co.", "Corp.", "Sr.",
+        "e.g.", "eg.", "i.e.", "ie.", "ex.", "etc.", "incl.", "inkl.", "approx.", "vs.", "ggf.",
+        "evtl.", "Inc.", "Ltd.", "Co.", "Corp.", "Sr.",
         "Jr.", "Dr.", "Mr.", "Ms.", "Mrs.", "St.", "No.", "Ph.D.", "resp.", "bzw.", "ca.", "Nr.",
         "a.", "min.", "max.", "Eur.", "Dept.", "Univ.", "Ave.", "Mt.", "Ft.", "env.",
     )
 )  # fmt: skip
 """These words do not end a sentence, nor does a single capital: "U.S.", "z. B."."""
 _NOT_PLAIN = compiled(r"[^\w]+")
-_SENTENCE_END = compiled(r"(?<=[.!?…])[)”\"]?\s+(?=[A-ZÀ-ÖØ-Þ0-9£€$\"“(•])")
+_SENTENCE_END = compiled(
+    r"(?<=[.!?…])[)”\"]?\s+(?=[A-ZÀ-ÖØ-Þ0-9£€$\"“(•])"
+    r"|(?<=[a-zà-öø-ÿ]{3}[.!?])(?!(?:Com|Net|Js|Io|Ai)\b)(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+[ ,])"
+)
+"""A page that lost its line breaks runs sentences together: "in a team.You will"."""
 _ENDLESS = 1_000
 """Characters of a line that has lost its breaks."""
 _FULL = 40

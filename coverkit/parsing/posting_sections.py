@@ -29,7 +29,7 @@ else:
 _LONGEST_HEADING = 9
 """Words."""
 _LONGEST_LEAD_IN = 16
-"""Words of a line that ends in a colon."""
+"""Words of a line that leads into what follows."""
 _LONGEST_AGAIN = 6
 """Words of a heading that repeats the one before."""
 _SMALL_WORD = 3
@@ -43,7 +43,7 @@ _IS_AFTER = frozenset(("what", "who", "it", "that", "here", "how"))
 _WOULD_AFTER = frozenset(("you", "we"))
 _ASKS = frozenset(("what", "who", "how", "why", "where", "things", "was", "wer", "wie"))
 """A heading that speaks of "you" begins with one of these, …"""
-_BREAKS_OFF = frozenset(("you", "have", "need", "bring", "do", "are", "own", "if", "get"))
+BREAKS_OFF = frozenset(("you", "have", "need", "bring", "do", "are", "own", "if", "get"))
 """… or ends with one of these; "You have small children" is no heading."""
 _LINKS = frozenset(("for", "of", "include", "necessary", "für", "im", "der", "du", "pour"))
 """After a word that is a heading by itself: "Requirements for all engineers"."""
@@ -52,7 +52,9 @@ _COUNTED = frozenset(
      "aufgabe", "aufgabenbereich", "ziel", "objectif", "mission", "tâche")
 )  # fmt: skip
 """Before a number these announce a task. Source: the headings of position descriptions."""
-_CALLS = (":", "...", "…", "?")
+BREAKS = (":", "...", "…")
+"""How a line ends that leads into what follows."""
+_CALLS = (*BREAKS, "?")
 """How a heading ends that calls for what follows."""
 
 
@@ -138,8 +140,8 @@ def _heading(
     """The section that a line opens, and whether it is a heading at all."""
     text = line.text
     words = normal(text).split()
-    longest = _LONGEST_LEAD_IN if text.endswith(":") else _LONGEST_HEADING
-    stops = text.removesuffix("...").endswith((".", ";", ",", "!"))
+    longest = _LONGEST_LEAD_IN if text.endswith(BREAKS) else _LONGEST_HEADING
+    stops = text.endswith((".", ";", ",", "!")) and not text.endswith("...")
     if not words or len(words) > longest or stops:
         return None, False
     padded = f" {' '.join(words)} "
@@ -151,9 +153,9 @@ def _heading(
         found = _contained(padded)
     calls = text.endswith(_CALLS)
     if found is None and (not line.item or calls):
-        found = _lead_in(padded) or (
-            _contained(padded) if _announces(line) or _above_items(line, following) else None
-        )
+        announces = _announces(line) or _above_items(line, following)
+        inside = _contained(padded) if announces else None
+        found = inside if inside == "nice" else _lead_in(padded) or inside
     if found:
         return found, True
     if following is None or not TITLE_NOUNS.isdisjoint(words):
@@ -167,7 +169,7 @@ def _announces(line: Line) -> bool:
     """Whether a line looks like a heading: marked, with a colon, in capitals, or broken off."""
     text = line.text
     words = normal(text).split()
-    addressed = "you" in words and (words[0] in _ASKS or words[-1] in _BREAKS_OFF)
+    addressed = "you" in words and (words[0] in _ASKS or words[-1] in BREAKS_OFF)
     return (
         line.marked
         or text.endswith(_CALLS)

@@ -77,6 +77,8 @@ def role_of(
     for top in tops:
         title = _wanted_after().sub("", top)
         if is_title_line(title):
+            name, colon, own = title.partition(": ")
+            title = own if colon and is_titled(own) and not is_titled(name) else title
             return _tidy(_without_place(title))
     return from_path or _above_place(lines, place) or _prose_role(text)
 
@@ -120,7 +122,7 @@ def ends_as_title(words: Sequence[str]) -> bool:
 def run_pattern() -> str:
     """A run of capitalised words, small connecting words within."""
     word = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]*|[a-z]+[A-Z]\w*)"
-    return rf"{word}(?:(?:,? (?:of|and|the|&|de|du|des|la|et|für|und|am|der|von))? {word}){{0,4}}"
+    return rf"{word}(?:(?:,? (?:of|and|the|&|de|du|des|la|et|für|und|am|der|von))? {word}){{0,7}}"
 
 
 def _prose_role(text: str) -> str | None:
@@ -227,7 +229,7 @@ def _wanted() -> re.Pattern[str]:
         r"\b(?:looking for|need for|in need of|seek(?:ing|s)|hiring|recruiting"
         r"|(?:role|position) (?:of|as)|opening for|work as|serve as|join \w+ as"
         r"|suchen(?: wir)?|sucht|[Aa]s|recherch(?:e|ons)|recrut(?:e|ons))\b"
-        r" (?:an? |the |our |une? |eine[nr]? |ab sofort )*"
+        r" (?:an? |the |our |une? |eine[nr]? |ab sofort |\d+(?:[-–]\d+)?x? )*"
         r"([^.,;:!?\n]{4,90})"
     )
 

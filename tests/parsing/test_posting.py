@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from coverkit.models import Document, Paragraph
 from coverkit.parsing import parse_posting
+from coverkit.parsing.posting_lines import sentences
 
 CLUTTERED = """\
 Hearth & Rye Bakeries
@@ -253,6 +254,8 @@ def test_the_head_is_taken_apart(top: str, company: str, role: str, place: str) 
         ("Sourdough and Rye\nLeeds, UK\n\nYou will bake bread.", "Sourdough and Rye"),
         ("Night Baker, Rye (Leeds or on tour)\n\nYou bake.", "Night Baker, Rye (Leeds or on tour)"),
         ("Immediate need for a Night Baker. This is a contract of a year.", "Night Baker"),
+        ("Rye & Sons: Night Baker\n\nYou bake.", "Night Baker"),
+        ("Rye & Sons is looking for 2-3 Night Bakers to join the shift.", "Night Baker"),
     ],
 )
 def test_the_title_is_told_by_what_stands_around_it(text: str, role: str) -> None:
@@ -301,6 +304,13 @@ def test_wrapped_lines_are_one_demand_and_small_letters_begin_another() -> None:
             "Ryelight",
         ),
         ("Chef\nThe Copper Ladle\n\nThe Copper Ladle seeks a Chef.", "The Copper Ladle"),
+        (
+            'Clerk\n\nOld Harrow Town Fire Mutual Insurance ("OHM") is an insurer.',
+            "Old Harrow Town Fire Mutual Insurance",
+        ),
+        ("Baker\n\nNational Crumb is a bakery. At National Crumb you bake.", "National Crumb"),
+        ("IT Harbour is an equal opportunity employer.", "IT Harbour"),
+        ("All are welcome at Rye Owl. We are an equal opportunity employer.", "Rye Owl"),
         ("Baker\n\nYou bake. Rye Sons is an Equal Opportunity Employer.", "Rye Sons"),
         ("Baker\n\nYou bake. All bakers are welcome at Ryelight, day and night.", "Ryelight"),
         ("Baker\n\nAt Ryelight we bake at night. You bake bread.", "Ryelight"),
@@ -310,6 +320,29 @@ def test_wrapped_lines_are_one_demand_and_small_letters_begin_another() -> None:
 )
 def test_the_company_is_told_by_heading_apposition_address_and_possessions(text, company) -> None:
     assert read(text).company == company
+
+
+def test_a_line_that_breaks_off_leads_into_what_is_asked() -> None:
+    posting = read(
+        "As a Night Baker, you will....\nKeep the ovens at heat\n"
+        "You'll meet our minimum qualifications for the position if you...\nHave baked for a year\n"
+        "You'll go above and beyond our minimum qualifications if you...\nKnow your rye"
+    )
+    assert texts(posting, "task") == ["Keep the ovens at heat"]
+    assert texts(posting, "must") == ["Have baked for a year"]
+    assert texts(posting, "nice") == ["Know your rye"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Experience with ovens (eg. Wood ovens)", ["Experience with ovens (eg. Wood ovens)"]),
+        ("You bake alone.The rest sleeps", ["You bake alone.", "The rest sleeps"]),
+        ("You know Rye.Net and Dough.js", ["You know Rye.Net and Dough.js"]),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(line: str, found: list[str]) -> None:
+    assert sentences(line) == found
 
 
 @pytest.mark.parametrize(

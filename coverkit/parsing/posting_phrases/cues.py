@@ -8,7 +8,7 @@ from __future__ import annotations
 from coverkit.parsing.posting_phrases import beginnings
 
 MUST = beginnings("""
-    experience in, experience with, experience as, experience working, years of, years
+    experience in, experience with, experience as a, experience working, years of, years
     experience, year of experience, proven experience, track record, ability to, able to,
     knowledge of, working knowledge, familiar with, familiarity with, proficiency, proficient,
     expertise, understanding of, fluent, fluency, degree in, bachelor, master s degree, phd,

@@ -194,9 +194,9 @@ CONTAINED: tuple[tuple[Section, tuple[str, ...]], ...] = (
     (
         "nice",
         beginnings("""
-    preferred, desired, desirable, nice to have, bonus, even better, an advantage, advantageous,
-    stand out, set you apart, plus points, a plus, ideally, wünschenswert, von vorteil,
-    idealerweise, les plus, atouts, souhaité, optional, preferences
+    preferred, desired, desirable, nice to have, above and beyond, bonus, even better, an advantage,
+    advantageous, stand out, set you apart, plus points, a plus, ideally, wünschenswert,
+    von vorteil, idealerweise, les plus, atouts, souhaité, optional, preferences
     """),
     ),
     (

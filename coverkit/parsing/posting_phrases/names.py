@@ -14,10 +14,10 @@ NOT_NAMES = words("""
     as at august avec aws azure ba bachelor benefits both bs but by can candidate candidates
     click companies company dans das day december degree department der description deutschland
     die each ein eine employee employees employer english equal europe every everyone excel
-    excellent experience february federal for france friday from full für germany good her here
+    excellent experience february for france friday from full für germany good her here
     his how hybrid if in india is it january java javascript job july june knowledge la law le
     les life linux location many march master may mba microsoft minimum mit monday more most ms
-    must national no not nous november now october of office on one opportunity or other others
+    must no not nous november now october of office on one opportunity or other others
     our overview part pay people phd please position posting pour preferred python
     qualifications remote reporting reports required requirements responsibilities role salary
     september should sie skills some someone sql state states strong such summary team teams
@@ -30,15 +30,14 @@ NOT_NAMES = words("""
 """A capitalised run that begins with one of these is cut; one of nothing else is no name."""
 
 NOT_ALONE = words("""
-    academy agency association authority bank board borough bureau business care cathedral
-    center centre charity church city clinic club college committee community cooperative
-    council county crèche department district division engineering enterprise faculty federation
-    foundation gemeinde government haus health hospital hotel inc industries inn institute
-    international lab laboratory labs library mairie management marketing medical mission
-    museum office organisation partners plant practice program project research restaurant
-    sales school science sciences security service services shop society software solutions
-    stadt store studio system systems technologies technology trust union university
-    universität verein
+    academy agency association authority bank board borough bureau business care cathedral center
+    centre charity church city clinic club college committee community cooperative council county
+    crèche department district division engineering enterprise faculty federal federation foundation
+    gemeinde government haus health hospital hotel inc industries inn institute international lab
+    laboratory labs library mairie management marketing medical mission museum national office
+    organisation partners plant practice program project research restaurant sales school science
+    sciences security service services shop society software solutions stadt store studio system
+    systems technologies technology trust union university universität verein
 """)
 """Part of many names, and none by itself: "the Council"."""
 
