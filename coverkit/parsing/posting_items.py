@@ -59,7 +59,7 @@ def kept_items(lines: Iterable[Placed], *, company: str | None) -> Iterator[Kept
         section = block[0].section
         after_all = last is not None and number > last
         listed = _asks(block) if after_all else _is_list(block)
-        if section in LISTS or section in LEFT_OUT or not listed:
+        if section in LISTS or section in LEFT_OUT or section == "about" or not listed:
             found = _kept_of(block, section, name, tables, prose=last is None, final=number == last)
         else:
             said = [line for line in block if _says_something(line)]

@@ -322,6 +322,17 @@ def test_the_company_is_told_by_heading_apposition_address_and_possessions(text,
     assert read(text).company == company
 
 
+def test_a_list_about_the_employer_asks_for_nothing() -> None:
+    posting = read(
+        "Why Rye & Sons:\n14-time winner of the Golden Loaf\n90+ awards of the trade\n"
+        "1,000 shops in the north\n300 bakers and their cats\n\n"
+        "Experience to be successful in this role:\nFive years at an oven\n"
+        "Rye & Sons culture:\n● Warm – it is a bakery\n\nRye & Sons is a bakery."
+    )
+    assert [r.text for r in posting.requirements] == ["Five years at an oven"]
+    assert texts(posting, "must") == ["Five years at an oven"]
+
+
 def test_a_line_that_breaks_off_leads_into_what_is_asked() -> None:
     posting = read(
         "As a Night Baker, you will....\nKeep the ovens at heat\n"

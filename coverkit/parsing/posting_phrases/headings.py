@@ -207,6 +207,12 @@ CONTAINED: tuple[tuple[Section, tuple[str, ...]], ...] = (
     """),
     ),
     (
+        "must",
+        beginnings("""
+    to be successful, to succeed, to do well, professional experience
+    """),
+    ),
+    (
         "task",
         beginnings("""
     duties, responsibilit, accountabilit, get to do, be doing, you will do, you would do, you
@@ -250,6 +256,7 @@ CONTAINED: tuple[tuple[Section, tuple[str, ...]], ...] = (
     mit, zeichnet, thrive, ideal candidate, candidates should, applicants should
     """),
     ),
+    ("about", beginnings("culture, unternehmenskultur, core values")),
 )
 """How a heading that no table holds as a whole is told: by what it contains, in this order."""
 
