@@ -40,11 +40,16 @@ def use_of(padded: str, section: Section | None, name: str, *, item: bool, guess
         return "nice" if wished else "must"
     if section in LISTS and not item and _of_itself(padded, name):
         return "about"
-    if section == "must":
+    if section == "must" or (section == "task" and _demands(padded)):
         return "nice" if wished else "must"
     if section in ("nice", "task"):
         return section
     return _use_in_prose(padded, name, wished=wished)
+
+
+def _demands(padded: str) -> bool:
+    """Whether an item of a list of tasks asks for something that one has, or is."""
+    return padded.startswith((*cues.BEGINS, " must have ", " must be "))
 
 
 def _use_in_prose(padded: str, name: str, *, wished: bool) -> Use:

@@ -333,6 +333,16 @@ def test_a_list_about_the_employer_asks_for_nothing() -> None:
     assert texts(posting, "must") == ["Five years at an oven"]
 
 
+def test_a_demand_among_the_duties_is_a_demand() -> None:
+    posting = read(
+        "Duties\n- Keep the ovens at heat\n- Must have a driving licence of some kind\n"
+        "- Experience in baking rye is a plus"
+    )
+    assert texts(posting, "task") == ["Keep the ovens at heat"]
+    assert texts(posting, "must") == ["Must have a driving licence of some kind"]
+    assert texts(posting, "nice") == ["Experience in baking rye is a plus"]
+
+
 def test_a_line_that_breaks_off_leads_into_what_is_asked() -> None:
     posting = read(
         "As a Night Baker, you will....\nKeep the ovens at heat\n"

@@ -9,7 +9,8 @@ from coverkit.parsing.posting_phrases import beginnings
 
 MUST = beginnings("""
     experience in, experience with, experience as a, experience working, years of, years
-    experience, year of experience, proven experience, track record, ability to, able to,
+    experience, years related, years relevant, year of experience, proven experience, prior
+    experience, track record, ability to, able to,
     knowledge of, working knowledge, familiar with, familiarity with, proficiency, proficient,
     expertise, understanding of, fluent, fluency, degree in, bachelor, master s degree, phd,
     diploma, certification, certified, licensed, must have, must be, is required, are required,
