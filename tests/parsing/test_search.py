@@ -10,13 +10,27 @@ from hypothesis import strategies as st
 
 from coverkit.parsing.names import NAME, names_at
 from coverkit.parsing.phrases import LANGUAGES, begun, found_in, lowered
-from coverkit.parsing.phrases.telling import telling
+from coverkit.parsing.phrases.telling import telling, ways
 
 _FIELDS = (
     "role", "employer", "seeks", "past", "source", "place", "reference", "nobody", "before_role",
     "small",
 )  # fmt: skip
-_WORDS = ["I worked at ", "the ", "Bei der ", "chez ", "Acme", "iPhone", "St. Ives", " & ", "É"]
+_WORDS = [
+    "I worked at ",
+    "joining ",
+    "my role at ",
+    "applying to ",
+    "interest in ",
+    "the ",
+    "Bei der ",
+    "chez ",
+    "Acme",
+    "iPhone",
+    "St. Ives",
+    " & ",
+    "É",
+]
 _TEXTS = st.lists(st.sampled_from([*_WORDS, "Ärzte", "a", "Z", "9", " ", ".", ",", "-", "İ", "x"]))
 TEXTS = _TEXTS.map("".join)
 
@@ -92,3 +106,20 @@ def test_an_expression_is_found_where_it_is_whatever_is_looked_for_first(text):
 )
 def test_an_expression_tells_what_a_text_must_hold(expression, words):
     assert telling(expression) == words
+
+
+@pytest.mark.parametrize(
+    ("expression", "begins"),
+    [
+        (r"join\w*|apply", [("", r"join\w*|apply")]),
+        (r"\b(?:join|apply) at", [(r"\b", "join at"), (r"\b", "apply at")]),
+        (
+            r"(?:\b(?:love|hope)\b|['’]d) as",
+            [(r"\b", r"love\b as"), (r"\b", r"hope\b as"), ("", "['’]d as")],
+        ),
+        (r"(?:a[|)]|\)b)c", [("", "a[|)]c"), ("", r"\)bc")]),
+        (r"(?:a|b)?c", [("", "(?:a|b)?c")]),
+    ],
+)
+def test_an_expression_is_parted_where_its_beginnings_part(expression, begins):
+    assert [(way.asserts, way.rest) for way in ways(expression)] == begins

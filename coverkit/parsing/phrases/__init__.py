@@ -12,7 +12,7 @@ from coverkit.parsing.phrases.de import GERMAN
 from coverkit.parsing.phrases.en import ENGLISH
 from coverkit.parsing.phrases.fr import FRENCH
 from coverkit.parsing.phrases.table import Phrases
-from coverkit.parsing.phrases.telling import tells_against
+from coverkit.parsing.phrases.telling import lacks, tells_against, ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +32,6 @@ __all__ = [
     "wording",
 ]
 
-_ASSERTS = compiled(r"(?:\\b|\(\?<!(?:\\b)?[\w ]+\))*")
-"""What an expression begins with that takes no room: borders of words, and no word before."""
 _WORDS = compiled(r"[^\W\d_]+")
 _BITS = 32
 """Of a count of words; no text has more."""
@@ -102,9 +100,9 @@ def lowered(text: str) -> str:
 def found_in(low: str, expression: str, start: int = 0) -> re.Match[str] | None:
     """The same as ``small(expression).search(low, start)``, where a word begins it much faster.
 
-    Why: a search passes over what a match cannot begin with, but not where it must look first for
-    the border of a word, or for the word before. So that is looked for last; and what the text
-    must hold, first.
+    Why: a search passes over what a match cannot begin with, but not where it may begin with many
+    words, or must look first for the border of a word, or for the word before. So each way to
+    begin is looked for alone, and the borders last; what the text must hold, first.
 
     Args:
         low: a `lowered` text.
@@ -113,20 +111,17 @@ def found_in(low: str, expression: str, start: int = 0) -> re.Match[str] | None:
     """
     if tells_against(expression, low):
         return None
-    asserts, rest = _parted(expression)
-    searched = small(rest)
-    found = searched.search(low, start)
-    while found and asserts and not small(asserts).match(low, found.start()):
-        found = searched.search(low, found.start() + 1)
-    return found
-
-
-@functools.cache
-def _parted(expression: str) -> tuple[str, str]:
-    """What an expression begins with that takes no room, and the rest."""
-    begins = _ASSERTS.match(expression)
-    end = begins.end() if begins else 0
-    return expression[:end], expression[end:]
+    first = None
+    for way in ways(expression):
+        if lacks(low, way.told):
+            continue
+        searched = small(way.rest)
+        found = searched.search(low, start)
+        while found and way.asserts and not small(way.asserts).match(low, found.start()):
+            found = searched.search(low, found.start() + 1)
+        if found and (first is None or found.start() < first.start()):
+            first = found
+    return first
 
 
 def begun(before: str, whole: str, text: str, *, flags: int = 0) -> Iterator[re.Match[str]]:

@@ -8,12 +8,25 @@ from __future__ import annotations
 
 import functools
 import importlib
-from typing import Any
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from coverkit.expressions import kept
+from coverkit.expressions import compiled, kept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 _RULES = "telling 2: "
 """Raised whenever an expression tells something else than before."""
+_WAYS = "ways 1: "
+"""The same for the ways in which an expression may begin."""
+_ASSERTS = compiled(r"(?:\\b|\(\?<!(?:\\b)?[\w ]+\))*")
+"""What an expression begins with that takes no room: borders of words, and no word before."""
+_PIECE = compiled(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)
+"""A sign that is escaped, a class of signs, or what groups are made of."""
+# What says how often.
+_TIMES = ("?", "*", "+", "{")
 _MOST = 24
 """Words; to look for more takes longer than the search."""
 _MOST_SETS = 2
@@ -28,19 +41,86 @@ def telling(expression: str) -> tuple[tuple[str, ...], ...]:
     Args:
         expression: case counts in it, as for a `lowered` text.
     """
-    words = kept(expression, _telling, rules=_RULES)
+    return _sets(kept(expression, _telling, rules=_RULES))
+
+
+def _sets(words: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(some.split("\n")) for some in words.split("\n\n")) if words else ()
 
 
 def tells_against(expression: str, low: str) -> bool:
     """Whether the expression, by its words, cannot fit anywhere in a `lowered` text."""
-    for words in telling(expression):
+    return lacks(low, telling(expression))
+
+
+def lacks(low: str, told: Iterable[tuple[str, ...]]) -> bool:
+    """Whether a text holds none of these words, or none of those."""
+    for words in told:
         for word in words:
             if word in low:
                 break
         else:
             return True
     return False
+
+
+class Way(NamedTuple):
+    """One of the alternatives that an expression begins with, and all that follows them."""
+
+    asserts: str
+    """What takes no room: borders of words, and no word before."""
+    rest: str
+    told: tuple[tuple[str, ...], ...]
+    """As `telling`, of this way alone."""
+
+
+@functools.cache
+def ways(expression: str) -> tuple[Way, ...]:
+    """What an expression may begin with, each way by itself, in the order of its alternatives.
+
+    Why: a text holds one or two of an expression's ten first words. A search for one word passes
+    over all that is not its first letter, a search for ten tries nearly every letter.
+    """
+    return tuple(map(_way, kept(expression, _all_ways, rules=_WAYS).split("\x1e")))
+
+
+def _way(fields: str) -> Way:
+    asserts, rest, told = fields.split("\x1f")
+    return Way(asserts, rest, _sets(told))
+
+
+def _all_ways(expression: str) -> str:
+    """Between the signs that ASCII has for it: 1E between two ways, 1F between a way's fields."""
+    return "\x1e".join(
+        "\x1f".join((asserts, rest, _telling(asserts + rest)))
+        for asserts, rest in _parted(expression)
+    )
+
+
+def _parted(expression: str) -> Iterator[tuple[str, str]]:
+    """For each way what takes no room, and the rest."""
+    asserts = _ASSERTS.match(expression)
+    begins = asserts.end() if asserts else 0
+    before, rest = expression[:begins], expression[begins:]
+    ends = _alternatives(rest) if rest.startswith("(?:") else []
+    if not ends or rest[ends[-1] + 1 :].startswith(_TIMES):
+        yield before, rest
+        return
+    for start, end in pairwise((2, *ends)):
+        for asserted, way in _parted(rest[start + 1 : end] + rest[ends[-1] + 1 :]):
+            yield before + asserted, way
+
+
+def _alternatives(group: str) -> list[int]:
+    """Where each alternative ends of the group that an expression begins with."""
+    ends, depth = [], 0
+    for piece in _PIECE.finditer(group):
+        depth += (piece[0] == "(") - (piece[0] == ")")
+        if depth == 0 or (depth == 1 and piece[0] == "|"):
+            ends.append(piece.start())
+        if depth == 0:
+            break
+    return ends
 
 
 def _telling(expression: str) -> str:
