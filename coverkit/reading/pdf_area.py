@@ -30,6 +30,10 @@ _SLOP = 0.2
 """Ems; letters' own white space, and what programs round."""
 _FLUSH = 0.2
 """Ems by which the line of a justified text may miss the edge: letters' own white space."""
+_SAME_EDGE = 1.5
+"""Ems by which the longest ragged lines of a column differ from page to page."""
+_EVEN = 0.1
+"""Ems by which the ends of a short justified text may differ."""
 _NEARLY = 0.12
 """Share of its length by which a nearly full line is shorter than it might be."""
 _JUSTIFIED = 0.7
@@ -69,8 +73,16 @@ class TypeArea:
         full = [(a, b) for a, b in steps if self.is_full(a, b)]
         self._steps = [((b.base - a.base) / b.size, b.size) for a, b in full]
         self.spaced = self._is_spaced()
-        self.hangs = any(marked(a) and b.left > a.left + SAME * a.size for a, b in full)
-        self._indents = self._first_lines(full)
+        amid = [(a, b) for a, b in full if goes_on(b)]
+        indents = Counter(round(a.left - b.left) for a, b in full if _is_indent(b, a))
+        self._indents = {step for step, count in indents.items() if count >= _TWICE}
+        self.hangs = any(
+            marked(a)
+            and b.left > a.left + SAME * a.size
+            and (goes_on(b) or not self.is_indented(b))
+            for a, b in full
+        )
+        self._hanging = {round(b.left - a.left) for a, b in amid if _is_indent(a, b)}
         self.cuts_words = _cuts_words(full, left_whole=self._left_whole(full))
 
     def limit(self, line: Line) -> float | None:
@@ -138,14 +150,9 @@ class TypeArea:
             return False
         return round(line.left - self.left(line)) in self._indents and not marked(line)
 
-    def _first_lines(self, full: Sequence[tuple[Line, Line]]) -> set[int]:
-        """By how many points paragraphs' first lines are indented."""
-        times = Counter(
-            round(a.left - b.left)
-            for a, b in full
-            if SAME * a.size < a.left - b.left < COLUMN * a.size and not marked(a)
-        )
-        return {step for step, count in times.items() if count >= _TWICE}
+    def hangs_by(self, step: float) -> bool:
+        """Whether all but the first lines of the letter's paragraphs are indented by so much."""
+        return round(step) in self._hanging
 
     def _left_whole(self, full: Sequence[tuple[Line, Line]]) -> int:
         """How many words went to the next line whole though more than half would have fitted.
@@ -178,9 +185,17 @@ class TypeArea:
         gaps = []
         for first, (above, line) in zip(self.lines, pairwise(self.lines[1:]), strict=False):
             ends = self.is_full(first, above) and not self.is_full(above, line)
-            if ends and line.page == above.page and line.base > above.base:
+            alike = line.size == above.size and not line.bold[0]  # no heading
+            if ends and alike and line.page == above.page and line.base > above.base:
                 gaps.append(self.is_gap(above, line))
         return sum(gaps) * 2 >= len(gaps)
+
+
+def _is_indent(left: Line, right: Line) -> bool:
+    """Whether the one line stands as far right of the other as an indent, and begins no item."""
+    return SAME * left.size < right.left - left.left < COLUMN * left.size and not (
+        marked(left) or marked(right)
+    )
 
 
 def _cuts_words(full: Sequence[tuple[Line, Line]], *, left_whole: int) -> bool | None:
@@ -247,7 +262,44 @@ def _columns(lines: Sequence[Line]) -> dict[int, float]:
             running = [o.right for o in near if id(o) in broken]
             if running and len(running) >= _RUNNING * len(near):
                 limits[id(line)] = max(running)
+    limits = _shared(lines, limits)
+    for run in _blocks(lines, near=SAME):
+        if _is_narrower(run, limits):
+            limits |= dict.fromkeys(map(id, run), max(line.right for line in run))
     return limits
+
+
+def _shared(lines: Sequence[Line], limits: dict[int, float]) -> dict[int, float]:
+    """The limits, those of blocks of one column made one: few ragged lines reach its edge."""
+    known = {(line.left, limits[id(line)]) for line in lines if id(line) in limits}
+    return {
+        id(line): max(
+            right
+            for left, right in known
+            if abs(left - line.left) < SAME * line.size
+            and right - limits[id(line)] < _SAME_EDGE * line.size
+        )
+        for line in lines
+        if id(line) in limits
+    }
+
+
+def _is_narrower(run: Sequence[Line], limits: dict[int, float]) -> bool:
+    """Whether the lines of running text end before the column's edge, as a quotation's do.
+
+    They end flush before it; or were broken amid a sentence where the next word would have fitted.
+    """
+    broken = [
+        (a, b)
+        for a, b in pairwise(run)
+        if goes_on(b) and not a.hyphen and a.text.count(" ") >= _TWICE and id(a) in limits
+    ]
+    if len(broken) < _TWICE:
+        return False
+    edge = statistics.median_high(a.right for a, _ in broken)
+    flush = sum(abs(a.right - edge) < _EVEN * a.size < limits[id(a)] - a.right for a, _ in broken)
+    fits = sum(limits[id(a)] - a.right > b.word + (_SPACE + _SLOP) * a.size for a, b in broken)
+    return (fits >= _TWICE and 2 * fits >= len(broken)) or _TWICE < flush == len(broken)
 
 
 def _walls(lines: Sequence[Line]) -> dict[int, float | None]:
@@ -274,14 +326,14 @@ def _walls(lines: Sequence[Line]) -> dict[int, float | None]:
     return walls
 
 
-def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Runs of lines one below the other, with about the same left edge, on one page."""
+def _blocks(lines: Sequence[Line], near: float = COLUMN) -> Iterator[list[Line]]:
+    """Runs of lines one below the other on one page, with left edges so many ems near."""
     block: list[Line] = []
     for line in lines:
         if block and not (
             line.page == block[-1].page
             and line.base > block[-1].base
-            and abs(line.left - block[-1].left) < COLUMN * line.size
+            and abs(line.left - block[-1].left) < near * line.size
         ):
             yield block
             block = []

@@ -8,7 +8,9 @@ it is put in its place.
 from __future__ import annotations
 
 import ctypes
+import math
 import re
+import statistics
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -46,6 +48,8 @@ _WIDE = 1.4
 """Ems; a wider gap inside a line is a tab or the space between two cells."""
 _NARROW = 0.55
 """How many times as wide as the line's usual gap a blank is at least."""
+_TRACKED, _WORD_GAP = 0.1, 0.15
+"""Ems between capitals that are set far apart; how much farther apart two words are at least."""
 _WIDER = 2.2
 """How many times as wide as the line's other gaps: justified lines have wide gaps, too."""
 ADDRESS = re.compile(r"\S@\S|://|www\.|\.(?:com|org|net|io|example|de|fr)\b")
@@ -135,6 +139,7 @@ class _Reader:
             )
         self._name = ctypes.create_string_buffer(128)
         self._x, self._y, *self._box = (ctypes.c_double() for _ in range(6))
+        self._matrix = pdfium.FS_MATRIX()
         text = with_accents(text.replace("\ufffe", _JOIN), self._where)
         text = with_dots(text, self._where)
         self.text: str = without_struck(text, strokes, self._where)
@@ -147,7 +152,13 @@ class _Reader:
         left, right, bottom, top = self._box
         self._pdfium.FPDFText_GetCharBox(self._page, n, left, right, bottom, top)
         box = Box(left.value, bottom.value, right.value, top.value)
-        return box, self._origin(n)[1], abs(self._pdfium.FPDFText_GetFontSize(self._page, n))
+        return box, self._origin(n)[1], self._size(n)
+
+    def _size(self, n: int) -> float:
+        """The type's size as it is printed: browsers and macOS draw another size on a scale."""
+        size = self._pdfium.FPDFText_GetFontSize(self._page, n)
+        self._pdfium.FPDFText_GetMatrix(self._page, n, self._matrix)
+        return float(abs(size) * math.hypot(self._matrix.c, self._matrix.d))
 
     def _right(self, n: int) -> float:
         left, right, bottom, top = self._box
@@ -163,14 +174,33 @@ class _Reader:
             end -= 1
         if start == end:
             return []
+        if self.text[start:end].isupper():
+            self._close_up(start, end)
         if _PARTED_HYPHEN.search(self.text, start, end) and self._is_generated(end - 2):
             hyphen, end = True, end - 2
-        size = self._pdfium.FPDFText_GetFontSize(self._page, start)
-        spans, space = self._spans(start, end, abs(size) or 1.0)
+        spans, space = self._spans(start, end, self._size(start) or 1.0)
         return [
             replace(self._line(a, b), space=space, hyphen=hyphen and n == len(spans) - 1)
             for n, (a, b) in enumerate(spans)
         ]
+
+    def _close_up(self, start: int, end: int) -> None:
+        """Take the blanks out of the words of a line whose capitals are set far apart."""
+        shown = [n for n in range(start, end) if self.text[n] not in _BLANKS]
+        gaps = {b: self._origin(b)[0] - self._right(a) for a, b in pairwise(shown)}
+        size = self._size(start)
+        usual = statistics.median_low(gaps.values()) if gaps else 0.0
+        if usual < _TRACKED * size:
+            return
+        close = {n for n, gap in gaps.items() if gap < usual + _WORD_GAP * size}
+        self.text = (
+            self.text[:start]
+            + "".join(
+                NOTHING if n + 1 in close and shown == " " and self._is_generated(n) else shown
+                for n, shown in enumerate(self.text[start:end], start)
+            )
+            + self.text[end:]
+        )
 
     def _spans(self, start: int, end: int, size: float) -> tuple[list[tuple[int, int]], float]:
         """Where the pieces between wide gaps begin and end, and the usual gap."""
@@ -207,13 +237,12 @@ class _Reader:
         first = start + len(text.split(maxsplit=1)[0])
         text = _whole(_HOLES.sub("", text).replace(DOT, " • "))
         text = text.translate(_CORK) if not self._font(start) else text
-        sizes = (abs(self._pdfium.FPDFText_GetFontSize(self._page, n)) for n in (start, end - 1))
         return Line(
             text=text,
             left=left,
             right=self._right(end - 1),
             base=self._height - y,
-            size=max(*sizes, 1.0),
+            size=max(self._size(start), self._size(end - 1), 1.0),
             page=self._number,
             height=self._height,
             word=self._right(first - 1) - left,

@@ -40,6 +40,10 @@ _ACCENT = re.compile(f"[{''.join(_ACCENTS)}]")
 _DOTLESS = {"ı": "i", "ȷ": "j"}
 _OVER = 3.0
 """Points between an accent and the letter it stands over."""
+_ACCENTED = re.compile(f"[ {''.join(_ACCENTS)}]*[{''.join(_ACCENTS)}][ {''.join(_ACCENTS)}]*")
+"""Accents with the blanks that pdfium sees where the pen goes back for them."""
+_WORD_GAP = 0.14
+"""Ems; letters of two words are farther apart, even in tight type."""
 
 _LONE_DOT = re.compile(r"(?<!\S)[•·●∙|▪■](?!\S)")
 
@@ -155,7 +159,23 @@ def with_accents(text: str, where: Callable[[int], tuple[Box, float, float]]) ->
         whole = unicodedata.normalize("NFC", letter + _ACCENTS[text[n]])
         if after != n and len(whole) == 1:
             kept[n], kept[after] = NOTHING, whole
+    for match in _ACCENTED.finditer(text):
+        if " " in match[0] and _is_in_word(match.start() - 1, match.end(), text, where):
+            kept[match.start() : match.end()] = (
+                NOTHING if shown == " " else shown for shown in kept[match.start() : match.end()]
+            )
     return "".join(kept)
+
+
+def _is_in_word(
+    before: int, after: int, text: str, where: Callable[[int], tuple[Box, float, float]]
+) -> bool:
+    """Whether two characters of a line stand as close as a word's do."""
+    if before < 0 or after >= len(text) or text[before].isspace() or text[after].isspace():
+        return False
+    left, base, size = where(before)
+    right, other, _ = where(after)
+    return abs(base - other) < 1 and abs(right.left - left.right) < _WORD_GAP * size
 
 
 def _belongs(kind: str, accent: Box, letter: Box) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from coverkit.reading.pdf_lines import ADDRESS, goes_on
+from coverkit.reading.pdf_sentences import sentence_ends
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 _NUMBER = r"(?:page|seite|p\.|s\.)?\s*\d{1,3}(?:\s*(?:/|of|von|sur|de)\s*\d{1,3})?"
 _PAGE_NUMBER = re.compile(rf"[-–—|·•\s]*{_NUMBER}[-–—|·•\s]*", re.IGNORECASE)
 _AT_END = re.compile(r"\s*[-–—|·•,\t]\s*(?:page|seite|p\.|s\.)\s*\d{1,3}.{0,9}$", re.IGNORECASE)
+_STAMP = re.compile(
+    r"(?:^|\t)\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?: [AP]M)?(?=\t|$)"
+    r"|^(?:https?|file)://\S+(?=\t|$)",
+    re.IGNORECASE,
+)
+"""What a browser prints at a page's head and foot: when it was printed, and from where."""
 _MARGIN = 0.1
 """The share of a page, at its top and at its foot, where headers and footers stand."""
 _DEEP = 0.2
@@ -54,7 +61,35 @@ def part_frames(pages: Sequence[Sequence[Line]]) -> dict[Place, list[Line]]:
         if not _is_number(text) and (edge, _same(text)) not in known:
             known.add((edge, _same(text)))
             parted[edge].append(replace(line, text=text))
+    parted["body"] = _carried_on(parted["body"])
     return parted
+
+
+def _carried_on(lines: Sequence[Line]) -> list[Line]:
+    """The text, a column beside it after the sentence that goes on on the next page."""
+    pages = [list(page) for _, page in groupby(lines, key=lambda line: line.page)]
+    for page, following in pairwise(pages):
+        start = _beside(page)
+        if start and not sentence_ends(page[start - 1].text):
+            end = _beside(following) or len(following)
+            following[end:end] = page[start:]
+            del page[start:]
+    return [line for page in pages for line in page]
+
+
+def _beside(page: Sequence[Line]) -> int:
+    """Where a column begins that stands beside the text before it and ends well above its end.
+
+    0 where there is none. Of two columns of one text the last one goes on over the page.
+    """
+    start = next((n for n in range(len(page) - 1, 0, -1) if page[n].base < page[n - 1].base), 0)
+    text, column = page[:start], page[start:]
+    if not start or column[-1].base > text[-1].base - _APART * text[-1].size:
+        return 0
+    left, right = min(line.left for line in column), max(line.right for line in column)
+    top = column[0].base - column[0].size
+    aside = all(line.right < left or line.left > right for line in text if line.base > top)
+    return start if aside else 0
 
 
 def _running(pages: Sequence[Sequence[Line]]) -> set[int]:
@@ -139,7 +174,7 @@ def _is_page_number(line: Line, page: Sequence[Line]) -> bool:
 
 def _stands_apart(line: Line, pages: Sequence[Sequence[Line]]) -> bool:
     """Tell what stands where only headers and footers do: there once, on a letter of one page."""
-    if _is_number(line.text):
+    if _is_number(line.text) or _STAMP.search(line.text):
         return True
     page = pages[line.page]
     if line.base > (1 - _OUTSIDE) * line.height and any(_edge(other) is None for other in page):

@@ -66,7 +66,7 @@ def _joined(lines: Sequence[Line], page: TypeArea) -> Iterator[Paragraph]:
     words = " ".join(line.text for line in lines)
     group = _Group([lines[0]], _marker(None, lines[0], page))
     for above, line in pairwise(lines):
-        marker = _marker(above, line, page)
+        marker = _marker(group, line, page)
         between = None if marker else _between(group, above, line, page)
         if between is None:
             yield _paragraph(group, words, cuts=page.cuts_words)
@@ -77,11 +77,11 @@ def _joined(lines: Sequence[Line], page: TypeArea) -> Iterator[Paragraph]:
     yield _paragraph(group, words, cuts=page.cuts_words)
 
 
-def _marker(above: Line | None, line: Line, page: TypeArea) -> re.Match[str] | None:
+def _marker(group: _Group | None, line: Line, page: TypeArea) -> re.Match[str] | None:
     """The bullet or number that the line begins with, if it begins an item of a list."""
     if found := BULLET.match(line.text):
         return found
-    if above is not None and _runs_on(above, line, page):
+    if group is not None and _runs_on(group, line, page):
         return None
     if found := DASH.match(line.text):
         return found
@@ -94,16 +94,28 @@ def _marker(above: Line | None, line: Line, page: TypeArea) -> re.Match[str] | N
     return None
 
 
-def _runs_on(above: Line, line: Line, page: TypeArea) -> bool:
+def _runs_on(group: _Group, line: Line, page: TypeArea) -> bool:
     """Whether the dash or number that the line begins with stands amid a sentence."""
+    above = group.lines[-1]
     if page.is_gap(above, line) or above.text.endswith((":", ";")):
         return False
     full = page.is_full(above, line)
     if is_open(above.text) or (full and not sentence_ends(above.text) and not marked(above)):
-        return line.left < above.left + SAME * line.size
-    if abs(above.left - line.left) >= SAME * line.size:
+        return line.left < above.left + SAME * line.size and not _is_next_item(group, line)
+    if abs(above.left - line.left) >= SAME * line.size or _is_next_item(group, line):
         return False
     return full or page.nearly_full(above)
+
+
+def _is_next_item(group: _Group, line: Line) -> bool:
+    """Whether the line begins with the dash with which the item above it begins."""
+    found = DASH.match(line.text)
+    return (
+        found is not None
+        and group.marker is not None
+        and found[0].strip() == group.marker[0].strip()
+        and abs(group.lines[0].left - line.left) < SAME * line.size
+    )
 
 
 def _between(group: _Group, above: Line, line: Line, page: TypeArea) -> str | None:
@@ -117,9 +129,15 @@ def _between(group: _Group, above: Line, line: Line, page: TypeArea) -> str | No
         return None
     if page.falls_short(group.lines) and sentence_ends(above.text):
         full = False
-    if full or SEPARATOR.fullmatch(above.text[-1]):
+    if full or SEPARATOR.fullmatch(above.text[-1]) or _runs(group, above, line):
         return " "
     return "\n" if page.spaced or page.limit(above) is None else None
+
+
+def _runs(group: _Group, above: Line, line: Line) -> bool:
+    """Whether the lines are running text that ends before the column's edge: a quotation's."""
+    level = abs(above.left - line.left) < SAME * line.size
+    return level and " " in group.breaks and goes_on(line) and not sentence_ends(above.text)
 
 
 def _breaks_off(above: Line, line: Line, page: TypeArea, *, full: bool) -> bool:
@@ -137,21 +155,31 @@ def _breaks_off(above: Line, line: Line, page: TypeArea, *, full: bool) -> bool:
 
 def _is_moved(group: _Group, above: Line, line: Line, page: TypeArea, *, full: bool) -> bool:
     """Whether the line stands so far right or left that it belongs to another paragraph."""
-    start = group.lines[1 if len(group.lines) > 1 else 0]
-    least = SAME * line.size
     if group.marker:
-        if line.left > group.lines[0].left + least:
-            return False
-        hanging = start.left > group.lines[0].left + least
-        amid = goes_on(line) or not (line.text[0].isupper() or sentence_ends(above.text))
-        alone = len(group.lines) == 1 and page.hangs and not amid
-        return hanging or not full or alone
+        return _leaves_item(group, line, page, full=full)
+    if page.hangs_by(line.left - above.left) and len(group.lines) == 1:
+        return not full
+    if page.hangs_by(above.left - line.left):
+        return True
     if page.is_indented(line) and (not full or sentence_ends(above.text)):
         return True
-    indented = min(line.left - start.left, line.left - above.left) > least
+    start = group.lines[1 if len(group.lines) > 1 else 0]
+    indented = min(line.left - start.left, line.left - above.left) > SAME * line.size
     if not indented or page.limit(line) is None:
         return False
     return not full or len(group.lines) > 1 or sentence_ends(above.text)
+
+
+def _leaves_item(group: _Group, line: Line, page: TypeArea, *, full: bool) -> bool:
+    """Whether the line after lines of a list's item stands where the item does not go on."""
+    first, above = group.lines[0], group.lines[-1]
+    least = SAME * line.size
+    if line.left > first.left + least:
+        return page.is_indented(line) and sentence_ends(above.text) and not page.hangs
+    amid = goes_on(line) or not (line.text[0].isupper() or sentence_ends(above.text))
+    alone = above is first and page.hangs and not amid
+    hanging = above is not first and group.lines[1].left > first.left + least
+    return hanging or not full or alone
 
 
 def _over_the_edge(

@@ -18,7 +18,7 @@ _OPENERS = frozenset(
     that the their then there these they this those though through thus to together under until
     upon was we what whatever when where whether which while who why with within without would
     you your ainsi alors après aujourd’hui au aussi aux avant avec ayant bien car ce ceci cela
-    ces cet cette chez comme comment dans depuis dès donc durant également elle elles en enfin
+    ces cet cette chez comme comment dans depuis dès donc durant également elle elles en enfin entre
     ensuite et il ils j’ai j’aime je jusqu’à lors lorsque ma mais mes moi mon ni non nos notre
     nous où par pendant plus pour pourquoi puis puisque quand que quel quelle qui quoi rien sans
     selon si son sur toujours tous tout toutefois toute un une voici aber alle als auch aus
