@@ -146,6 +146,8 @@ def _breaks_off(above: Line, line: Line, page: TypeArea, *, full: bool) -> bool:
         return True
     if line.bold[0] and not above.bold[1] and sentence_ends(above.text):
         return True
+    if all(above.bold) and not line.bold[0] and not full:
+        return True
     if not full or above.hyphen or not line.text[0].isupper():
         return False
     return begins_anew(above.text, line.text) or (
