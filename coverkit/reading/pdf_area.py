@@ -24,7 +24,7 @@ _SPACE = 0.22
 """Ems: the blank between two words, where no line shows it."""
 SAME = 0.5
 """Ems; left edges nearer than this are one."""
-COLUMN = 4.5
+COLUMN = 5.0
 """Ems; a paragraph's indent (half an inch) and a list's are smaller, columns are farther apart."""
 _SLOP = 0.2
 """Ems; letters' own white space, and what programs round."""
@@ -130,10 +130,10 @@ class TypeArea:
     def stands_last(self, line: Line) -> bool:
         """Whether nothing goes on right below the line."""
         below = self._below.get(id(line))
+        if below is None or below.page != line.page:
+            return below is None or not goes_on(below)
         return (
-            below is None
-            or below.page != line.page
-            or below.base <= line.base
+            below.base <= line.base
             or self.is_gap(line, below)
             or self.is_indented(below)
             or (line.text.endswith(",") and not self.is_full(line, below))
@@ -149,6 +149,17 @@ class TypeArea:
         if not self._indents:
             return False
         return round(line.left - self.left(line)) in self._indents and not marked(line)
+
+    def leads(self, line: Line) -> bool:
+        """Whether it stands as a paragraph's first line does, and the next line at the margin."""
+        below = self._below.get(id(line))
+        return (
+            self.is_indented(line)
+            and below is not None
+            and self.is_full(line, below)
+            and line.left - below.left > SAME * line.size
+            and not marked(below)
+        )
 
     def hangs_by(self, step: float) -> bool:
         """Whether all but the first lines of the letter's paragraphs are indented by so much."""

@@ -32,14 +32,24 @@ _LAST = frozenset(
 _SYLLABLES = frozenset(
     """
     all au co e en end entry ex hand hard in know life line low mi mid mind multi next object
-    on out over part post pre re result results self semi so sous start state sub sud team
-    test time to up user work year
+    on out over part post pre re result results self semi six so sous start state sub sud team
+    ten test time to up user vis work year
     """.split()  # noqa: SIM905
 )
 """Of the first parts, those with which many words begin that are cut there: "ex-pliquer"."""
 _CLOSED = (
     *("database", "freelanc", "frontline", "highlight", "highway", "longitud", "nonetheless"),
-    *("nonsens", "shortcut", "shortlist", "timeline", "wellbeing", "wellness", "workflow"),
+    *(
+        "longtemps",
+        "nonsens",
+        "shortag",
+        "shortcut",
+        "shortlist",
+        "timeline",
+        "wellbeing",
+        "wellness",
+        "workflow",
+    ),
 )
 """Words that begin with a first part, and are written without a hyphen all the same."""
 _FEWEST = 2
@@ -103,15 +113,19 @@ def _is_own(head: str, last: str, *, cuts: bool) -> bool:
     if not head[-1:].isalpha() or not last[:1].islower():
         return True
     stem = re.split(r"[-–’']", head)[-1]
+    ending = _letters(last)
     if len(stem) < _FEWEST or any(map(str.isupper, stem[1:])):
-        return True  # "e-mail", "AI-driven", "LaTeX-set"
-    stem, ending = stem.lower(), _letters(last)
+        inside = cuts and not stem.isupper() and stem[-1].islower()  # "ByProd-uct"
+        return not inside or ending in _LAST  # "e-mail", "AI-driven", "LaTeX-set"
+    stem = stem.lower()
     if (stem + ending).startswith(_CLOSED):
         return False
     if stem == "re" and not ending.startswith("e"):
         return False  # "re-elected", but not "re-search"
     if cuts:
-        known = stem in _FIRST - _SYLLABLES and (ending in _LAST or len(ending) >= _LONG)
+        known = stem in _FIRST and (
+            ending in _LAST or (stem not in _SYLLABLES and len(ending) >= _LONG)
+        )
         whole = ending in _LAST and (len(ending) >= _LONGER or ending in _SHORT_LAST)
         return known or whole or bool(_ADVERB.search(stem) or _SMALL.search(head))
     return "-" in head or (stem in _FIRST and len(ending) > _FEWEST) or ending in _LAST

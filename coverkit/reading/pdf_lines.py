@@ -48,6 +48,10 @@ _WIDE = 1.4
 """Ems; a wider gap inside a line is a tab or the space between two cells."""
 _NARROW = 0.55
 """How many times as wide as the line's usual gap a blank is at least."""
+_CAPITALS = re.compile(r"[^\W\d_a-z][^\sa-z\d]*(?: [^\sa-z\d]+)+")
+"""A name or a heading in capitals, or what pdfium takes for several words of one."""
+_FEWEST = 5
+"""Capitals; of fewer, only those between which pdfium sees no blank tell the usual gap."""
 _TRACKED, _WORD_GAP = 0.1, 0.15
 """Ems between capitals that are set far apart; how much farther apart two words are at least."""
 _WIDER = 2.2
@@ -58,10 +62,11 @@ _CORK = {
     **dict(enumerate("“”„«»–—", start=0x10)),
     **dict(enumerate(("ff", "fi", "fl", "ffi", "ffl"), start=0x1B)),
     0xFF: "ß",
+    0x88: "•",
 }
 """What TeX's own type has in other characters' places; its fonts have no name.
 
-Source: the Cork encoding (T1), Ferguson, TUGboat 11:4 (1990).
+Source: the Cork encoding (T1), Ferguson, TUGboat 11:4 (1990); the dot is the text companion's.
 """
 _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 SEPARATOR = re.compile(r"[•·●∙|▪■]+")
@@ -174,8 +179,8 @@ class _Reader:
             end -= 1
         if start == end:
             return []
-        if self.text[start:end].isupper():
-            self._close_up(start, end)
+        for capitals in _CAPITALS.finditer(self.text, start, end):
+            self._close_up(*capitals.span())
         if _PARTED_HYPHEN.search(self.text, start, end) and self._is_generated(end - 2):
             hyphen, end = True, end - 2
         spans, space = self._spans(start, end, self._size(start) or 1.0)
@@ -188,8 +193,8 @@ class _Reader:
         """Take the blanks out of the words of a line whose capitals are set far apart."""
         shown = [n for n in range(start, end) if self.text[n] not in _BLANKS]
         gaps = {b: self._origin(b)[0] - self._right(a) for a, b in pairwise(shown)}
-        size = self._size(start)
-        usual = statistics.median_low(gaps.values()) if gaps else 0.0
+        known = [gap for b, gap in gaps.items() if len(shown) >= _FEWEST or b - 1 in shown]
+        size, usual = self._size(start), statistics.median_low(known or [0.0])
         if usual < _TRACKED * size:
             return
         close = {n for n, gap in gaps.items() if gap < usual + _WORD_GAP * size}

@@ -42,7 +42,7 @@ _OVER = 3.0
 """Points between an accent and the letter it stands over."""
 _ACCENTED = re.compile(f"[ {''.join(_ACCENTS)}]*[{''.join(_ACCENTS)}][ {''.join(_ACCENTS)}]*")
 """Accents with the blanks that pdfium sees where the pen goes back for them."""
-_WORD_GAP = 0.14
+_WORD_GAP = 0.18
 """Ems; letters of two words are farther apart, even in tight type."""
 
 _LONE_DOT = re.compile(r"(?<!\S)[•·●∙|▪■](?!\S)")

@@ -70,11 +70,16 @@ def _carried_on(lines: Sequence[Line]) -> list[Line]:
     pages = [list(page) for _, page in groupby(lines, key=lambda line: line.page)]
     for page, following in pairwise(pages):
         start = _beside(page)
-        if start and not sentence_ends(page[start - 1].text):
+        if start and _is_broken(page[start - 1]):
             end = _beside(following) or len(following)
             following[end:end] = page[start:]
             del page[start:]
     return [line for page in pages for line in page]
+
+
+def _is_broken(line: Line) -> bool:
+    """Whether the text that ends a page with this line may go on on the next one."""
+    return not sentence_ends(line.text) or line.base > _FOOT * line.height
 
 
 def _beside(page: Sequence[Line]) -> int:

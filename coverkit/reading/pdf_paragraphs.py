@@ -30,6 +30,8 @@ _RESIZED = 0.12
 """Share; type that grows or shrinks by more is another paragraph's."""
 _TIGHT = re.compile(r"[^\W\d_]—\n\w|\d–\n\w|[\w/]/\n\w|\w\n—\w")
 """A dash or stroke that stands close to the one word stands close to the other one, too."""
+_FEW = 4
+"""Blanks; a line with fewer may be an address's, or a list's."""
 _ROW = 0.3
 """Ems; a line less far below the last one stands beside it."""
 
@@ -108,14 +110,15 @@ def _runs_on(group: _Group, line: Line, page: TypeArea) -> bool:
 
 
 def _is_next_item(group: _Group, line: Line) -> bool:
-    """Whether the line begins with the dash with which the item above it begins."""
-    found = DASH.match(line.text)
-    return (
-        found is not None
-        and group.marker is not None
-        and found[0].strip() == group.marker[0].strip()
-        and abs(group.lines[0].left - line.left) < SAME * line.size
-    )
+    """Whether the line begins with the dash of the item above it, or with the next number."""
+    first = group.lines[0]
+    if group.marker is None or abs(first.left - line.left) >= SAME * line.size:
+        return False
+    number, before = NUMBER.match(line.text), NUMBER.match(first.text)
+    if number and before:
+        return int(number[1]) == int(before[1]) + 1
+    dash = DASH.match(line.text)
+    return dash is not None and dash[0].strip() == group.marker[0].strip()
 
 
 def _between(group: _Group, above: Line, line: Line, page: TypeArea) -> str | None:
@@ -131,13 +134,16 @@ def _between(group: _Group, above: Line, line: Line, page: TypeArea) -> str | No
         full = False
     if full or SEPARATOR.fullmatch(above.text[-1]) or _runs(group, above, line):
         return " "
+    if " " in group.breaks and sentence_ends(above.text) and line.text[0].isupper():
+        return None
     return "\n" if page.spaced or page.limit(above) is None else None
 
 
 def _runs(group: _Group, above: Line, line: Line) -> bool:
     """Whether the lines are running text that ends before the column's edge: a quotation's."""
     level = abs(above.left - line.left) < SAME * line.size
-    return level and " " in group.breaks and goes_on(line) and not sentence_ends(above.text)
+    runs = " " in group.breaks or above.text.count(" ") >= _FEW
+    return level and runs and goes_on(line) and not (sentence_ends(above.text) or marked(above))
 
 
 def _breaks_off(above: Line, line: Line, page: TypeArea, *, full: bool) -> bool:
@@ -177,7 +183,8 @@ def _leaves_item(group: _Group, line: Line, page: TypeArea, *, full: bool) -> bo
     first, above = group.lines[0], group.lines[-1]
     least = SAME * line.size
     if line.left > first.left + least:
-        return page.is_indented(line) and sentence_ends(above.text) and not page.hangs
+        ends = sentence_ends(above.text) and page.is_indented(line) and not page.hangs
+        return ends or page.leads(line)
     amid = goes_on(line) or not (line.text[0].isupper() or sentence_ends(above.text))
     alone = above is first and page.hangs and not amid
     hanging = above is not first and group.lines[1].left > first.left + least

@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 from fpdf import FPDF
+from fpdf.drawing import Transform
 from fpdf.enums import AccessPermission
 
 from coverkit.errors import UnreadableError
 from coverkit.reading import read_bytes
 from coverkit.reading.pdf_hyphens import hyphen_between
 from coverkit.reading.pdf_lines import Line
+from coverkit.reading.pdf_marks import NOTHING, Box, with_accents
 from coverkit.reading.pdf_paragraphs import paragraphs_of
 
 FIRST = (
@@ -356,3 +358,107 @@ def test_a_name_may_go_on_with_a_word_that_begins_sentences():
 def test_no_blank_stands_beside_a_stroke_or_dash_at_a_lines_edge(above, below, whole):
     start = "   For six years I looked after the lifts of a harbour, and wrote"
     assert whole in joined(start, above, f"{below} And so I come with a lamp.")
+
+
+def test_the_blanks_of_capitals_set_far_apart_part_words_only():
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=16)
+    at = 20.0
+    for capital in "MAYA OKAFOR":
+        if capital != " ":
+            pdf.text(at, 40, capital)
+        at += pdf.get_string_width(capital) + 1.2
+    assert texts(bytes(pdf.output())) == ["MAYA OKAFOR"]
+
+
+def test_type_is_measured_in_the_size_in_which_it_is_printed():
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=44)
+    with pdf.transform(Transform.scaling(0.25)):
+        pdf.text(80, 100, "Ada Roe")
+        pdf.text(200, 100, "Fernwick")
+    assert texts(bytes(pdf.output())) == ["Ada Roe\tFernwick"]
+
+
+def test_a_quotation_in_narrower_lines_is_one_paragraph():
+    found = of_lines(
+        "For six years I have looked after the lift controllers of a harbour",
+        "with forty cranes, and in that time I have learnt how the people of a",
+        "port talk to one another; my foreman put it like this in his letter:",
+        "       A quiet night is the best report",
+        "       there is, and in all these years",
+        "       she has given us so many that we",
+        "       have stopped to count them.",
+        "I would like to bring you many such nights, and I would come at once.",
+    )
+    assert found[-2].endswith(
+        "in all these years she has given us so many that we have stopped to count them."
+    )
+
+
+def test_a_dash_begins_an_item_after_a_full_one():
+    found = of_lines(
+        "What I have done in all these years, and what I could do at your port:",
+        "- ran the yearly open day for the whole town, with a thousand visitors",
+        "- kept the lifts of a harbour with forty cranes through the nights, and",
+        "through the days",
+        "- a lamp",
+    )
+    assert found[1:] == [
+        "ran the yearly open day for the whole town, with a thousand visitors",
+        "kept the lifts of a harbour with forty cranes through the nights, and through the days",
+        "a lamp",
+    ]
+
+
+def test_paragraphs_may_hang():
+    found = of_lines(
+        "For six years I have looked after the lift controllers of a harbour, and",
+        "     in that time I have learnt that a quiet night is the best report.",
+        "At the port I wrote the tool that reads a whole crane in four minutes.",
+        "     It has been running on every shift since its second week, and the",
+        "     night crew likes it.",
+    )
+    assert len(found) == 2
+
+
+def test_a_column_beside_the_text_does_not_break_it_at_a_pages_end():
+    pdf = FPDF()
+    pdf.set_auto_page_break(auto=False)
+    pdf.set_font("Helvetica", size=11)
+    beginning, rest = FIRST.split(" and in ")
+    for place, texts_there in (((15, 270), f"{beginning} and"), ((15, 20), f"in {rest}")):
+        pdf.add_page()
+        pdf.set_xy(*place)
+        pdf.multi_cell(110, 5, texts_there, align="L")
+        if pdf.page_no() == 1:
+            pdf.set_xy(140, 20)
+            pdf.multi_cell(50, 5, "Ada Roe\n12 Mill Lane", align="L")
+    assert texts(bytes(pdf.output()))[0] == FIRST
+
+
+def test_what_a_browser_prints_at_the_pages_edges_is_no_text():
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_auto_page_break(auto=False)
+    pdf.set_font("Helvetica", size=8)
+    pdf.text(8, 8, "11/23/26, 5:56 PM")
+    pdf.text(8, 292, "file:///home/ada/letter.html")
+    pdf.text(195, 292, "1/1")
+    pdf.set_xy(20, 30)
+    pdf.multi_cell(0, 4, FIRST)
+    found = read_bytes(bytes(pdf.output()), name="letter.pdf").paragraphs
+    assert [paragraph.text for paragraph in found if paragraph.place == "body"] == [FIRST]
+
+
+def test_an_accent_set_over_a_letter_parts_no_word():
+    shown = "d' \u00b4 ecole"  # pdfium sees blanks where the pen goes back for the accent
+    left = [0, 3, 7, 8, 11, 7, 12, 17, 22, 27]
+
+    def where(n):
+        high = 5 if shown[n] == "\u00b4" else 0
+        return Box(left[n], high, left[n] + 4, high + 4), 0.0, 10.0
+
+    assert with_accents(shown, where).replace(NOTHING, "") == "d'école"
