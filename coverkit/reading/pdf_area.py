@@ -24,7 +24,7 @@ _SPACE = 0.22
 """Ems: the blank between two words, where no line shows it."""
 SAME = 0.5
 """Ems; left edges nearer than this are one."""
-COLUMN = 5.0
+COLUMN = 5.5
 """Ems; a paragraph's indent (half an inch) and a list's are smaller, columns are farther apart."""
 _SLOP = 0.2
 """Ems; letters' own white space, and what programs round."""
@@ -32,6 +32,8 @@ _FLUSH = 0.2
 """Ems by which the line of a justified text may miss the edge: letters' own white space."""
 _SAME_EDGE = 1.5
 """Ems by which the longest ragged lines of a column differ from page to page."""
+_PROSE = 70
+"""Characters; a line that is longer is running text."""
 _EVEN = 0.1
 """Ems by which the ends of a short justified text may differ."""
 _NEARLY = 0.12
@@ -258,7 +260,9 @@ def _columns(lines: Sequence[Line]) -> dict[int, float]:
     limits: dict[int, float] = {}
     walls = _walls(lines)
     broken = {
-        id(a) for a, b in pairwise(lines) if goes_on(b) and abs(a.left - b.left) < COLUMN * a.size
+        id(a)
+        for a, b in pairwise(lines)
+        if abs(a.left - b.left) < COLUMN * a.size and (goes_on(b) or _is_broken(a, b))
     }
     for block in _blocks(lines):
         own = sum(id(line) in broken for line in block) >= _ENOUGH
@@ -278,6 +282,16 @@ def _columns(lines: Sequence[Line]) -> dict[int, float]:
         if _is_narrower(run, limits):
             limits |= dict.fromkeys(map(id, run), max(line.right for line in run))
     return limits
+
+
+def _is_broken(above: Line, line: Line) -> bool:
+    """Whether the lines are too long for a list's or an address's, and amid a sentence."""
+    return (
+        len(above.text) > _PROSE
+        and above.page == line.page
+        and 0 < line.base - above.base < 2 * line.size
+        and not (sentence_ends(above.text) or marked(line) or marked(above) or above.bold[0])
+    )
 
 
 def _shared(lines: Sequence[Line], limits: dict[int, float]) -> dict[int, float]:

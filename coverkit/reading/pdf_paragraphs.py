@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _RESIZED = 0.12
 """Share; type that grows or shrinks by more is another paragraph's."""
-_TIGHT = re.compile(r"[^\W\d_]—\n\w|\d–\n\w|[\w/]/\n\w|\w\n—\w")
+_TIGHT = re.compile(r"[^\W\d_]—\n\w|\d–\n\w|[\w/]/\n\w|\w\n—\w|\+\n\+")
 """A dash or stroke that stands close to the one word stands close to the other one, too."""
 _FEW = 4
 """Blanks; a line with fewer may be an address's, or a list's."""
