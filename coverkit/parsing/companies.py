@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from coverkit.expressions import compiled
 from coverkit.models import Fact, Testimony
 from coverkit.parsing.greeting import greeted, greeted_companies, is_generic, team_of
-from coverkit.parsing.head import TO, hires, is_contact, is_postal, names_person
+from coverkit.parsing.head import TO, hires, is_contact, is_postal, names_person, town_of
 from coverkit.parsing.merging import merged
 from coverkit.parsing.names import (
     CAPITALS,
@@ -40,6 +40,12 @@ if TYPE_CHECKING:
 
 _PAST_COUNTS, _OWN_COUNTS, _OWN_IN_FRONT = 0.2, 0.25, 0.7
 _LEAST = 0.15
+_DOCUMENT = (
+    r"(?:(?:cover|motivation(?:al)?|application) letter"
+    r"|(?:letter|lettre) (?:of|de) (?:motivation|application|interest|intent)"
+    r"|(?:motivations|bewerbungs|an)schreiben|bewerbung|candidature)"
+)
+"""What a letter is called in its own head: "Cover Letter", "Anschreiben bei Zephyr"."""
 _FAR_MORE = 4
 """Times that a name is wished for, so that it is no past employer's."""
 _PLAIN = frozenset({"salutation", "inside_address", "subject", "path"})
@@ -67,6 +73,12 @@ _BRACKETED_WEIGHT = 0.5
 _HEADED = 0.4
 _POSITION = compiled(r"\s+(?:(\w+)\s+)?(?:position|role|post|vacancy|internship|placement)\b")
 _TRADE = compiled(r"\s+([a-z]+(?: [a-z]+)?)\b")
+_AT = compiled(r"\s+(?:at|from|an der|am|à)\s+(?:the\s+|l['’])?", re.IGNORECASE)
+"""After a subject that is told of as past: "a degree in Tidal Physics at Larkhill"."""
+_DEGREE = compiled(
+    r"(?:master|bachelor|licence|doctorat|but|bts|dut|m\.?sc|b\.?sc|ph\.?d)\b", re.IGNORECASE
+)
+"""How a line begins that names a course of study."""
 _OWNER = compiled(r"['’]s?$")
 _BEFORE_NAME = rf"(?-i:(?=[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]))"
 """What a name begins with: a cheap test, so that a name's long expression is compiled once."""
@@ -97,8 +109,14 @@ def testimony_of(
     named = [f for f in _named_companies(pieces, phrases) if key(f.value) not in boards]
     cued = {key(fact.value) for fact in named}
 
+    home = set(_home_towns(pieces))
+
     def others(facts: Iterable[Fact]) -> list[Fact]:
-        return [fact for fact in facts if not set(folded(fact.value)) <= sender]
+        return [
+            fact
+            for fact in facts
+            if not set(folded(fact.value)) <= sender and key(fact.value) not in home
+        ]
 
     first = others(
         [
@@ -117,6 +135,12 @@ def testimony_of(
     )
 
 
+def _home_towns(pieces: Sequence[Piece]) -> Iterator[str]:
+    """Keys of the towns in the applicant's own address: one writes from there, and to nobody."""
+    lines = (line for p in pieces if p.part == "letterhead" for line in p.text.split("\n"))
+    return (key(town) for town in map(town_of, lines) if town)
+
+
 # --- the text ------------------------------------------------------------------------------
 
 
@@ -125,7 +149,12 @@ def _named_companies(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact
     for piece in pieces:
         last = _BRACKETED.search(piece.text) if piece.part == "subject" else None
         name = cleaned(last[1]) if last else None
-        if name and not is_generic(name) and _said_again(name, text):
+        trade = (
+            name
+            and phrases.capital_nouns
+            and pattern(rf"(?:als|bin) {re.escape(name)}").search(text)
+        )
+        if name and not trade and not is_generic(name) and _said_again(name, text):
             yield Fact("company", name, "subject", _BRACKETED_WEIGHT)
         weight = _PLACE_WEIGHTS.get(piece.part)
         if weight:
@@ -162,13 +191,17 @@ def _after(cue: str, text: str, phrases: Phrases) -> Iterator[str]:
 
 
 def _names_after(cue: str, text: str) -> Iterator[str]:
+    return (name[0] for name in _found_after(cue, text))
+
+
+def _found_after(cue: str, text: str) -> Iterator[re.Match[str]]:
     at, low = 0, lowered(text)
     while at < len(text) and (found := found_in(low, cue, at)):
         whole = pattern(f"(?:{cue})(?:{_KIND} )?{_BEFORE_NAME}").match(text, found.start())
         name = name_at(text, whole.end()) if whole else None
         at = name.end() if name else found.start() + 1
         if name and not _is_title(text, at):
-            yield name[0]
+            yield name
 
 
 def _is_title(text: str, end: int) -> bool:
@@ -191,12 +224,16 @@ def _addressed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
     """
     hellos = [greeted(piece.text) for piece in pieces if piece.part == "salutation"]
     people = {word for hello in hellos if names_person(hello) for word in folded(hello)}
+    own = {line for p in pieces if p.part == "letterhead" for line in p.text.split("\n")}
     address = "\n".join(p.text for p in pieces if p.part == "inside_address")
     lines = _GOES_ON.sub(" ", address).split("\n")
     found: list[tuple[bool, bool, str]] = []
-    after_person = False
+    after_person = announced = False
     for line in lines:
         name = _line_name(line)
+        if line in own or (announced and name and not is_generic(name)):
+            name = None  # the applicant's own town, or the person whom the line before announces
+        announced = bool(pattern(rf"(?:{wording('attention')})\W*$").match(line))
         if name and is_generic(name):
             name = team_of(name, text) or name
         person = names_person(line) or bool(name and _is_person(name, people))
@@ -213,9 +250,11 @@ def _headed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
 
     Why: an address of one line, or one that ends in a telephone number, looks like a letterhead.
     """
-    lines = (line for p in pieces if p.part == "letterhead" for line in p.text.split("\n"))
-    for name in filter(None, map(_line_name, lines)):
-        if name in text and not is_generic(name) and not is_role(name):
+    hellos = "\n".join(piece.text for piece in pieces if piece.part == "salutation")
+    for line in (line for p in pieces if p.part == "letterhead" for line in p.text.split("\n")):
+        name = _line_name(line)
+        again = name and (name in text or (name in hellos and _titled(line)))
+        if name and again and not is_generic(name) and not is_role(name):
             yield Fact("company", name, "letterhead", _HEADED)
 
 
@@ -229,12 +268,14 @@ def _said_again(name: str, text: str) -> bool:
 
 def _line_name(line: str) -> str | None:
     """A line of an address that may be a company's name, whole."""
+    titled = _titled(line)
+    line = line[titled.end() :] if titled else line
     to = TO.match(line)
     line = (line[to.end() :].partition(", ")[0] if to else line).strip(" ,;:|-–")
     attention = pattern(rf"(?:{wording('attention')}|{_HANDLING})").match(line)
     if not line.strip() or "[" in line or attention or is_postal(line) or is_contact(line):
         return None
-    if names_person(line) or not _CAPITAL.match(line.split()[0]):
+    if names_person(line) or _DEGREE.match(line) or not _CAPITAL.match(line.split()[0]):
         return None
     house, *office = _DASH.split(line, maxsplit=1)
     line = house if office and hires(office[0]) else line
@@ -243,6 +284,12 @@ def _line_name(line: str) -> str | None:
     name = tail if tail and is_generic(head) else line
     long = compiled(r"[^\W\d_]{4,}").findall(name)
     return name if cleaned(name) and len(long) <= _MOST_WORDS else None
+
+
+def _titled(line: str) -> re.Match[str] | None:
+    """The beginning of a line that says what the letter is, perhaps to whom."""
+    to = r"(?:for|to|at|bei|an|für|pour|à|chez)\b"
+    return pattern(rf"\W*{_DOCUMENT}(?:\s+{to}|\s*[-–—:|]|\W*$|\s*\(.*\)$)").match(line)
 
 
 def _is_person(name: str, people: set[str]) -> bool:
@@ -300,7 +347,10 @@ def past_names(text: str, phrases: Phrases) -> Iterator[str]:
     for cue in phrases.past:
         before, _, after = cue.partition("NAME")
         if not after:
-            yield from filter(None, map(cleaned, _names_after(before, text)))
+            for found in _found_after(before, text):
+                where = _AT.match(text, found.end())
+                at = where and name_at(text, where.end())
+                yield from filter(None, (cleaned(name[0]) for name in (found, at) if name))
             continue
         for match in begun(before, rf"(?i:{before})({NAME})(?i:{after})", text):
             if name := cleaned(match[1]):

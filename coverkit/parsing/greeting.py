@@ -10,7 +10,7 @@ from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.head import names_person
-from coverkit.parsing.names import NAME, cleaned, distinctive
+from coverkit.parsing.names import NAME, cleaned, distinctive, name_at
 from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern, small, wording
 from coverkit.parsing.trades import ends_in_trade, is_role
 
@@ -80,12 +80,9 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
         return  # "Karen and the platform team": a person
     bare = _without_hiring(words, phrases)
     name = cleaned(bare) if bare else None
-    if (
-        not name
-        or not distinctive(name)
-        or is_generic(name)
-        or not (name[0].isupper() or name[0].isdigit())
-    ):
+    if not name or not distinctive(name) or is_generic(name):
+        return
+    if not name_at(name, 0) and not (bare != words and _small_name(name, text)):
         return
     again = _mentions(name, text) or _shortened(name, text)
     if bare != words:
@@ -117,6 +114,7 @@ def team_of(line: str, text: str) -> str | None:
 def _without_hiring(words: str, phrases: Phrases) -> str:
     """What stands before the words for those who hire, in the letter's language or in English."""
     hiring = rf"(?:{phrases.hiring}|{LANGUAGES['en'].hiring})"
+    words = compiled(r"(?<=\w)-(?=[Tt]eam\b)").sub(" ", words)
     return compiled(rf"(?i)(?:[\s,&/-]*\b{hiring})+$").sub("", words).strip()
 
 
@@ -126,6 +124,12 @@ def _shortened(name: str, text: str) -> bool:
     return (
         bool(words) and re.search(rf"\b(?:[Tt]he|at|join(?:ing)?) (?:{words})\b", text) is not None
     )
+
+
+def _small_name(name: str, text: str) -> bool:
+    """Whether a word without capitals is an employer's name in the text: "at npm"."""
+    led = rf"\b(?:at|join(?:ing)?|with|for|to|bei|für|chez|rejoindre) {re.escape(name)}(?!\w)"
+    return re.search(led, text) is not None
 
 
 def _mentions(name: str, text: str) -> bool:

@@ -43,7 +43,9 @@ _HOME = compiled(
 """The first line of where somebody lives: "Rose Cottage", "Flat 2"."""
 _CAPITAL = compiled(rf"[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]")
 _CONTACT = pattern(
-    r"@|https?://|www\.|linkedin|github|\+?\d[\d ()./-]{7,}\d|\b(?:tel|phone|mobile|mob|e-?mail)\b"
+    r"@|https?://|www\.|linkedin|github"
+    r"|(?<!\d)(?!(?:19|20)\d\d[ ./-]+(?:19|20)\d\d(?!\d))\+?\d[\d ()./-]{7,}\d"
+    r"|\b(?:tel|phone|mobile|mob|e-?mail)\b"
 )
 _STREET = compiled(
     r"^\W*\d{1,5}\s?[a-z]?(?:bis|ter)?,?\s+\D|\s\d{1,4}\s?[a-z]?$|^\d+$|"
@@ -56,7 +58,7 @@ _TOWN = compiled(
     r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|"
     r"^\w+(?: \w+)?,? [A-Z]{1,2}\d{1,2}[A-Z]?$|,\s*[A-Z]{2}(?:,?\s+\d{5}(?:-\d{4})?)?$|"
     r",\s+[A-Z][a-z]+(?: [A-Z][a-z]+)?,?\s+\d{5}(?:-\d{4})?$|"
-    r"(?:^|[,·|–]\s*)(?:(?:[A-Z]{1,2}-)?\d{4,5}|\d{3} \d{2})\s+[^\W\d]"
+    r"(?:^|[,·|–]\s*)(?:(?:[A-Z]{1,2}-\s?)?\d{4,5}|\d{3} \d{2})\s+[^\W\d]"
 )
 """A line with a postcode, as Britain, Canada, America and the continent write it."""
 
@@ -81,7 +83,9 @@ def hires(text: str) -> bool:
 
 def town_of(text: str) -> str | None:
     """The town in a line with a postcode as the continent writes it."""
-    found = compiled(r"(?:^|[,·|–]\s*)(?:[A-Z]{1,2}-)?\d{4,5}\s+([^\W\d][^,·|\d]*)$").search(text)
+    found = compiled(r"(?:^|[,·|–]\s*)(?:[A-Z]{1,2}-\s?)?\d{4,5}\s+([^\W\d][^,·|\d]*)$").search(
+        text
+    )
     return found[1].strip() if found else None
 
 

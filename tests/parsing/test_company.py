@@ -429,3 +429,79 @@ def test_one_telling_of_a_name_undoes_no_wishes():
         "I look forward to a start at Tarnhelm.",
     )
     assert found == "Tarnhelm"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Anschreiben",
+        "Lettre de motivation",
+        "MOTIVATIONSSCHREIBEN (Entwurf)",
+        "Destinataire :\nService recrutement",
+        "À l'attention du service recrutement",
+        "Master Gestion des Marées",
+    ],
+)
+def test_what_a_letter_is_called_and_to_whose_hands_it_goes_names_no_company(head):
+    own = "Ada Marlowe\n12 rue du Quai\n29000 Quimper\nada@example.org"
+    assert company_of(own, head, "Madame, Monsieur,", FRENCH, "Ada Marlowe") is None
+
+
+def test_the_name_in_a_letters_own_title_is_whom_it_greets():
+    greeting = "Dear Tarnhelm,"
+    assert (
+        company_of("Cover Letter For Tarnhelm\nAda Roe", greeting, PROOF, "Ada Roe") == "Tarnhelm"
+    )
+
+
+def test_the_person_below_the_line_that_announces_one_is_no_company():
+    head = "À l'intention de:\nJulie Roux\nDirectrice générale\nCollège Marlowe\n19 avril, Brest"
+    subject = "Objet : Candidature pour l'année scolaire 2022-2023"
+    assert company_of("Ada Roe", head, subject, "Mme Roux,", FRENCH, "Ada Roe") == "Collège Marlowe"
+
+
+def test_the_own_town_is_no_company():
+    own = "Ada Roe\n12 quai Bleu\n29000 Quimper\nada@example.org"
+    wish = "Je vous propose ma candidature pour le stage en cuisine à Quimper."
+    assert company_of(own, "Madame, Monsieur,", wish, FRENCH, "Ada Roe") is None
+
+
+@pytest.mark.parametrize(
+    ("salutation", "sentence", "company"),
+    [
+        ("Liebes Tarnhelm-Team,", "ich möchte gerne bei Tarnhelm arbeiten.", "Tarnhelm"),
+        ("Sehr geehrtes tarnhelm-Team,", "ich möchte mich bei tarnhelm bewerben.", "tarnhelm"),
+        ("Liebes Recruiting-Team,", "ich möchte gerne bei Ihnen arbeiten.", None),
+        ("Dear tideTech Staff,", "I would love to come back to tideTech.", "tideTech"),
+        ("Dear tide team,", "I have measured the tide for six years.", None),
+    ],
+)
+def test_a_team_is_greeted_by_its_companys_name(salutation, sentence, company):
+    assert company_of(salutation, sentence, GERMAN, "Ada Roe") == company
+
+
+@pytest.mark.parametrize(
+    ("salutation", "sentence"),
+    [
+        ("Hallo,", "ich plane und betreue die Pumpen in Eigenverantwortung bei Ada Tarnhelm e. K."),
+        ("Hallo,", "bei Bedarf übernehme ich auch die Nachtschicht."),
+        (
+            "Madame,",
+            "Mon parcours en cuisine, notamment chez Tarnhelm en tant que commis, m'a formé.",
+        ),
+        ("Dear Madam,", "I am a master graduate in Tidal Physics at Marlowe Polytechnic of Tarn."),
+    ],
+)
+def test_where_one_is_or_was_is_not_written_to(salutation, sentence):
+    assert company_of(salutation, sentence, "Ada Roe") is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "My years as a tutor would help me contribute to Tarnhelm.",
+        "Tarnhelm seems like an excellent place to start my career.",
+    ],
+)
+def test_where_one_could_be_of_use_is_applied_to(sentence):
+    assert company_of("To whom it may concern,", sentence, PROOF, THANKS) == "Tarnhelm"

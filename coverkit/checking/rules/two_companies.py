@@ -11,6 +11,7 @@ Passes: Dear Borealis team, … I look forward to a career at Borealis.
 from __future__ import annotations
 
 import re
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from coverkit.checking.case import Remark, Rule, quoted
@@ -18,7 +19,7 @@ from coverkit.checking.cues import looks_ahead, use_of_name
 from coverkit.checking.name_forms import is_a_name, name_words
 from coverkit.checking.name_like import stands_alone
 from coverkit.checking.same_names import abbreviates, same_name
-from coverkit.checking.tokens import sentence_at
+from coverkit.checking.tokens import part_camel_case, sentence_at
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ _NAME = (
     rf"|(?:{_CAPITAL}|\d+[^\W\d_])[\w&’'-]*(?:\.\w[\w&’'-]*)*)"
 )
 _ADDRESSED = compiled(
-    r"\b(?:at|[Aa]pply(?:ing)? to|[Jj]oin|[Jj]oining|bei|chez|rejoindre|intégrer)\s+(?:the\s)?"
+    r"\b(?:at|[Aa]pply(?:ing)? to|[Jj]oin|[Jj]oining|bei|chez|[Rr]ejoindre|[Ii]ntégrer)\s+"
+    r"(?:the\s)?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,3}})"
 )
 _PART_OF = compiled(
@@ -128,11 +130,14 @@ class _LeftOver(NamedTuple):
 def _left_over(case: Case, company: str) -> _LeftOver | None:
     if case.target.given_by != "letter":
         return None
+    day = case.letter.date
     entries = (
         entry
         for hit in case.tables["company"].find(company, any_case=True)
         for entry in hit.form.entries
-        if entry.letter_id != case.letter.id and same_name(entry.value, company)
+        if entry.letter_id != case.letter.id
+        and same_name(entry.value, company)
+        and not (day and entry.date and entry.date > day)
     )
     earlier = next(entries, None)
     if not earlier:
@@ -175,14 +180,13 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
             f"The text {how} {company}, to whom you wrote before ({left.earlier.source}). Is "
             "this letter for it? If so, say it with --company."
         )
-        yield Remark(
-            left.place, company, message, "warning" if left.head else None, left.earlier.source
-        )
+        yield Remark(left.place, company, message, source=left.earlier.source)
 
 
 def _is_filed(case: Case) -> bool:
-    """Whether the file's name says for whom the letter is, too."""
-    names = (spot.text for spot in case.spots if spot.place == "file_name")
+    """Whether the file's name, or its folder's, says for whom the letter is, too."""
+    names = [spot.text for spot in case.spots if spot.place == "file_name"]
+    names += [part_camel_case(PurePath(path).parent.name) for path in case.letter.paths]
     return any(case.target_name.find(name, any_case=True) for name in names)
 
 

@@ -47,11 +47,11 @@ GERMAN = Phrases(
     subject=r"(?:betreff|betr\.?|re)\s*[:\-–]\s*|(?=(?:initiativ)?bewerbung\s+(?:als|um|für|auf|zum|zur)\b)|"
     r"(?=(?:ihre )?(?:stellen)?(?:anzeige|ausschreibung)\b)|(?=ausbildung zu[mr]\b)",
     enclosures=r"anlagen?\b\s*(?:[:.]|$)",
-    attention=r"(?:z\.?\s?hd\.?|zu händen|inh\.)",
+    attention=r"(?:z\.?\s?hd\.?|zu händen|inh\.|empfänger(?:in)?\s*:)",
     honorifics=("Herr", "Herrn", "Frau", "Dr", "Prof", "Familie"),
     nobody=r"(?:damen und herren|herren und damen|damen, sehr geehrte herren|personalabteilung|zusammen|"
     r"(?:das\s+)?(?:[\w-]*team|personal\w*|hr\b.*|recruiting.*|alle)(?:\s.*)?)",
-    hiring=r"(?:[\w-]*team|personal\w*|recruiting|abteilung|hr|leitung)",
+    hiring=r"(?:[\w-]*team|personal\w*|recruiting|bewerb\w*|karriere|abteilung|hr|leitung)",
     months=(
         "Januar",
         "Februar",
@@ -85,6 +85,9 @@ GERMAN = Phrases(
         r"\barbeitgeber[ns]?,?\s+(?:der\s+|die\s+)?NAME",
         r"\b(?:jahren?|monaten?)\s+(?:\w+\s+){0,3}(?:bei|für|in)\s+(?:der\s+|dem\s+)?NAME",
         r"bei\s+(?:der\s+|dem\s+)?NAME,?\s+(?:wo\s+)?(?:ich|habe ich|war ich|bin ich|arbeite|leite|konnte ich|haben wir)",
+        r"\bich (?!bewerb|möcht|würd|freu|seh|wünsch|hoff|such|könn|wäre|denk|glaub|find|schreib|interess|"
+        r"beabsichtig|meld|wend|stell)[a-zäöüß]+e\b(?:(?!\b(?:bewerb|interess|gern|künftig|ihr)\w*)[^.!?]){0,90}?"
+        r"\bbei\s+(?:der\s+|dem\s+)?NAME",
         r"(?:ich (?:arbeite|bin|war|habe|leite|absolvierte|studierte)|mein(?:e[mnrs]?)? (?:ausbildung|studiums?|tätigkeit|"
         r"zeit|praktik\w+|stelle)|derzeit|zurzeit|seit \w+|zuletzt|zuvor|ausbildung|studium|berufserfahrung)"
         r"(?:(?!\b(?:bewerb|interess|anzeige|ausschreib)\w*)[^.!?]){0,60}?\b(?:bei|in|an)\s+(?:der\s+|dem\s+)?NAME",

@@ -40,6 +40,7 @@ ENGLISH = Phrases(
     r"to whom(?:so?ever)? (?:it|this) may concern|"
     r"to (?:those|everyone|all|the (?:team|people)) (?=at [^.!?\n]{2,60}[,:]?\s*$)|"
     r"to the (?=[^.!?\n]{0,60}\b(?:hiring|recruit\w+|search|selection) [^.!?\n]{2,30}[,:]?\s*$)|"
+    r"to (?=(?:the )?[\w&.-]+(?: [\w&.-]+){0,3}[,:]\s*$)|"
     r"to (?=(?:admissions?|hiring|recruit\w+|search|selection) [^.!?\n]{2,60}[,:]\s*$))\b",
     dear=r"dear",
     signoff=r"(?:(?:yours|very|most)?\s*(?:sincerely|truly|faithfully|respectfully|cordially)\b|"
@@ -51,7 +52,7 @@ ENGLISH = Phrases(
     subject=r"(?:re|subject|ref|regarding|application|applying|subj|vacancy|position|job title)\s*[:\-–]\s*|"
     r"(?=application (?:for|as|to)\b)|(?=(?:cover letter|motivation letter)\s*[:\-–—])",
     enclosures=r"(?:encl?s?(?:osures?)?|attachments?|attached|cc)\b\s*(?:\(?\d*\)?\s*[:.]|\(\d+\)|$)|.{0,80}\benclosed\W*$",
-    attention=r"(?:attn|attention|fao|for the attention of|c/o)\b",
+    attention=r"(?:attn|attention|fao|for the attention of|c/o|(?:recipient|addressee)(?=\s*:))\b",
     honorifics=("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Madam", "Rev"),
     nobody=r"(?:the\s+)?(?:sirs?|madams?|sir or madam|sir/madam|mam|ma'am|all|there|team|everyone|"
     r"(?:[\w/&-]+\s+){0,5}(?:hiring|recruit(?:ing|ment|er)|talent|selection|search|admissions|"
@@ -105,7 +106,7 @@ ENGLISH = Phrases(
         r"(?:apply|applying) to (?:\w+\s+){1,2}at\s+(?:the\s+)?",
         r"\b(?:an?|your|the)\s+(?:[\w.+#&/-]+\s+){0,4}?JOB(?:\s+\w+)?\s+(?:at|with)\s+(?:the\s+)?",
         r"(?:\A|\n)why\s+(?!(?:i|this|my|your|now|we|it)\b)(?:(?:join(?:ing)?|(?:work(?:ing)?|apply(?:ing)?)\s+(?:at|for|to))\s+)?(?:the\s+)?",
-        r"(?:join(?:ing)?|(?:(?:to|can|could|will|would|and)\s+contribute|(?:to|of|about|in)\s+contributing)(?:\s+\w+){0,3}\s+to|mak(?:e|ing)(?:\s+\w+){0,4}\s+contributions?\s+to|work(?:ing)?\s+(?:for|at|with)|"
+        r"(?:join(?:ing)?|(?:(?:to|can|could|will|would|and|me)\s+contribute|(?:to|of|about|in)\s+contributing)(?:\s+\w+){0,3}\s+to|mak(?:e|ing)(?:\s+\w+){0,4}\s+contributions?\s+to|work(?:ing)?\s+(?:for|at|with)|"
         r"(?:interested|(?:express|confirm|regist|convey)\w*\s+(?:\w+\s+){0,4}interest) in"
         r"(?: (?:working (?:at|for)|joining))?|interest in (?:working (?:at|for)|joining)|bring(?:ing)?(?:\s+\w+){0,6}\s+to|"
         r"serve|opportunity (?:to\s+\w+\s+)?(?:at|with)|why i chose|be (?:at|with)|"
@@ -117,6 +118,7 @@ ENGLISH = Phrases(
     seeks=r"(?:\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)|"
     r"\s+(?:is|are)\s+(?:an?|the|one of the)\s+(?:[\w-]+ ){0,4}(?:compan(?:y|ies)|firms?|employers?|startups?|start-ups?|brands?|business(?:es)?|organi[sz]ations?|providers?|pioneers?)\b|"
     r"\s+would\s+(?:(?:give|offer|allow|let|enable) me|be (?:an?|the) (?:\w+ ){0,2}(?:place|opportunity|chance|fit|step|home))\b|"
+    r"\s+(?:is|seems|looks|sounds|feels)(?: like)? (?:an?|the) (?:\w+ ){0,2}(?:place|opportunity|chance|fit|step|home)\b|"
     r"\s+(?:(?:would|will|may|soon|now|currently|also|still)\s+){0,3}(?:needs?|seeks?|requires?|asks? for|hires|recruits)\s+(?:an?|its|your|the|people|some\w+)\b|"
     r"['’]s?\s+(?:\w+\s+){0,2}(?:mission|vision|values?|culture|commitment|reputation|approach|dedication|growth|"
     r"success|strategy|principles|ideals|philosophy|standards|emphasis|efforts|initiatives|legacy|heritage|expertise|excellence|purpose|customers|clients|students|patients|guests|ethos|innovat\w+|decision|plans?)\b)",
@@ -142,7 +144,7 @@ ENGLISH = Phrases(
         r"(?:bachelor|master|degree|phd|diploma|graduate|student)\w*(?:\s+\w+){0,6}?)"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|writ|reach|thrill|pleas|delight|keen|eager|happy|"
         r"drawn|attract|impress|inspir|fascinat|intrigu|confident|sure|convinced|grateful|"
-        r"opening|vacanc|opportunit|hope|hoping|wish|relocat|looking forward)\w*)[^.!?]){0,60}?"
+        r"opening|vacanc|opportunit|hope|hoping|wish|would|relocat|looking forward)\w*)[^.!?]){0,60}?"
         r"\b(?:at|for|with|from|of|to|in)\s+(?:the\s+)?NAME",
     ),
     source=(

@@ -40,7 +40,7 @@ FRENCH = Phrases(
             "ai",
         ]
     ),
-    salutation=r"(?:(?:ch(?:er|ère)s?\s+)?(?:madame|monsieur|mesdames|messieurs|maître|docteur)\b|ch(?:er|ère)s?\b|"
+    salutation=r"(?:(?:ch(?:er|ère)s?\s+)?(?:madame|monsieur|mesdames|messieurs|mme|mlle|maître|docteur)\b|ch(?:er|ère)s?\b|"
     r"bonjour\b|bonsoir\b|salut\b|à qui de droit)",
     dear=r"ch(?:er|ère)s?",
     signoff=r"(?:(?:(?:dans|en) (?:cette attente|l['’]attente|espérant)[^.!?]{0,80},\s*)?"
@@ -51,7 +51,7 @@ FRENCH = Phrases(
     r"(?:meilleures?|sincères|respectueuses) salutations|bien à vous|amicalement|cdlt|salutations distinguées))",
     subject=r"(?:objet|re|réf|référence|concerne)\s*[:\-–]\s*|(?=candidature (?:au|à|pour|spontanée)\b)",
     enclosures=r"(?:p\.?\s?j\.?|pièces? jointes?|annexes?)\b\s*(?:[:.]|$)",
-    attention=r"à l['’]attention (?:de|d['’])",
+    attention=r"(?:à l['’](?:attention|intention) (?:des?|du|d['’])|destinataires?\b)",
     honorifics=(
         "Madame",
         "Monsieur",
@@ -109,7 +109,7 @@ FRENCH = Phrases(
         r"\b(?:ans|années|mois)\s+(?:\w+\s+){0,4}(?:chez|pour|à|au sein de)\s+(?:la\s+|le\s+|l['’])?NAME",
         r"(?:chez|au sein (?:de|du)|à|pour)\s+(?:la\s+|le\s+|l['’])?NAME,?\s+(?:où\s+)?(?:je|j['’]|nous|mon|ma|mes)",
         r"(?:j['’]ai (?:travaillé|été|occupé|exercé|effectué)|j['’]occupe|je (?:travaille|suis)|"
-        r"mon (?:poste|stage|expérience|emploi)|actuellement|diplômée?s?|études|licence|master|formation)"
+        r"mon (?:poste|stage|expérience|emploi|parcours)|actuellement|diplômée?s?|études|licence|master|formation)"
         r"(?:(?!\b(?:candidat|postul|intéress|rejoindre|intégrer|sollicit)\w*)[^.!?]){0,60}?\b(?:chez|au sein (?:de|du)|à|pour|de|du)\s+(?:la\s+|le\s+|l['’])?NAME",
     ),
     source=(

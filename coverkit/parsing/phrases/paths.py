@@ -8,12 +8,12 @@ LETTER = (
     r"(?:letters?|schreiben)|cover(?=[\s_-]|$)|lettre[\s_-]*(?:de[\s_-]*)?(?:motivation)?|motivation|"
     r"anschreiben|bewerbung(?:en)?|candidature|cl|lm|e?-?mail|"
     r"thank[\s_-]*you(?:[\s_-]*note)?|thanks|merci|remerciements?|danke|dank|dankesschreiben|"
-    r"(?:final\w?|draft|copy|version|new|old|v\d+|signed|template|updated|latest|rev\d*)"
+    r"(?:final\w?|draft|copy|version|new|old|v\d+|signed|template|updated|latest|rev\d*|finished|done|fertig|fini)"
 )
 """The letter itself, with the marks of its versions."""
 SIDE_WORDS = """
     final final2 draft copy version new old signed updated latest cover letter letters coverletter
-    lettre motivation anschreiben bewerbung cl lm pdf docx ancienne ancien alt neu entwurf kopie
+    lettre motivation anschreiben bewerbung cl lm pdf docx ancienne ancien alt neu entwurf kopie finished done fertig
     for to as als pour at"""
 """At either end of a file's name these are none of the company's."""
 _TITLE_WORDS = """
