@@ -16,6 +16,8 @@ _CAMEL = compiled(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[^\W\d_])(?=\d{4
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "a", "œ": "o", "ı": "i"})
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 _SENTENCE_END = compiled(r"(?<=[.!?:;])[\"”»’)]*\s+|\n+|\s[–—|]\s|[•▪]")
+_LONGEST = 600
+"""Characters of a sentence to either side of a word in it."""
 
 
 class Token(NamedTuple):
@@ -79,9 +81,12 @@ def part_camel_case(name: str) -> str:
 
 
 def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence (or line) around a span. All four: half-open character offsets."""
-    begin, stop = 0, len(text)
-    for match in _SENTENCE_END.finditer(text):
+    """The sentence (or line) around a span. All four: half-open character offsets.
+
+    No farther than `_LONGEST` characters to either side: nobody's sentence is as long.
+    """
+    begin, stop = max(0, start - _LONGEST), min(len(text), end + _LONGEST)
+    for match in _SENTENCE_END.finditer(text, begin, stop):
         if match.end() <= start and not _is_initial(text, match.start()):
             begin = match.end()
         elif match.start() >= end:

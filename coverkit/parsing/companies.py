@@ -63,6 +63,8 @@ _MOST_WORDS = 7
 """Of four letters or more in a company's name."""
 _GOES_ON = compiled(r"\n(?=(?:and|of|for|the|et|de|des|du|und|für|der|&) )")
 """Where a name is too long for one line of an address."""
+_LONGEST_LINE = 200
+"""Characters of a line of an address."""
 _DASH = compiled(r"\s+[-–|]\s+")
 _SHORT_FORM = compiled(r"(?<=\w)\s+\([\w.&-]{2,12}\)$")
 """After the whole name: "Tarnhelm Institute of Tides (TIT)"."""
@@ -268,6 +270,8 @@ def _said_again(name: str, text: str) -> bool:
 
 def _line_name(line: str) -> str | None:
     """A line of an address that may be a company's name, whole."""
+    if len(line) > _LONGEST_LINE:
+        return None
     titled = _titled(line)
     line = line[titled.end() :] if titled else line
     to = TO.match(line)

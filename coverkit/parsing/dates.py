@@ -5,9 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
+from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
 from coverkit.parsing.phrases import LANGUAGES, lowered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _MONTHS: dict[str, int] = {}
 for _phrases in LANGUAGES.values():
@@ -55,6 +59,20 @@ def find_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:
             if found and (best is None or match.start() < best[1][0]):
                 best = (found, match.span())
     return best
+
+
+def dates_in(text: str) -> Iterator[tuple[dt.date, tuple[int, int]]]:
+    """All dates in a text with their spans (half-open), as `find_date` finds the first."""
+    low, end = lowered(text), 0
+    matches = (match for expression in _patterns() for match in expression.finditer(low))
+    for match in sorted(matches, key=re.Match.start) if _YEAR.search(text) else ():
+        found = _date(match.groupdict())
+        if found and match.start() >= end:
+            end = match.end()
+            yield found, match.span()
+    short = _short_date(text)
+    if short and short[1][0] >= end:
+        yield short
 
 
 def _short_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:

@@ -87,7 +87,7 @@ def _by_figures(piece: str) -> Boilerplate | None:
 
 @functools.cache
 def _figures() -> re.Pattern[str]:
-    money = r"(?:[£$€] ?\d[\d.,]*|\b\d[\d.,  ]* ?(?:[kK] ?€|€|EUR\b))[kK]?"
+    money = r"(?:[£$€] ?\d[\d.,]{0,15}|\b\d[\d.,  ]{0,15} ?(?:[kK] ?€|€|EUR\b))[kK]?"
     span = r"(?:an?|per|/|p/) ?(?:hour|hr|h|day|week|month|year|annum|yr)\b"
     return compiled(
         rf"(?P<pay>^[£$€] ?\d|{money} ?(?:(?:[-–—]|to|à|bis) ?[£$€]?\d|{span}|nets?\b)"
@@ -95,5 +95,5 @@ def _figures() -> re.Pattern[str]:
         r"|\b\d+ Tage Urlaub)"
         r"|(?P<page>\+ ?\d+ more\b)"
         r"|(?P<terms>\b\d{1,2}[:.]\d\d ?(?:to|-|–|until|bis) ?\d)"
-        r"|(?P<applying>\b0\d{3,4} ?\d{3}|\+\d{2} ?\d{2,}|[\w.]+@[\w-]+\.\w{2,}|https?://|\bwww\.\w)"
+        r"|(?P<applying>\b0\d{3,4} ?\d{3}|\+\d{2} ?\d{2,}|[\w.]{1,64}@[\w-]{1,64}\.\w{2,}|https?://|\bwww\.\w)"
     )

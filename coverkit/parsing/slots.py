@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from coverkit.expressions import compiled
 from coverkit.models import FactKind, Slot
-from coverkit.parsing.dates import find_date
+from coverkit.parsing.dates import dates_in
 from coverkit.parsing.names import LEGAL_FORMS, distinctive, key, same
 from coverkit.parsing.phrases import lowered
 
@@ -82,12 +82,7 @@ def _apart(slots: list[Slot]) -> Iterator[Slot]:
 
 
 def _dates(text: str, day: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    while found := find_date(text[start:]):
-        said, (a, b) = found
-        if said.isoformat() == day:
-            yield start + a, start + b
-        start += b
+    return (span for said, span in dates_in(text) if said.isoformat() == day)
 
 
 def _misspelt(text: str, company: Sought) -> Iterator[tuple[int, int]]:

@@ -36,6 +36,22 @@ def test_a_text_just_within_the_limit_is_read_in_seconds(folder, library_path, c
     assert done.returncode == 0
 
 
+@pytest.mark.parametrize(
+    ("command", "content"),
+    [
+        ("posting", "12.03.2025 " * 4_000),
+        ("check", "12.03.2025 " * 4_000),
+        ("check", "at Acme and " * 4_000),
+        ("check", f"Acme{' ' * 60_000}Ltd"),
+    ],
+)
+def test_the_same_over_and_over_is_read_in_seconds(tmp_path, library_path, command, content):
+    (tmp_path / "long.txt").write_text(content)
+    asked = [*coverkit, "--library", str(library_path), command, str(tmp_path / "long.txt")]
+    done = subprocess.run(asked, check=False, capture_output=True, timeout=20)
+    assert done.returncode in {0, 1, 3}
+
+
 def test_a_device_is_refused(run):
     ran = run("check", "/dev/zero")
     assert ran.code == 3

@@ -19,7 +19,7 @@ from coverkit.parsing import (
     parse_letter,
     text_id,
 )
-from coverkit.parsing.dates import find_date, is_date
+from coverkit.parsing.dates import dates_in, find_date, is_date
 from coverkit.parsing.names import key, same
 from coverkit.parsing.path_facts import path_facts
 
@@ -398,3 +398,13 @@ def test_a_file_may_be_named_after_its_writer(name):
 def test_a_short_name_is_no_login():
     (fact,) = path_facts("applications/TW.docx", sender=["tamara", "weller"])
     assert fact.value == "TW"
+
+
+def test_all_dates_of_a_text_are_found_in_order():
+    text = "From 3 May 2019 to May 2021, then 2022-01-04; today 05/06/26"
+    assert [text[start:end] for _, (start, end) in dates_in(text)] == [
+        "3 May 2019",
+        "May 2021",
+        "2022-01-04",
+        " 05/06/26",
+    ]
