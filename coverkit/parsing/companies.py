@@ -6,6 +6,7 @@ of past employers counts against a name, and so does that it recurs to other add
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -268,6 +269,7 @@ def _said_again(name: str, text: str) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=1000)
 def _line_name(line: str) -> str | None:
     """A line of an address that may be a company's name, whole."""
     if len(line) > _LONGEST_LINE:

@@ -71,6 +71,7 @@ def is_contact(text: str) -> bool:
     return bool(_CONTACT.search(rest))
 
 
+@functools.lru_cache(maxsize=1000)
 def is_postal(text: str) -> bool:
     """Whether a line is one of a postal address: a street, a box, a town with its postcode."""
     return bool(_STREET.search(text) or _TOWN.search(text))
@@ -89,8 +90,13 @@ def town_of(text: str) -> str | None:
     return found[1].strip() if found else None
 
 
+@functools.lru_cache(maxsize=1000)
 def names_person(line: str) -> bool:
-    """A line that begins with a title before a name, perhaps after "Attn"."""
+    """A line that begins with a title before a name, perhaps after "Attn".
+
+    Why kept: each line of a letter's head is asked for by all that follow it, and the sender's own
+    come again in each letter.
+    """
     return bool(_titled().match(line.strip()))
 
 
@@ -101,6 +107,7 @@ def _titled() -> re.Pattern[str]:
     return pattern(rf"{to}(?:[^\W\d_]{{2,6}}\.-?\s?)?(?:{titles})\b\.?(?:in\b)?(?:\s|$)")
 
 
+@functools.lru_cache(maxsize=1000)
 def _addresses(text: str) -> bool:
     """A line that names an addressee: a person with a title, or somebody who hires."""
     return names_person(text) or bool(

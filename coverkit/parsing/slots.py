@@ -52,7 +52,7 @@ def slots_in(text: str, wanted: Iterable[Sought]) -> tuple[Slot, ...]:
             found.append(Slot(kind, match.start(), match.end(), match[0]))
     low = lowered(text)
     for one in wanted:
-        if one.day:
+        if one.day and one.day[2:4] in text:  # of the year, in full or not
             found += [Slot("date", a, b, text[a:b]) for a, b in _dates(text, one.day)]
         for spelling in one.spelt:
             if spelling.holds in low:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coverkit.parsing.phrases import Phrases
 
 _WORD = compiled(r"[^\W_]+(?:-[^\W_]+)*")
+_ALL = tuple(LANGUAGES)
 _MOST_KNOWN = 20_000
 _SHORTEST = 3
 """Letters before an ending that names no trade by itself."""
@@ -43,7 +44,7 @@ def trades_in(text: str, phrases: Phrases | None = None) -> tuple[tuple[int, int
     Returns:
         Start and end of each, in order; a part of a hyphenated word may be one.
     """
-    return _trades_in(text, tuple(LANGUAGES) if phrases is None else (phrases.language,))
+    return _trades_in(text, _ALL if phrases is None else (phrases.language,))
 
 
 @functools.lru_cache(maxsize=1000)

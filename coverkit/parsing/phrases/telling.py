@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _RULES = "telling 2: "
 """Raised whenever an expression tells something else than before."""
-_WAYS = "ways 1: "
+_WAYS = "ways 2: "
 """The same for the ways in which an expression may begin."""
 _ASSERTS = compiled(r"(?:\\b|\(\?<!(?:\\b)?[\w ]+\))*")
 """What an expression begins with that takes no room: borders of words, and no word before."""
@@ -27,6 +27,8 @@ _PIECE = compiled(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)
 """A sign that is escaped, a class of signs, or what groups are made of."""
 # What says how often.
 _TIMES = ("?", "*", "+", "{")
+_FEW = 4
+"""Ways; so few are looked for together in less time."""
 _MOST = 24
 """Words; to look for more takes longer than the search."""
 _MOST_SETS = 2
@@ -91,17 +93,17 @@ def _way(fields: str) -> Way:
 
 def _all_ways(expression: str) -> str:
     """Between the signs that ASCII has for it: 1E between two ways, 1F between a way's fields."""
+    parted = list(_parted(expression))
+    if len(parted) <= _FEW:
+        parted = [_begun(expression)]
     return "\x1e".join(
-        "\x1f".join((asserts, rest, _telling(asserts + rest)))
-        for asserts, rest in _parted(expression)
+        "\x1f".join((asserts, rest, _telling(asserts + rest))) for asserts, rest in parted
     )
 
 
 def _parted(expression: str) -> Iterator[tuple[str, str]]:
     """For each way what takes no room, and the rest."""
-    asserts = _ASSERTS.match(expression)
-    begins = asserts.end() if asserts else 0
-    before, rest = expression[:begins], expression[begins:]
+    before, rest = _begun(expression)
     ends = _alternatives(rest) if rest.startswith("(?:") else []
     if not ends or rest[ends[-1] + 1 :].startswith(_TIMES):
         yield before, rest
@@ -109,6 +111,13 @@ def _parted(expression: str) -> Iterator[tuple[str, str]]:
     for start, end in pairwise((2, *ends)):
         for asserted, way in _parted(rest[start + 1 : end] + rest[ends[-1] + 1 :]):
             yield before + asserted, way
+
+
+def _begun(expression: str) -> tuple[str, str]:
+    """What an expression begins with that takes no room, and the rest."""
+    asserts = _ASSERTS.match(expression)
+    end = asserts.end() if asserts else 0
+    return expression[:end], expression[end:]
 
 
 def _alternatives(group: str) -> list[int]:
