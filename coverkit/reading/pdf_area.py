@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from coverkit.reading.pdf_hyphens import is_cut
-from coverkit.reading.pdf_lines import goes_on, marked, steps_of
+from coverkit.reading.pdf_lines import CUT, goes_on, marked, steps_of
 from coverkit.reading.pdf_sentences import breaks_address, sentence_ends
 
 if TYPE_CHECKING:
@@ -219,7 +219,7 @@ def _cuts_words(full: Sequence[tuple[Line, Line]], *, left_whole: int) -> bool |
     Why: a program that cuts words does not leave nearly all long ones whole for the next line.
     """
     cut = sum(a.hyphen and goes_on(b) for a, b in full)
-    certain = sum(a.hyphen and is_cut(a.text, b.text) for a, b in full)
+    certain = sum(a.hyphen and is_cut(a.text.rstrip(CUT), b.text) for a, b in full)
     if left_whole >= max(cut, 1) and (certain <= 1 or left_whole >= _FAR_MORE * certain):
         return False
     whole = 0

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _JOIN = "\x02"
 """pdfium's mark for a hyphen at a line's end; the word goes on without a line break."""
+CUT = "\u2010"
+"""The hyphen that programs set where they cut a word; people type another one."""
 _LINES = re.compile(rf"[^\r\n{_JOIN}]+{_JOIN}?")
 _BLANKS = frozenset(" \t\u00a0\u2002\u2003\u2009\u202f" + _JOIN + NOTHING)
 _HOLES = re.compile(rf"(?<=[ \t]){NOTHING}+[ \t]|{NOTHING}+")
@@ -44,6 +46,8 @@ _MARKER = re.compile(r"[^\w\s]{1,2}|\(?\w{1,2}[.)]")
 BULLET = re.compile(r"^\s*[•●▪■◦○‣∙·➢✓\uf0b7\uf0a7\uf0d8]\s+(?=\S)")
 DASH = re.compile(r"^\s*[–—*-]\s+(?=\S)")
 NUMBER = re.compile(r"^\s*\(?(\d{1,2})[.)]\s+(?=\S)")
+_ITEM = re.compile(r"[•●▪■◦○‣∙·➢✓\uf0b7\uf0a7\uf0d8–—*-]|\(?\d{1,2}[.)]")
+"""The dot or number of a list's item, all by itself."""
 _WIDE = 1.4
 """Ems; a wider gap inside a line is a tab or the space between two cells."""
 _NARROW = 0.55
@@ -97,7 +101,7 @@ class Line:
     bold: tuple[bool, bool] = (False, False)
     """Whether it begins in bold type, with more than a stressed word, and ends in it."""
     hyphen: bool = False
-    """It ends in a hyphen at which a word may be cut; the hyphen is not in ``text``."""
+    """It ends in a hyphen at which a word may be cut; ``text`` holds it only if it is `CUT`."""
 
     def beside(self, other: Line) -> bool:
         """Whether they stand in one row."""
@@ -119,7 +123,7 @@ def lines_of(
     pieces = [
         piece for match in _LINES.finditer(reader.text) for piece in reader.pieces(*match.span())
     ]
-    return _tabbed(_separated(_ordered(_dotted(pieces, marks.dots))))
+    return _tabbed(_separated(_ordered(_itemized(_dotted(pieces, marks.dots)))))
 
 
 class _Reader:
@@ -183,6 +187,7 @@ class _Reader:
             self._close_up(*capitals.span())
         if _PARTED_HYPHEN.search(self.text, start, end) and self._is_generated(end - 2):
             hyphen, end = True, end - 2
+        hyphen = hyphen or self.text[end - 1] == CUT
         spans, space = self._spans(start, end, self._size(start) or 1.0)
         return [
             replace(self._line(a, b), space=space, hyphen=hyphen and n == len(spans) - 1)
@@ -291,6 +296,25 @@ def _dotted(lines: list[Line], dots: Sequence[Box]) -> list[Line]:
             n = min(beside, key=above.__getitem__)
             shown[n] = replace(lines[n], text=f"• {lines[n].text}", left=dot.left)
     return shown
+
+
+def _itemized(lines: list[Line]) -> list[Line]:
+    """The lines, each with the dot or number that is drawn beside it after all of the list."""
+    kept = list(lines)
+    for at, marker in enumerate(lines):
+        if not _ITEM.fullmatch(marker.text) or any(
+            o.beside(marker) for o in lines[at + 1 : at + 2]
+        ):
+            continue
+        row = [(o.left - marker.right, n) for n, o in enumerate(kept) if o.beside(marker)]
+        near = [n for gap, n in row if 0 < gap < _BESIDE * marker.size]
+        if near and not any(
+            0 < marker.left - kept[n].right < _BESIDE * marker.size for _, n in row
+        ):
+            item = kept[near[0]]
+            kept[near[0]] = replace(item, text=f"{marker.text} {item.text}", left=marker.left)
+            kept.remove(marker)
+    return kept
 
 
 def _ordered(lines: list[Line]) -> list[Line]:

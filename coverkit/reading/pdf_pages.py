@@ -108,6 +108,8 @@ def _running(pages: Sequence[Sequence[Line]]) -> set[int]:
     times = Counter(
         key for page in whole for key in {_key(line) for line in page if _edge(line, _DEEP)}
     )
+    signed = [page for page in whole if _top(page) and _is_signoff(page, times)]
+    times -= Counter(key for page in signed for key in {_key(line) for line in _top(page)})
     text: set[tuple[int, str]] = set()
     apart: set[tuple[int, str]] = set()
     for page in whole:
@@ -123,7 +125,7 @@ def _running(pages: Sequence[Sequence[Line]]) -> set[int]:
         id(line)
         for page in whole
         for line in page
-        if (_edge(line, _DEEP) == "footer" or not _is_signoff(page, times))
+        if (_edge(line, _DEEP) == "footer" or page not in signed)
         and _edge(line, _DEEP)
         and times[_key(line)] >= _FEWEST
         and _key(line) not in wrong

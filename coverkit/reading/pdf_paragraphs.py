@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from coverkit.models import Paragraph
 from coverkit.reading.pdf_area import SAME, TypeArea
 from coverkit.reading.pdf_hyphens import hyphen_between
-from coverkit.reading.pdf_lines import BULLET, DASH, NUMBER, SEPARATOR, goes_on, marked
+from coverkit.reading.pdf_lines import BULLET, CUT, DASH, NUMBER, SEPARATOR, goes_on, marked
 from coverkit.reading.pdf_sentences import begins_anew, is_closing, is_open, sentence_ends
 from coverkit.reading.tidy import tidy
 
@@ -30,8 +30,11 @@ _RESIZED = 0.12
 """Share; type that grows or shrinks by more is another paragraph's."""
 _TIGHT = re.compile(r"[^\W\d_]—\n\w|\d–\n\w|[\w/]/\n\w|\w\n—\w|\+\n\+")
 """A dash or stroke that stands close to the one word stands close to the other one, too."""
+_TYPED = re.compile(rf"{CUT}\w")
 _FEW = 4
 """Blanks; a line with fewer may be an address's, or a list's."""
+_TWO, _SHORT = 2, 40
+"""Lines, and characters of a line: more and shorter ones of no sentence are an address."""
 _ROW = 0.3
 """Ems; a line less far below the last one stands beside it."""
 
@@ -213,11 +216,19 @@ def _over_the_edge(
     return None if alone or page.falls_short(group.lines) else " "
 
 
+def _is_address(group: _Group) -> bool:
+    """Whether the lines were broken by their writer; in narrow columns they may all be full."""
+    if group.marker or any(map(goes_on, group.lines)):
+        return False
+    short = len(group.lines) > _TWO and max(len(line.text) for line in group.lines) < _SHORT
+    return "\n" in group.breaks or (short and not sentence_ends(group.lines[-1].text))
+
+
 def _paragraph(group: _Group, words: str, *, cuts: bool | None) -> Paragraph:
     """The lines as one paragraph, cut words whole again."""
     text = group.lines[0].text
-    if "\n" in group.breaks and not any(map(goes_on, group.lines)):
-        group.breaks = ["\n"] * len(group.breaks)  # an address: one of its lines is long by chance
+    if _is_address(group):
+        group.breaks = ["\n"] * len(group.breaks)  # its lines are long by chance
     if group.marker:
         text = text[group.marker.end() :]
     for above, line, between in zip(group.lines, group.lines[1:], group.breaks, strict=False):
@@ -226,7 +237,8 @@ def _paragraph(group: _Group, words: str, *, cuts: bool | None) -> Paragraph:
             if cut[-1:].isspace():  # a dash of hyphens
                 text += "- " if above.hyphen else " "
             else:
-                text = cut + hyphen_between(cut, line.text, words, cuts=cuts)
+                sure = text.endswith(CUT) and not _TYPED.search(words)
+                text = cut + ("" if sure else hyphen_between(cut, line.text, words, cuts=cuts))
             text += line.text
         elif between == " " and _TIGHT.search(f"{text[-2:]}\n{line.text[:2]}"):
             text += line.text

@@ -39,6 +39,8 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 """A word that is cut short, or an initial: its point ends no sentence."""
+_BEGINS = re.compile(r"\w@|://|^www\.")
+"""What stands in an address only where it begins, on the web or for mail."""
 _CLOSING = "\"'”’»“)]"
 _SHORT = 45
 """Characters; a line that closes a letter, or heads a list, is no longer."""
@@ -87,6 +89,8 @@ def is_closing(above: str, text: str) -> bool:
 def breaks_address(above: str, text: str) -> bool:
     """Whether the line break between these lines ends or begins an address on the web."""
     last, first = above.rsplit(maxsplit=1)[-1], text.split(maxsplit=1)[0]
+    if ADDRESS.search(first) and ADDRESS.search(last) and _BEGINS.search(first):
+        return True
     if ADDRESS.search(first):
         return last[-1].isalnum() and not last.islower()
     return bool(ADDRESS.search(last)) and last[-1] not in ".,;" and not first[0].islower()

@@ -462,3 +462,39 @@ def test_an_accent_set_over_a_letter_parts_no_word():
         return Box(left[n], high, left[n] + 4, high + 4), 0.0, 10.0
 
     assert with_accents(shown, where).replace(NOTHING, "") == "d'école"
+
+
+def test_a_dot_or_number_drawn_after_its_list_begins_its_item():
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=11)
+    items = ("a lamp", "a meter", "a pair of gloves")
+    for n, item in enumerate(items):
+        pdf.text(26, 40 + 6 * n, item)
+    for n in range(len(items)):
+        pdf.text(20, 40 + 6 * n, f"{n + 1}.")
+    found = read_bytes(bytes(pdf.output()), name="letter.pdf").paragraphs
+    assert [(p.text, p.style) for p in found] == [(item, "list_item") for item in items]
+
+
+def test_a_hyphen_that_nobody_types_is_no_part_of_the_word():
+    assert "what it involved and" in joined(
+        "   For six years I have looked after lifts, and what it in\u2010",
+        "volved and taught me.",
+    )
+
+
+def test_two_addresses_in_a_narrow_column_stay_apart():
+    found = of_lines("ada.roe@fernwick.example", "www.ada-roe.example", "and more of", "it")
+    assert not any("example www" in text for text in found)
+
+
+def test_a_name_at_the_top_of_the_last_page_is_no_header():
+    pdf = FPDF()
+    pdf.set_font("Helvetica", size=11)
+    for body in (FIRST, "Enclosures: one"):
+        pdf.add_page()
+        pdf.set_xy(20, 25)
+        pdf.multi_cell(0, 5, f"Ada Roe\n\n{body}", align="L")
+    found = read_bytes(bytes(pdf.output()), name="letter.pdf").paragraphs
+    assert [p.text for p in found if p.place == "body"].count("Ada Roe") == 2
