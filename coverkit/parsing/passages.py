@@ -65,11 +65,12 @@ def _about_employer(text: str, slots: Sequence[Slot], phrases: Phrases) -> bool:
 
 def _mentions(text: str, slots: Sequence[Slot], phrases: Phrases) -> list[bool]:
     """For each sentence, whether it names the employer or speaks to them."""
-    found, start = [], 0
+    found, start, speaks = [], 0, compiled(phrases.yours).search
+    names = [slot.start for slot in slots if slot.kind == "company"]
     for sentence in _SENTENCE.split(text):
         start = text.index(sentence, start)
         end = start + len(sentence)
-        named = any(slot.kind == "company" and start <= slot.start < end for slot in slots)
-        found.append(named or bool(compiled(phrases.yours).search(sentence)))
+        named = names and any(start <= name < end for name in names)
+        found.append(bool(named or speaks(sentence)))
         start = end
     return found

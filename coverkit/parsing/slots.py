@@ -56,8 +56,8 @@ def slots_in(text: str, wanted: Iterable[Sought]) -> tuple[Slot, ...]:
             found += [Slot("date", a, b, text[a:b]) for a, b in _dates(text, one.day)]
         for spelling in one.spelt:
             if spelling.holds in low:
-                spans = map(re.Match.span, _pattern(spelling).finditer(text))
-                found += [Slot(one.kind, a, b, text[a:b]) for a, b in spans]
+                for match in _pattern(spelling).finditer(text):
+                    found.append(Slot(one.kind, *match.span(), match[0]))
         if one.telling and one.telling[0] in text:
             found += [Slot(one.kind, a, b, text[a:b]) for a, b in _misspelt(text, one)]
     return tuple(_apart(found)) if found else ()
@@ -145,8 +145,13 @@ def spellings(kind: FactKind, value: str) -> tuple[_Spelling, ...]:
 
 @functools.lru_cache(maxsize=1000)
 def _pattern(spelling: _Spelling) -> re.Pattern[str]:
-    flags = 0 if spelling.exact else re.IGNORECASE
-    return re.compile(rf"(?<!\w)(?:{spelling.expression})(?!\w)", flags)
+    expression = spelling.expression
+    if not spelling.exact or not expression[0].isalnum():
+        flags = 0 if spelling.exact else re.IGNORECASE
+        return re.compile(rf"(?<!\w)(?:{expression})(?!\w)", flags)
+    # Where an expression begins with what it looks for, it is found at once.
+    first = expression[0]
+    return re.compile(rf"{first}(?<!\w{first})(?:{expression[1:]})(?!\w)")
 
 
 def _spelling(words: Sequence[str], *, exact: bool = True) -> _Spelling:

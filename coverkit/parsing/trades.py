@@ -49,18 +49,16 @@ def trades_in(text: str, phrases: Phrases | None = None) -> tuple[tuple[int, int
 
 @functools.lru_cache(maxsize=1000)
 def _trades_in(text: str, chosen: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-    return tuple(_found(text, chosen))
-
-
-def _found(text: str, chosen: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     pieces, known = text.split(), _known(chosen)
     if not any(map(known.__getitem__, pieces)):
-        return
-    at = 0
+        return ()
+    found, at = [], 0
     for piece in pieces:
         at = text.index(piece, at)
-        yield from ((at + start, at + end) for start, end in known[piece])
+        for start, end in known[piece]:
+            found.append((at + start, at + end))
         at += len(piece)
+    return tuple(found)
 
 
 def _named(piece: str, chosen: tuple[str, ...]) -> Iterator[tuple[int, int]]:
