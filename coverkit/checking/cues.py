@@ -210,6 +210,11 @@ _FOUND_BEFORE = r"""
 |annonce|offre|vu|vue|trouvé\w*|parue?|publiée?|découvert\w*)\b[^.]{0,80}
 \b(?:on|via|through|auf|über|sur)\s+(?:the\s|your\s)?$
 """
+_OWN_PAGE = r"""
+^(?:['’]s?)?\s+(?:careers?|recruitment|Karriere\w*|carrières?)\s+(?:web\s?)?(?:site|page|portal|section)s?\b
+|^-Karriere(?:seite|portal)\b
+"""
+"""What follows an employer's name where the advertisement was its own."""
 _CLIENT_BEFORE = r"""
 \b(?:your|their|Ihr\w*|votre|vos)\s+(?:end\s)?(?:clients?|customers?|Kunde\w*|Mandant\w*|Auftraggeber\w*)
 \W+(?:\w+\W+){0,2}$
@@ -282,6 +287,8 @@ def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
     """How a sentence uses a name, given its words before and after the name."""
     before = before[-_FAR:]
     certain = next((use for use, cue in _CERTAIN if pattern(cue).search(before)), None)
+    if certain == "job_board" and pattern(_OWN_PAGE).match(after):
+        return "addressed"
     if certain:
         return certain
     ahead = looks_ahead(before[-_NEAR:])

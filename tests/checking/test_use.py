@@ -43,6 +43,8 @@ I care for every guest, while becoming a valuable asset at {}.
 Im Netz habe ich das Stellenangebot der Firma {} mit Freude gelesen.
 After my studies, a stress on work-life balance aligns with {}'s ethos and with my plans.
 I would like to discuss how my skills align with {}'s values.
+I write about the Payroll Clerk position listed on the {} Careers website.
+Die Anzeige habe ich auf der {}-Karriereseite gefunden.
 """.strip().splitlines()
 TRAPS = """
 During my internship at {} I designed brackets.
