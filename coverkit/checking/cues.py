@@ -211,8 +211,7 @@ _FOUND_BEFORE = r"""
 \b(?:on|via|through|auf|über|sur)\s+(?:the\s|your\s)?$
 """
 _OWN_PAGE = r"""
-^(?:['’]s?)?\s+(?:careers?|recruitment|Karriere\w*|carrières?)\s+(?:web\s?)?(?:site|page|portal|section)s?\b
-|^-Karriere(?:seite|portal)\b
+^(?:['’]s?)?\s+(?:careers?|recruitment|carrières?)\s+(?:web\s?)?(?:site|page|portal|section)s?\b
 """
 """What follows an employer's name where the advertisement was its own."""
 _CLIENT_BEFORE = r"""

@@ -43,8 +43,6 @@ I care for every guest, while becoming a valuable asset at {}.
 Im Netz habe ich das Stellenangebot der Firma {} mit Freude gelesen.
 After my studies, a stress on work-life balance aligns with {}'s ethos and with my plans.
 I would like to discuss how my skills align with {}'s values.
-I write about the Payroll Clerk position listed on the {} Careers website.
-Die Anzeige habe ich auf der {}-Karriereseite gefunden.
 """.strip().splitlines()
 TRAPS = """
 During my internship at {} I designed brackets.
@@ -126,4 +124,9 @@ def test_an_ordinary_word_is_a_name_where_an_employer_stands(body, text):
 
 def test_the_title_of_a_post_there_is_no_tool(body):
     text = "Please accept my résumé in consideration for the Zephyr Software Clerk position."
+    assert severities(body, text) == {"error"}
+
+
+def test_a_name_on_its_owners_careers_page_is_addressed(body):
+    text = "I write about the Payroll Clerk position listed on the Zephyr Motors Careers website."
     assert severities(body, text) == {"error"}
