@@ -279,7 +279,7 @@ def _columns(lines: Sequence[Line]) -> dict[int, float]:
                 limits[id(line)] = max(running)
     limits = _shared(lines, limits)
     for run in _blocks(lines, near=SAME):
-        if _is_narrower(run, limits):
+        if _is_narrower(run, lines, limits):
             limits |= dict.fromkeys(map(id, run), max(line.right for line in run))
     return limits
 
@@ -309,11 +309,19 @@ def _shared(lines: Sequence[Line], limits: dict[int, float]) -> dict[int, float]
     }
 
 
-def _is_narrower(run: Sequence[Line], limits: dict[int, float]) -> bool:
+def _is_narrower(run: Sequence[Line], lines: Sequence[Line], limits: dict[int, float]) -> bool:
     """Whether the lines of running text end before the column's edge, as a quotation's do.
 
-    They end flush before it; or were broken amid a sentence where the next word would have fitted.
+    They stand in as far on the right as on the left; or end flush before the edge; or were broken
+    amid a sentence where the next word would have fitted.
     """
+    limit = limits.get(id(run[0]), 0.0)
+    column = [o.left for o in lines if limits.get(id(o)) == limit and o not in run]
+    if len(run) >= _ENOUGH and column and not any(map(marked, run)):
+        indent = run[0].left - statistics.mode(column)
+        inside = limit - max(line.right for line in run)
+        if min(indent, inside) > SAME * run[0].size and abs(indent - inside) < run[0].size:
+            return True
     broken = [
         (a, b)
         for a, b in pairwise(run)

@@ -52,6 +52,16 @@ _CLOSED = (
     ),
 )
 """Words that begin with a first part, and are written without a hyphen all the same."""
+_CAPITALS = frozenset(
+    """
+    activecampaign autocad bigquery comptia dataframe devops dynamodb elasticsearch fastapi fedex
+    github gitlab graphql hubspot indesign javascript jetbrains linkedin mailchimp microstrategy
+    mongodb numpy onedrive onenote paypal postgresql powerpoint powershell pytest pytorch
+    quickbooks scipy servicenow sharepoint solidworks tailwindcss tensorflow typescript websocket
+    whatsapp wordpress youtube
+    """.split()  # noqa: SIM905
+)
+"""Names with a capital inside; most that are cut before one have a hyphen: "Anne-Marie"."""
 _FEWEST = 2
 """Letters; no program cuts fewer off a word."""
 _SHORT_LAST = frozenset({"based", "built", "plus"})
@@ -82,6 +92,8 @@ def hyphen_between(before: str, after: str, text: str, *, cuts: bool | None) -> 
     head, last = _parts(before, after)
     if head.endswith(("@", ".", "/")):
         return ""  # an address on the web that a program has cut
+    if cuts is not False and (head + _letters(last)).lower() in _CAPITALS:
+        return ""
     whole = rf"(?<!\w){re.escape(head)}-{re.escape(_letters(last) or last)}(?!\w)"
     if re.search(whole, text, re.IGNORECASE):
         return "-"

@@ -58,6 +58,8 @@ _FEWEST = 5
 """Capitals; of fewer, only those between which pdfium sees no blank tell the usual gap."""
 _TRACKED, _WORD_GAP = 0.1, 0.15
 """Ems between capitals that are set far apart; how much farther apart two words are at least."""
+_GLUED = re.compile(r"(?<=[^\W\d_][,;:.!?])[^\W\d_]")
+"""A letter right after a mark that a blank follows; pdfium overlooks some that are narrow."""
 _WIDER = 2.2
 """How many times as wide as the line's other gaps: justified lines have wide gaps, too."""
 ADDRESS = re.compile(r"\S@\S|://|www\.|\.(?:com|org|net|io|example|de|fr)\b")
@@ -148,7 +150,7 @@ class _Reader:
             )
         self._name = ctypes.create_string_buffer(128)
         self._x, self._y, *self._box = (ctypes.c_double() for _ in range(6))
-        self._matrix = pdfium.FS_MATRIX()
+        self._matrix, self._advance = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
         text = with_accents(text.replace("\ufffe", _JOIN), self._where)
         text = with_dots(text, self._where)
         self.text: str = without_struck(text, strokes, self._where)
@@ -243,7 +245,8 @@ class _Reader:
 
     def _line(self, start: int, end: int) -> Line:
         left, y = self._origin(start)
-        text = self.text[start:end]
+        size = max(self._size(start), self._size(end - 1), 1.0)
+        text = self._parted(start, end, size)
         first = start + len(text.split(maxsplit=1)[0])
         text = _whole(_HOLES.sub("", text).replace(DOT, " • "))
         text = text.translate(_CORK) if not self._font(start) else text
@@ -252,12 +255,22 @@ class _Reader:
             left=left,
             right=self._right(end - 1),
             base=self._height - y,
-            size=max(self._size(start), self._size(end - 1), 1.0),
+            size=size,
             page=self._number,
             height=self._height,
             word=self._right(first - 1) - left,
             bold=(self._leads(start, first, end), self._bold(end - 1)),
         )
+
+    def _parted(self, start: int, end: int, size: float) -> str:
+        """The text, with a blank where one is wide enough though pdfium sees none."""
+        text = self.text[start:end]
+        for match in reversed([*_GLUED.finditer(self.text, start, end)]):
+            n = match.start()
+            self._pdfium.FPDFText_GetLooseCharBox(self._page, n - 1, self._advance)
+            if self._origin(n)[0] - self._advance.right > _WORD_GAP * size:
+                text = f"{text[: n - start]} {text[n - start :]}"
+        return text
 
     def _leads(self, start: int, first: int, end: int) -> bool:
         """Whether the line begins in bold type, and not with one word that is stressed."""

@@ -25,6 +25,8 @@ _THIN, _LONG = 2.0, 4.0
 """Points; a stroke is at most so high and at least so wide."""
 _STRUCK = (0.15, 0.5)
 """Ems above the baseline between which a stroke goes through the letters."""
+_LINE = re.compile(r"[^\s\x02](?:[^\r\n\x02]*[^\s\x02])?")
+"""A line of type, from its first letter to its last."""
 _ACCENTS = {
     "`": "\u0300",
     "´": "\u0301",
@@ -103,20 +105,23 @@ def without_struck(
         strokes: of the page.
         where: tells a character's box, its baseline and its size.
     """
-    if not strokes:
-        return text
     kept = list(text)
-    for n, character in enumerate(text):
-        if character.isspace():
+    for line in _LINE.finditer(text) if strokes else ():
+        (_, base, size), (_, _, other) = where(line.start()), where(line.end() - 1)
+        high = base + max(size, other)
+        if not any(base < (s.bottom + s.top) / 2 < high for s in strokes):
             continue
-        box, base, size = where(n)
-        middle = (box.left + box.right) / 2
-        low, high = (base + share * size for share in _STRUCK)
-        if any(
-            s.left <= middle <= s.right and low < (s.bottom + s.top) / 2 < high for s in strokes
-        ):
-            kept[n] = NOTHING
+        for n in range(*line.span()):
+            if not text[n].isspace() and _is_struck(where(n), strokes):
+                kept[n] = NOTHING
     return "".join(kept)
+
+
+def _is_struck(placed: tuple[Box, float, float], strokes: Sequence[Box]) -> bool:
+    box, base, size = placed
+    middle = (box.left + box.right) / 2
+    low, high = (base + share * size for share in _STRUCK)
+    return any(s.left <= middle <= s.right and low < (s.bottom + s.top) / 2 < high for s in strokes)
 
 
 def with_dots(text: str, where: Callable[[int], tuple[Box, float, float]]) -> str:

@@ -218,17 +218,20 @@ def _over_the_edge(
 
 def _is_address(group: _Group) -> bool:
     """Whether the lines were broken by their writer; in narrow columns they may all be full."""
-    if group.marker or any(map(goes_on, group.lines)):
+    lines = group.lines
+    amid = sum(map(goes_on, lines))
+    short = len(lines) > _TWO and max(len(line.text) for line in lines) < _SHORT
+    if group.marker or (amid and not (short and amid * 2 * _TWO <= len(lines))):
         return False
-    short = len(group.lines) > _TWO and max(len(line.text) for line in group.lines) < _SHORT
-    return "\n" in group.breaks or (short and not sentence_ends(group.lines[-1].text))
+    return "\n" in group.breaks or (short and not sentence_ends(lines[-1].text))
 
 
 def _paragraph(group: _Group, words: str, *, cuts: bool | None) -> Paragraph:
     """The lines as one paragraph, cut words whole again."""
     text = group.lines[0].text
     if _is_address(group):
-        group.breaks = ["\n"] * len(group.breaks)  # its lines are long by chance
+        # Its lines are long by chance.
+        group.breaks = [" " if goes_on(line) else "\n" for line in group.lines[1:]]
     if group.marker:
         text = text[group.marker.end() :]
     for above, line, between in zip(group.lines, group.lines[1:], group.breaks, strict=False):

@@ -498,3 +498,19 @@ def test_a_name_at_the_top_of_the_last_page_is_no_header():
         pdf.multi_cell(0, 5, f"Ada Roe\n\n{body}", align="L")
     found = read_bytes(bytes(pdf.output()), name="letter.pdf").paragraphs
     assert [p.text for p in found if p.place == "body"].count("Ada Roe") == 2
+
+
+def test_a_blank_after_a_mark_is_read_though_it_is_narrow():
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("Times", size=11)
+    at = 20.0
+    for word in ("I", "come", "by", "night,", "make", "do"):
+        pdf.text(at, 40, word)
+        at += pdf.get_string_width(word) + (0.6 if word.endswith(",") else 1.2)
+    assert texts(bytes(pdf.output())) == ["I come by night, make do"]
+
+
+def test_a_name_with_a_capital_inside_may_be_cut_before_it():
+    assert hyphen_between("in Java", "Script and", "", cuts=True) == ""
+    assert hyphen_between("with Anne", "Marie and", "", cuts=True) == "-"
