@@ -29,7 +29,7 @@ _MOST = 8
 """Workers; more only wait for the one who writes."""
 _AHEAD = 32
 """Pieces handed to each worker's side beyond the one that is waited for."""
-_QUEUED = 4
+_QUEUED = 10
 """Jobs that a worker has at once, so that it need not wait while what came of one is written."""
 _MOST_WAITING = 4000
 """Bytes of jobs sent ahead; every system's lines hold as many."""
