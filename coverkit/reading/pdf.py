@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from coverkit.errors import UnreadableError
 from coverkit.models import Document
-from coverkit.reading.pdf_lines import lines_of
 from coverkit.reading.pdf_marks import marks_of
+from coverkit.reading.pdf_order import lines_of
 from coverkit.reading.pdf_pages import part_frames
 from coverkit.reading.pdf_paragraphs import paragraphs_of
 

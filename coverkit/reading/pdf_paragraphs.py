@@ -14,7 +14,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from coverkit.models import Paragraph
-from coverkit.reading.pdf_area import SAME, TypeArea
+from coverkit.reading.pdf_area import TypeArea
+from coverkit.reading.pdf_columns import SAME
 from coverkit.reading.pdf_hyphens import hyphen_between
 from coverkit.reading.pdf_lines import BULLET, CUT, DASH, NUMBER, SEPARATOR, goes_on, marked
 from coverkit.reading.pdf_sentences import begins_anew, is_closing, is_open, sentence_ends
