@@ -64,7 +64,7 @@ _CAPITALS = frozenset(
 """Names with a capital inside; most that are cut before one have a hyphen: "Anne-Marie"."""
 _FEWEST = 2
 """Letters; no program cuts fewer off a word."""
-_SHORT_LAST = frozenset({"based", "built", "plus"})
+_SHORT_LAST = frozenset({"based", "built", "là", "plus"})
 """Of the last parts, short ones that are no ending all the same."""
 _ADVERB = re.compile(r"(?:al|ful|ous|ent|gh|te|ive|ic)ly$")
 """What a compound begins with and no syllable ends in: "highly-skilled"."""

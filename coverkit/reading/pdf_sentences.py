@@ -79,7 +79,7 @@ def is_closing(above: str, text: str) -> bool:
     To be asked only of a line below which nothing goes on: it is no sentence's end.
     """
     return (
-        sentence_ends(above)
+        (sentence_ends(above) or text.endswith(","))
         and text[:1].isupper()
         and len(text) < _SHORT
         and text.rstrip(_CLOSING)[-1:].isalpha() | text.endswith(",")

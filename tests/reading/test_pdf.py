@@ -304,6 +304,11 @@ def test_a_leave_taking_stands_by_itself_though_the_line_above_is_full():
     assert of_lines(*INDENTED, "Sincerely,", "Ada Roe")[-2:] == ["Sincerely,", "Ada Roe"]
 
 
+def test_a_leave_taking_stands_by_itself_after_a_full_item():
+    item = "- both of them, with a lamp and a meter, and a pair of gloves for you"
+    assert of_lines(*INDENTED, "I bring:", item, "Sincerely,", "Ada Roe")[-2] == "Sincerely,"
+
+
 @pytest.mark.parametrize("line", ["100% of the lifts went up.", "—and by day the lifts went up."])
 def test_a_numbered_paragraph_goes_on_at_the_margin_amid_its_sentence(line):
     found = of_lines(
