@@ -32,6 +32,7 @@ _RESIZED = 0.12
 _TIGHT = re.compile(r"[^\W\d_]—\n\w|\d–\n\w|[\w/]/\n\w|\w\n—\w|\+\n\+")
 """A dash or stroke that stands close to the one word stands close to the other one, too."""
 _TYPED = re.compile(rf"{CUT}\w")
+"""A hyphen that somebody typed all the same: it stands inside a line."""
 _FEW = 4
 """Blanks; a line with fewer may be an address's, or a list's."""
 _TWO, _SHORT = 2, 40
@@ -103,14 +104,13 @@ def _marker(group: _Group | None, line: Line, page: TypeArea) -> re.Match[str] |
 def _runs_on(group: _Group, line: Line, page: TypeArea) -> bool:
     """Whether the dash or number that the line begins with stands amid a sentence."""
     above = group.lines[-1]
-    if page.is_gap(above, line) or above.text.endswith((":", ";")):
+    if page.is_gap(above, line) or above.text.endswith((":", ";")) or _is_next_item(group, line):
         return False
     full = page.is_full(above, line)
     if is_open(above.text) or (full and not sentence_ends(above.text) and not marked(above)):
-        return line.left < above.left + SAME * line.size and not _is_next_item(group, line)
-    if abs(above.left - line.left) >= SAME * line.size or _is_next_item(group, line):
-        return False
-    return full or page.nearly_full(above)
+        return line.left < above.left + SAME * line.size
+    level = abs(above.left - line.left) < SAME * line.size
+    return level and (full or page.nearly_full(above))
 
 
 def _is_next_item(group: _Group, line: Line) -> bool:
@@ -139,7 +139,7 @@ def _between(group: _Group, above: Line, line: Line, page: TypeArea) -> str | No
     if full or SEPARATOR.fullmatch(above.text[-1]) or _runs(group, above, line):
         return " "
     if " " in group.breaks and sentence_ends(above.text) and line.text[0].isupper():
-        return None
+        return None  # running text is not broken by hand
     return "\n" if page.spaced or page.limit(above) is None else None
 
 
