@@ -58,7 +58,7 @@ def save(
         Sent(
             letter=letter.id,
             date=day,
-            file_name=path.name,
+            file_name=storable(path.name),
             sha256=hashlib.sha256(content).hexdigest(),
             content=content,
             posting=posting,

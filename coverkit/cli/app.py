@@ -167,12 +167,20 @@ def _end(error: Exception) -> NoReturn:
         error = InternalError(
             f"coverkit has a bug: {type(error).__name__} in {_where(error)}", hint=_BUG_HINT
         )
-    click.echo(
-        f"{click.style('Error:', fg='red', bold=True)} {error.message.rstrip('.')}.", err=True
-    )
+    _say(error)
+    sys.exit(error.exit_code)
+
+
+def _say(error: CoverkitError) -> None:
+    """Show a message, which may quote a file's name, and its hint."""
+    message = error.message.rstrip(".")
+    if not message.isprintable():
+        from coverkit.cli.text import printable
+
+        message = printable(message)
+    click.echo(f"{click.style('Error:', fg='red', bold=True)} {message}.", err=True)
     if error.hint:
         click.echo(error.hint, err=True)
-    sys.exit(error.exit_code)
 
 
 def _where(error: Exception) -> str:

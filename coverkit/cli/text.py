@@ -118,7 +118,21 @@ def shown_path(path: str) -> str:
     from pathlib import Path
 
     here = Path.cwd()
-    return str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
+    short = str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
+    return short if short.isprintable() else printable(short)
+
+
+def printable(text: str) -> str:
+    """The text with whatever would move the cursor, or more, written as an escape.
+
+    Why: a file's name may hold anything, and a terminal obeys what it is shown.
+    """
+    import unicodedata
+
+    def harmless(character: str) -> bool:
+        return character.isprintable() or unicodedata.category(character) == "Zs"
+
+    return "".join(c if harmless(c) else ascii(c)[1:-1] for c in text)
 
 
 def listed(items: Iterable[str], *, most: int = 5) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import stat
 from typing import TYPE_CHECKING
 
 from coverkit.errors import LibraryError
@@ -85,6 +86,7 @@ def connect(path: str | None, *, wait: float = WAIT_SECONDS) -> sqlite3.Connecti
         return connection
     with translated(path):
         _create_private(path)
+        _refuse_no_file(path)
         _refuse_cut_off(path)
         if os.access(path, os.W_OK) and os.access(os.path.dirname(path) or ".", os.W_OK):
             connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
@@ -139,6 +141,19 @@ def _create_private(path: str) -> None:
     os.makedirs(os.path.dirname(os.path.abspath(path)), mode=0o700, exist_ok=True)
     with contextlib.suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _refuse_no_file(path: str) -> None:
+    """Refuse a pipe or a device, which to open may take for ever.
+
+    Raises:
+        LibraryError: if it is one.
+    """
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise LibraryError(
+            f"This is not a usable coverkit library: {path} (it is no ordinary file)",
+            hint="Choose another place with --library.",
+        )
 
 
 def _refuse_cut_off(path: str) -> None:

@@ -52,6 +52,28 @@ def test_the_same_over_and_over_is_read_in_seconds(tmp_path, library_path, comma
     assert done.returncode in {0, 1, 3}
 
 
+def test_a_file_name_moves_no_cursor(run, folder):
+    evil = "a\n\x1b]0;title\x07.docx"
+    (folder / evil).write_bytes(b"PK\x03\x04 no zip")
+    ran = run("index", folder)
+    assert "a\\n\\x1b]0;title\\x07.docx" in ran.out
+    assert "\x1b" not in run("check", folder / evil).err
+
+
+def test_a_name_that_is_no_utf8_is_saved(run, folder, posting):
+    letter = next(folder.iterdir()).read_bytes()
+    named = os.fsencode(folder) + b"/caf\xe9.txt"
+    with open(named, "wb") as file:  # noqa: PTH123
+        file.write(letter)
+    assert run("save", os.fsdecode(named), "--posting", posting).code == 0
+
+
+def test_a_pipe_is_no_library(run, tmp_path):
+    os.mkfifo(tmp_path / "pipe.db")
+    ran = run("--library", tmp_path / "pipe.db", "list")
+    assert (ran.code, "no ordinary file" in ran.err) == (4, True)
+
+
 def test_a_device_is_refused(run):
     ran = run("check", "/dev/zero")
     assert ran.code == 3
