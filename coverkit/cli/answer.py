@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from coverkit.cli.app import FILE, json_option, library_option, open_library, print_json
-from coverkit.cli.target import posting_from, target_options
+from coverkit.cli.target import posting_from, spare_inputs, target_options
 from coverkit.cli.text import counted, dim, heading, wrapped
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def answer_command(  # noqa: PLR0913 - one parameter an option
     still to tailor. Pay, health, diversity, convictions and consent are left blank: those are
     yours alone. The form itself is not changed.
     """
+    spare_inputs(output, path, source)
     posting = posting_from(source, company=company, role=role) if source else None
     library = open_library(ctx)
     sheet = library.answer(path, posting=posting, company=company, role=role, limit=limit)

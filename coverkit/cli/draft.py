@@ -16,7 +16,7 @@ from coverkit.cli.app import (
     print_json,
 )
 from coverkit.cli.outcomes import show_lessons
-from coverkit.cli.target import posting_from, target_options
+from coverkit.cli.target import posting_from, spare_inputs, target_options
 from coverkit.cli.text import SHORT_ID, about, counted, dim, heading, quoted, shown_path, wrapped
 
 if TYPE_CHECKING:
@@ -109,6 +109,7 @@ def draft_command(  # noqa: PLR0913 - one parameter an option
     """
     if output is None and not dry_run:
         raise click.UsageError("Name the file to write with -o, or add --dry-run.", ctx)
+    spare_inputs(output, source, template)
     posting = posting_from(source, company=company, role=role)
     library = open_library(ctx)
     draft = library.draft(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from coverkit.errors import UnreadableError
+from coverkit.errors import UnreadableError, UsageError
+from coverkit.places import named
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +40,20 @@ def posting_from(source: str, *, company: str | None, role: str | None) -> Posti
             sys.stdin.buffer.read(), company=company, role=role, name="standard input"
         )
     return read_posting(source, company=company, role=role)
+
+
+def spare_inputs(output: str | None, *inputs: str | None) -> None:
+    """Refuse to write over what the command reads: ``--force`` is for an earlier output.
+
+    Raises:
+        UsageError: the output is one of the inputs.
+    """
+    for path in filter(None, inputs):
+        with suppress(OSError):
+            if output and named(output).samefile(named(path)):
+                raise UsageError(
+                    f"{output} is what this command reads", hint="Choose another name for -o."
+                )
 
 
 def title(posting: Posting) -> str:

@@ -77,7 +77,15 @@ def _place(temporary: Path, path: Path, *, force: bool) -> None:
         raise IsADirectoryError(errno.EISDIR, "is a directory")
     elif path.exists() and not path.is_file():
         raise OSError(errno.EINVAL, "it is a device, not a file")
+    elif path.exists() and _is_database(path):
+        raise OutputError(f"{path} is a library.", hint="Choose another name for the file.")
     temporary.replace(path.resolve())  # through a link, to the file that it means
+
+
+def _is_database(path: Path) -> bool:
+    """Whether letters are kept there. Source: SQLite, "Database File Format", 1.3."""
+    with path.open("rb") as file:
+        return file.read(16) == b"SQLite format 3\0"
 
 
 def _exists(path: Path) -> bool:

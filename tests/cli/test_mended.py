@@ -68,6 +68,17 @@ def test_a_name_that_is_no_utf8_is_saved(run, folder, posting):
     assert run("save", os.fsdecode(named), "--posting", posting).code == 0
 
 
+def test_force_writes_over_no_input_and_no_library(run, folder, library_path, posting):
+    run("index", folder)
+    for kept, code in ((posting, 2), (library_path, 5)):
+        before = kept.read_bytes()
+        target = kept.with_suffix(".docx") if code == 5 else kept
+        if target != kept:
+            target.symlink_to(kept)
+        assert run("draft", posting, "-o", target, "--force").code == code
+        assert kept.read_bytes() == before
+
+
 def test_a_pipe_is_no_library(run, tmp_path):
     os.mkfifo(tmp_path / "pipe.db")
     ran = run("--library", tmp_path / "pipe.db", "list")
