@@ -136,3 +136,64 @@ def test_parts_without_a_finding_are_the_same_to_the_byte():
 def test_what_is_no_word_document_is_said():
     with pytest.raises(UnreadableError, match="no Word document"):
         mark(b"Dear Ms Okafor,", [finding()])
+
+
+def changed(data, **parts):
+    """The file with other parts: a name is written with ``__`` for ``/``; None leaves it out."""
+    names = {name.replace("__", "/"): content for name, content in parts.items()}
+    result = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(result, "w") as new:
+        for name in dict.fromkeys([*old.namelist(), *names]):
+            content = names[name] if name in names else old.read(name)
+            if content is not None:
+                new.writestr(name, content)
+    return result.getvalue()
+
+
+TYPES, COMMENTS, RELATIONS = (
+    "[Content_Types].xml",
+    "word__comments.xml",
+    "word___rels__document.xml.rels",
+)
+
+
+@pytest.mark.parametrize("types", [None, b"<Types", b'<!DOCTYPE a [<!ENTITY b "c">]><Types>&b;'])
+def test_a_broken_list_of_types_is_said(types):
+    with pytest.raises(UnreadableError):
+        mark(changed(word_file(SENTENCE), **{TYPES: types}), [finding()])
+
+
+@pytest.mark.parametrize(
+    "left_over",
+    [b"no XML at all", b'<w:comments xmlns:w="urn:w"><w:comment w:id="\xc2\xb2"/></w:comments>'],
+)
+def test_comments_to_which_no_relation_leads_are_left_alone(left_over):
+    copy = mark(changed(word_file(SENTENCE), **{COMMENTS: left_over}), [finding()])
+    with zipfile.ZipFile(io.BytesIO(copy)) as archive:
+        assert archive.read("word/comments.xml") == left_over
+        assert b"Zephyr Motors is wrong." in archive.read("word/comments1.xml")
+
+
+def test_remarks_between_relations_are_passed_over():
+    data = word_file(SENTENCE)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        relations = archive.read(RELATIONS.replace("__", "/"))
+    relations = relations.replace(b"<Relationship ", b"<!-- made by hand --><Relationship ", 1)
+    assert highlighted(mark(changed(data, **{RELATIONS: relations}), [finding()]))
+
+
+def test_no_file_from_outside_comes_into_the_copy(tmp_path):
+    (tmp_path / "secret").write_text("a secret", encoding="utf-8")
+    types = (
+        f'<!DOCTYPE a [<!ENTITY b SYSTEM "{(tmp_path / "secret").as_uri()}">]>'
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">&b;</Types>'
+    ).encode()
+    copy = mark(changed(word_file(SENTENCE), **{TYPES: types}), [finding()])
+    with zipfile.ZipFile(io.BytesIO(copy)) as archive:
+        assert not any(b"a secret" in archive.read(name) for name in archive.namelist())
+
+
+def test_a_part_outside_of_the_file_is_not_taken_over():
+    copy = mark(changed(word_file(SENTENCE), **{"..__..__evil.txt": b"!"}), [finding()])
+    with zipfile.ZipFile(io.BytesIO(copy)) as archive:
+        assert not [name for name in archive.namelist() if "evil" in name]

@@ -6,8 +6,10 @@ Source: ECMA-376 part 1, 17.13.4 (comments); part 2, chapter 9 (content types, r
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import TYPE_CHECKING
 
+from coverkit.checking.marked.xml import parsed, serialised
 from coverkit.models import COMMENT_AUTHOR
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+_IS_ID = re.compile("[0-9]{1,9}")
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 
@@ -32,19 +35,20 @@ class Comments:
         self._entries = entries
         self._folder, base = posixpath.split(main)
         self._rels_name = posixpath.join(self._folder, "_rels", f"{base}.rels")
-        self._space = str(etree.QName(etree.fromstring(entries[main])).namespace)
+        self._space = str(etree.QName(parsed(entries[main])).namespace)
         empty = f'<Relationships xmlns="{_PACKAGE}/relationships"/>'.encode()
-        self._rels = etree.fromstring(entries.get(self._rels_name, empty))
-        there = [r for r in self._rels if r.get("Type", "").endswith("/comments")]
-        target = there[0].get("Target", "") if there else "comments.xml"
-        self._name = posixpath.normpath(posixpath.join("/", self._folder, target)).lstrip("/")
+        self._rels = parsed(entries.get(self._rels_name, empty))
+        there = [r for r in self._rels.iterchildren("*") if r.get("Type", "").endswith("/comments")]
+        names = (part_at(self._folder, f"comments{n or ''}.xml") for n in range(len(entries) + 1))
+        free = next(name for name in names if name not in entries)
+        self._name = part_at(self._folder, there[0].get("Target", "")) if there else free
         source = entries.get(self._name)
         space = {"w": self._space}
         new = etree.Element(f"{{{self._space}}}comments", nsmap=space)
-        self._root = new if source is None else etree.fromstring(source)
+        self._root = new if source is None else parsed(source)
         self._is_new = not there
-        ids = [e.get(self._tag("id"), "") for e in self._root]
-        self._next = max((int(i) for i in ids if i.isdigit()), default=-1) + 1
+        ids = (e.get(self._tag("id"), "") for e in self._root.iterchildren("*"))
+        self._next = max((int(i) for i in ids if _IS_ID.fullmatch(i)), default=-1) + 1
         self._added = False
 
     def add(self, runs: Sequence[etree._Element], text: str) -> None:
@@ -79,10 +83,10 @@ class Comments:
         """The parts that have changed: none where nothing was added."""
         if not self._added:
             return {}
-        changed = {self._name: _written(self._root)}
+        changed = {self._name: serialised(self._root)}
         if self._is_new:
-            changed[self._rels_name] = _written(self._with_relation())
-            changed["[Content_Types].xml"] = _written(self._with_type())
+            changed[self._rels_name] = serialised(self._with_relation())
+            changed["[Content_Types].xml"] = serialised(self._with_type())
         return changed
 
     def _with_relation(self) -> etree._Element:
@@ -91,7 +95,7 @@ class Comments:
         strict = "purl.oclc.org" in self._space
         base = "http://purl.oclc.org/ooxml" if strict else "http://schemas.openxmlformats.org"
         kind = "relationships" if strict else "2006/relationships"
-        taken = {relation.get("Id") for relation in self._rels}
+        taken = {relation.get("Id") for relation in self._rels.iterchildren("*")}
         identity = next(f"rIdC{n}" for n in range(len(taken) + 1) if f"rIdC{n}" not in taken)
         values = {
             "Id": identity,
@@ -104,7 +108,7 @@ class Comments:
     def _with_type(self) -> etree._Element:
         from lxml import etree
 
-        types = etree.fromstring(self._entries["[Content_Types].xml"])
+        types = parsed(self._entries["[Content_Types].xml"])
         values = {"PartName": f"/{self._name}", "ContentType": _CONTENT_TYPE}
         etree.SubElement(types, f"{{{_PACKAGE}/content-types}}Override", values)
         return types
@@ -113,7 +117,6 @@ class Comments:
         return f"{{{self._space}}}{name}"
 
 
-def _written(root: etree._Element) -> bytes:
-    from lxml import etree
-
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+def part_at(folder: str, target: str) -> str:
+    """The name of the part that a relation in this folder means."""
+    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import io
 import posixpath
+import shutil
 import zipfile
+import zlib
 from typing import TYPE_CHECKING
 
-from coverkit.checking.marked.comments import Comments
+from coverkit.checking.marked.comments import Comments, part_at
 from coverkit.checking.marked.lines import Line, lines_of
+from coverkit.checking.marked.xml import parsed, serialised
 from coverkit.errors import UnreadableError
 
 if TYPE_CHECKING:
@@ -25,6 +28,20 @@ if TYPE_CHECKING:
 _COLOURS: dict[Severity, str] = {"error": "yellow", "warning": "cyan", "advice": "lightGray"}
 _BESIDE = ("header", "footer", "footnotes", "endnotes")
 """Parts that may hold letter text and no comment. Source: ECMA-376 part 1, 17.13.4."""
+_USUAL_MAIN = "word/document.xml"
+_MOST_UNPACKED = 200 * 2**20
+"""Bytes of all parts together, pictures included."""
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    KeyError,
+    NotImplementedError,  # a way of packing that is unknown
+    RuntimeError,  # an encrypted part
+    SyntaxError,  # lxml's XMLSyntaxError is one
+    ValueError,
+)
+"""What parts raise that are not as they should be."""
 
 
 def mark(data: bytes, findings: Sequence[Finding]) -> bytes:
@@ -37,22 +54,33 @@ def mark(data: bytes, findings: Sequence[Finding]) -> bytes:
         UnreadableError: this is no Word document.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            entries = {name: archive.read(name) for name in archive.namelist()}
-    except zipfile.BadZipFile as error:
+        return _marked(data, findings)
+    except _BROKEN as error:
         raise UnreadableError("it is no Word document", code="unsupported") from error
+
+
+def _marked(data: bytes, findings: Sequence[Finding]) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if sum(entry.file_size for entry in archive.filelist) > _MOST_UNPACKED:
+            raise UnreadableError("it is too large to be marked", code="too_large")
+        names = [name for name in archive.namelist() if name.lower().endswith((".xml", ".rels"))]
+        entries = {name: archive.read(name) for name in names}
+        entries.update(_changed(entries, findings))
+        return _zipped(archive, entries)
+
+
+def _changed(entries: dict[str, bytes], findings: Sequence[Finding]) -> dict[str, bytes]:
+    """The parts with marks and comments in them."""
     main = _main_part(entries)
     beside = [name for name in entries if posixpath.basename(name).startswith(_BESIDE)]
-    roots = {name: _parse(entries[name]) for name in (main, *beside) if name.endswith(".xml")}
+    roots = {name: parsed(entries[name]) for name in (main, *beside) if name.endswith(".xml")}
     comments = Comments(entries, main)
     elsewhere = [finding for finding in findings if not _mark(finding, roots, main, comments)]
     first = next((line for line in lines_of(roots[main]) if line.text.strip()), None)
     for finding in reversed(elsewhere):
         if first is not None:
             comments.add(first.whole(), f"{finding.where}: {finding.message}")
-    entries.update({name: _serialised(root) for name, root in roots.items()})
-    entries.update(comments.entries())
-    return _zipped(entries)
+    return {name: serialised(root) for name, root in roots.items()} | comments.entries()
 
 
 def _mark(
@@ -105,30 +133,24 @@ _AFTER_HIGHLIGHT = frozenset(
 
 
 def _main_part(entries: dict[str, bytes]) -> str:
-    for relation in _parse(entries.get("_rels/.rels", b"<none/>")):
+    for relation in parsed(entries.get("_rels/.rels", b"<none/>")).iterchildren("*"):
         if relation.get("Type", "").endswith("/officeDocument"):
-            name = posixpath.normpath(str(relation.get("Target", "")).lstrip("/"))
+            name = part_at("", relation.get("Target", ""))
             if name in entries:
                 return name
+    if _USUAL_MAIN in entries:
+        return _USUAL_MAIN
     raise UnreadableError("it is no Word document", code="unsupported")
 
 
-def _parse(source: bytes) -> etree._Element:
-    from lxml import etree
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-    return etree.fromstring(source, parser)
-
-
-def _serialised(root: etree._Element) -> bytes:
-    from lxml import etree
-
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
-
-
-def _zipped(entries: dict[str, bytes]) -> bytes:
+def _zipped(archive: zipfile.ZipFile, entries: dict[str, bytes]) -> bytes:
+    """The archive with these parts in place of its own, and all others as they are."""
     result = io.BytesIO()
-    with zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as copy:
         for name, content in entries.items():
-            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+            copy.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+        for name in dict.fromkeys(archive.namelist()):
+            if name not in entries and ".." not in name and not name.startswith("/"):
+                with archive.open(name) as old, copy.open(zipfile.ZipInfo(name), "w") as new:
+                    shutil.copyfileobj(old, new)
     return result.getvalue()
