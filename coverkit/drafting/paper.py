@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from itertools import islice
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from coverkit.drafting.frames import frame_for
 from coverkit.errors import UnreadableError
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from coverkit.drafting.draft import Paper
 
+_MOST_RUNS = 2_000
+"""Pieces of text of one look that tell a letter's font."""
 _EMU_PER_CM = 360_000
 _T = TypeVar("_T", str, float)
 
@@ -74,7 +77,7 @@ def open_template(path: Path) -> WordDocument:
 
     try:
         document = docx.Document(str(path))
-        document.sections[-1]
+        read_look(document)
     except Exception as error:  # python-docx raises whatever zip, XML and lookups raise
         raise UnreadableError(
             f"{path} cannot be used as a template: it is not a Word file that can be read.",
@@ -145,17 +148,16 @@ def _most(values: Iterable[tuple[_T, int]]) -> _T | None:
 def _fonts(
     document: WordDocument, attribute: str, default: str | float | None
 ) -> Iterator[tuple[Any, int]]:
-    """Each run's font name or size (points), its own or its style's, and its length."""
-    for paragraph in document.paragraphs:
-        for run in paragraph.runs:
-            value = getattr(run.font, attribute)
-            style: Any = paragraph.style
-            while value is None and style is not None:
-                value = getattr(style.font, attribute)
-                style = style.base_style
-            if value is None:
-                value = default
-            elif attribute == "size":
-                value = value.pt
-            if value is not None:
-                yield value, len(run.text)
+    """Font name or size (points) of the first runs, their own or their style's, and lengths."""
+    runs = ((run, own) for p in document.paragraphs for own in (p.style,) for run in p.runs)
+    for run, own in islice(runs, _MOST_RUNS):
+        value, style = getattr(run.font, attribute), cast("Any", own)
+        while value is None and style is not None:
+            value = getattr(style.font, attribute)
+            style = style.base_style
+        if value is None:
+            value = default
+        elif attribute == "size":
+            value = value.pt
+        if value is not None:
+            yield value, len(run.text)

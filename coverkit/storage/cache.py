@@ -168,7 +168,8 @@ def write_index(
     temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
     with translated(str(target)):
         try:
-            os.close(os.open(temporary, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
+            temporary.unlink(missing_ok=True)  # a killed process of that number left it
+            os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             with contextlib.closing(sqlite3.connect(temporary)) as connection:
                 connection.execute("PRAGMA journal_mode = OFF")
                 connection.execute("PRAGMA synchronous = OFF")

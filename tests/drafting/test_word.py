@@ -160,6 +160,17 @@ def test_damaged_template_is_a_clear_error(make, tmp_path):
         make().render("docx", template=tmp_path / "old.docx")
 
 
+def test_a_template_whose_styles_are_its_text_is_a_clear_error(make, tmp_path):
+    whole = make().render("docx")
+    with zipfile.ZipFile(tmp_path / "odd.docx", "w") as odd:
+        for name, content in parts(whole).items():
+            if name.endswith("document.xml.rels"):
+                content = content.replace(b'"styles.xml"', b'"document.xml"')
+            odd.writestr(name, content)
+    with pytest.raises(UnreadableError, match="cannot be used as a template"):
+        make().render("docx", template=tmp_path / "odd.docx")
+
+
 def test_control_characters_do_not_break_the_file(make, words):
     content = make(chosen=(words("Led\x0b three\x00 fitters & < 5 others"),)).render("docx")
     assert "fitters & < 5 others" in "\n".join(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 
 import pytest
@@ -54,6 +55,15 @@ def test_it_is_private_and_leaves_no_temporary_file(library):
     write(library).__exit__()
     assert stat.S_IMODE(cache_path(library).stat().st_mode) == 0o600
     assert [path.name for path in library.parent.iterdir()] == [cache_path(library).name]
+
+
+def test_a_link_in_the_place_of_the_unfinished_index_leads_nowhere(library, tmp_path):
+    kept = tmp_path / "kept.txt"
+    kept.write_text("mine", encoding="utf-8")
+    target = cache_path(library)
+    target.with_name(f"{target.name}.{os.getpid()}.tmp").symlink_to(kept)
+    write(library).__exit__()
+    assert kept.read_text(encoding="utf-8") == "mine"
 
 
 def test_without_a_library_file_it_lives_in_memory():
