@@ -78,10 +78,12 @@ _POSITION = compiled(r"\s+(?:(\w+)\s+)?(?:position|role|post|vacancy|internship|
 _TRADE = compiled(r"\s+([a-z]+(?: [a-z]+)?)\b")
 _AT = compiled(r"\s+(?:at|from|an der|am|à)\s+(?:the\s+|l['’])?", re.IGNORECASE)
 """After a subject that is told of as past: "a degree in Tidal Physics at Larkhill"."""
-_DEGREE = compiled(
-    r"(?:master|bachelor|licence|doctorat|but|bts|dut|m\.?sc|b\.?sc|ph\.?d)\b", re.IGNORECASE
+_COURSE_OR_NUMBER = compiled(
+    r"(?:master|bachelor|licence|doctorat|bts|dut|m\.?sc|b\.?sc|ph\.?d)\b"
+    r"|r[ée]f(?:[ée]ren\w+)?\b\W*\S*\d",
+    re.IGNORECASE,
 )
-"""How a line begins that names a course of study."""
+"""How a line begins that names a course of study, or the number of a post."""
 _OWNER = compiled(r"['’]s?$")
 _BEFORE_NAME = rf"(?-i:(?=[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]))"
 """What a name begins with: a cheap test, so that a name's long expression is compiled once."""
@@ -281,7 +283,7 @@ def _line_name(line: str) -> str | None:
     attention = pattern(rf"(?:{wording('attention')}|{_HANDLING})").match(line)
     if not line.strip() or "[" in line or attention or is_postal(line) or is_contact(line):
         return None
-    if names_person(line) or _DEGREE.match(line) or not _CAPITAL.match(line.split()[0]):
+    if names_person(line) or _COURSE_OR_NUMBER.match(line) or not _CAPITAL.match(line.split()[0]):
         return None
     house, *office = _DASH.split(line, maxsplit=1)
     line = house if office and hires(office[0]) else line

@@ -440,6 +440,7 @@ def test_one_telling_of_a_name_undoes_no_wishes():
         "Destinataire :\nService recrutement",
         "À l'attention du service recrutement",
         "Master Gestion des Marées",
+        "Référence UMR7-MAREE-002",
     ],
 )
 def test_what_a_letter_is_called_and_to_whose_hands_it_goes_names_no_company(head):
