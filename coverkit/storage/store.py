@@ -548,8 +548,12 @@ class Store:
             JOIN letters l ON l.key = p.letter
             WHERE p.part IN ({_REUSABLE}) ORDER BY {_NEWEST_FIRST}, p.position"""
         )
-        for chunk in chunks(rows):
-            digest.update("".join(map("\t".join, chunk)).encode())
+        try:
+            for chunk in chunks(rows):
+                digest.update("".join(map("\t".join, chunk)).encode())
+        except TypeError as error:  # SQLite keeps any type in any column
+            message = "a value of a wrong type"
+            raise sqlite3.DatabaseError(message) from error
         return digest.hexdigest()
 
     # --- ids ---------------------------------------------------------------------------

@@ -275,3 +275,12 @@ def test_an_in_memory_store_needs_no_file():
     connection = connect(None)
     assert connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS)
     connection.close()
+
+
+def test_a_value_of_a_wrong_type_makes_no_usable_library(store, library_path):
+    put(store, a_letter())
+    with sqlite3.connect(library_path) as db:
+        db.execute("UPDATE letters SET origin = x'ff'")
+        db.execute("DELETE FROM meta WHERE key = 'fingerprint'")
+    with pytest.raises(LibraryError, match="wrong type"):
+        store.fingerprint()
