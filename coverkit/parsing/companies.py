@@ -35,6 +35,7 @@ from coverkit.parsing.trades import is_role, trades_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from coverkit.parsing.known import Known
     from coverkit.parsing.parts import Piece
@@ -126,7 +127,7 @@ def testimony_of(
     first = others(
         [
             *greeted_companies(pieces, phrases, text),
-            *_addressed_companies(pieces, text),
+            *_addressed_companies(pieces, text, home),
             *_headed_companies(pieces, text),
             *named,
         ]
@@ -221,7 +222,9 @@ def _is_title(text: str, end: int) -> bool:
 # --- the address ---------------------------------------------------------------------------
 
 
-def _addressed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
+def _addressed_companies(
+    pieces: Sequence[Piece], text: str, home: AbstractSet[str]
+) -> Iterator[Fact]:
     """The lines of an inside address that are no person, no title, no street.
 
     The first of them is the company, unless it follows a person, whose title it then is, or only
@@ -236,8 +239,10 @@ def _addressed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
     after_person = announced = False
     for line in lines:
         name = _line_name(line)
-        if line in own or (announced and name and not is_generic(name)):
-            name = None  # the applicant's own town, or the person whom the line before announces
+        if line in own or (name and key(name) in home):
+            name = None  # the applicant's own town
+        if announced and name and not is_generic(name):
+            name = None  # the person whom the line before announces
         announced = bool(pattern(rf"(?:{wording('attention')})\W*$").match(line))
         if name and is_generic(name):
             name = team_of(name, text) or name

@@ -506,3 +506,11 @@ def test_where_one_is_or_was_is_not_written_to(salutation, sentence):
 )
 def test_where_one_could_be_of_use_is_applied_to(sentence):
     assert company_of("To whom it may concern,", sentence, PROOF, THANKS) == "Tarnhelm"
+
+
+def test_the_town_that_both_live_in_is_not_the_company():
+    own = "Ada Roe\n12 quai Bleu\n29000 Ardelle\nada@example.org"
+    theirs = "M. Pelletier\nTransports Marlowe & Fils\nArdelle"
+    head = (own, "3 mars 2026", theirs, "Monsieur Pelletier,")
+    wish = "Le poste de planificatrice chez Transports Marlowe & Fils me tente."
+    assert company_of(*head, wish, FRENCH, "Ada Roe") == "Transports Marlowe & Fils"
