@@ -14,6 +14,7 @@ in one home of its own: the letters of ``examples/`` in ``letters``, indexed, an
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import io
 import os
 import re
@@ -24,6 +25,7 @@ import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+from unittest import mock
 
 from click.testing import CliRunner
 
@@ -43,6 +45,8 @@ FILES = {
     "form.txt": "story/form.txt",
 }
 """What lies in the home beside the folder ``letters``."""
+TODAY = dt.date(2026, 11, 20)
+"""The day on the finished letter among them: the pages are run as on that day."""
 _BLOCK = re.compile(
     r"(?P<mark><!-- not run: [^\n]+ -->\n)?^```(?P<language>\w*)\n(?P<text>.*?)^```$",
     re.MULTILINE | re.DOTALL,
@@ -115,7 +119,7 @@ def differences(page: str, home: Path) -> list[Difference]:
 
 @contextlib.contextmanager
 def _living_in(home: Path) -> Iterator[None]:
-    """Be the user whose home this is, at a plain terminal of 80 columns."""
+    """Be the user whose home this is, on `TODAY`, at a plain terminal of 80 columns."""
     before = dict(os.environ)
     names = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
     os.environ.update(dict.fromkeys(names, str(home)))
@@ -124,7 +128,10 @@ def _living_in(home: Path) -> Iterator[None]:
     )
     os.environ.pop("COVERKIT_LIBRARY", None)
     try:
-        with contextlib.chdir(home):
+        with (
+            contextlib.chdir(home),
+            mock.patch("coverkit.library._today", return_value=TODAY),
+        ):
             yield
     finally:
         os.environ.clear()

@@ -8,12 +8,14 @@ A test runs it too, and compares what is said with README.md.
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import os
 import re
 import shlex
 import shutil
 import tempfile
 from pathlib import Path
+from unittest import mock
 
 from click.testing import CliRunner
 
@@ -23,6 +25,8 @@ from coverkit.cli import main
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parent
 TRANSCRIPT = HERE / "README.md"
+TODAY = dt.date(2026, 11, 20)
+"""The day on which the seventh letter is checked and sent, whenever the story is told."""
 SETTINGS = {"COLUMNS": "80", "NO_COLOR": "1"}
 INTRODUCTION = """\
 # The story of a stronger letter
@@ -36,7 +40,8 @@ test runs it.
 
 def tell() -> str:
     """Run every step in a folder of its own; returns the transcript."""
-    with tempfile.TemporaryDirectory() as name, contextlib.chdir(name):
+    clock = mock.patch("coverkit.library._today", return_value=TODAY)
+    with tempfile.TemporaryDirectory() as name, contextlib.chdir(name), clock:
         folder = Path(name)
         shutil.copytree(EXAMPLES / "letters", folder / "letters")
         shutil.copy(EXAMPLES / "postings" / "warehouse-operations-supervisor.txt", "supervisor.txt")
