@@ -41,6 +41,8 @@ def check(
     target = _target(letter, posting, company=company, role=role)
     if _is_for_another(letter, target):
         letter = replace(letter, id="")
+    elif same := store.letters_by_id([letter.id]).get(letter.id):
+        letter = replace(letter, paths=tuple(dict.fromkeys((*letter.paths, *same.paths))))
     # Why by path, too: corrected since it was indexed, the letter has another id there.
     own_path = str(Path(document.path).absolute()) if letter.id else ""
     verdict = checking.check(
@@ -116,7 +118,7 @@ def audit(
             read = letter if number == 0 else parsing.parse_letter(filed)
             verdict = guard.check(
                 filed,
-                letter=replace(read, id=letter.id),
+                letter=replace(read, id=letter.id, paths=letter.paths),
                 target=_target(letter, None, company=None, role=None),
                 today=letter.date or today,
                 earlier=outlines,
@@ -134,7 +136,7 @@ def audit(
 def _of_the_path(verdict: Verdict, path: str) -> Iterator[Finding]:
     """What is wrong with a twin's own name and folder; its text was checked already."""
     return (
-        replace(finding, where=f"file name of {Path(path).name}")
+        replace(finding, where=f"file name of {'/'.join(Path(path).parts[-2:])}")
         for finding in verdict
         if finding.where == "file name"
     )
@@ -169,7 +171,7 @@ def _addressed(
     for letter in letters:
         if letter.id == but or (letter.path and letter.path == but_at):
             continue
-        source = "/".join(letter.path.replace("\\", "/").rsplit("/", 2)[-2:])
+        source = _source(letter)
         date = letter.date
         found += [
             checking.Addressed(value, kind, source, letter.id, date)
@@ -178,6 +180,13 @@ def _addressed(
             and (certain >= _SURE_ENOUGH or (kind == "company" and _names(letter.path, value)))
         ]
     return tuple(found)
+
+
+def _source(letter: Outline) -> str:
+    """The letter's file as a person would name it: with its folder, and with the company's."""
+    parts = letter.path.replace("\\", "/").split("/")
+    above = letter.company and letter.company.casefold() in "".join(parts[-3:-2]).casefold()
+    return "/".join(parts[-3 if above else -2 :])
 
 
 def _names(path: str, company: str) -> bool:

@@ -76,7 +76,37 @@ def test_a_twin_in_another_companys_folder_is_found(run, folder):
     (letter,) = (
         x for x in run("audit", "--json").json["letters"] if x["company"] == "Fernwick Labs"
     )
-    assert [f["where"] for f in letter["findings"]] == ["file name of Cover Letter.txt"]
+    assert [f["where"] for f in letter["findings"]] == [
+        "file name of Harrow Freight/Cover Letter.txt"
+    ]
+
+
+def test_a_copy_in_an_unknown_companys_folder_is_found(run, folder):
+    own, others = folder / "Fernwick Labs.txt", folder / "Corvane - Stock Controller - 11.01.2026"
+    others.mkdir()
+    copy = others / "Cover Letter.txt"
+    copy.write_bytes(own.read_bytes())
+    run("index", folder)
+    (finding,) = (
+        f for f in run("check", copy, "--json").json["findings"] if f["where"] == "file name"
+    )
+    assert (finding["rule"], finding["severity"]) == ("path_disagrees", "error")
+    assert "is letters/Fernwick Labs.txt: is this the right file?" in finding["message"]
+    assert not [
+        f for f in run("check", own, "--json").json["findings"] if f["rule"] == "path_disagrees"
+    ]
+
+
+def test_one_employers_folder_may_hold_letters_for_two_roles(run, folder):
+    text = (folder / "Fernwick Labs.txt").read_text(encoding="utf-8")
+    text = text.replace("Fernwick Labs\n\nDear Ms Marlowe", "Dear Hiring Manager")
+    for role in ("Stock Controller", "Shift Lead"):
+        (folder / "Fernwick Labs" / role).mkdir(parents=True)
+        path = folder / "Fernwick Labs" / role / "Cover Letter.txt"
+        path.write_text(text.replace("Stock Controller", role), encoding="utf-8")
+    (folder / "Fernwick Labs.txt").unlink()
+    run("index", folder)
+    assert run("audit", "--rule", "two_companies").code == 0
 
 
 def test_strict_makes_warnings_count(run, folder):

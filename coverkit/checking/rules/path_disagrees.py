@@ -1,7 +1,8 @@
 """The folder or the file's name speaks of another company than the letter.
 
-Severity: warning; error when the letter's company is at home in another file of the library;
-advice when the library does not know the other name, which may be any folder's.
+Severity: warning; error when the letter's company is at home in another file of the library.
+A name that the library does not know, and that stands beside no role and no date, may be any
+folder's: nothing is said of it.
 Source: docs/field.md, "Real slips": a whole letter for one company saved in another one's folder.
 Fails: Zephyr/Welder/letter.docx, which begins "Dear Borealis team"
 Passes: Borealis/letter.docx, which begins "Dear Borealis team"
@@ -9,6 +10,7 @@ Passes: Borealis/letter.docx, which begins "Dear Borealis team"
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
@@ -23,6 +25,12 @@ if TYPE_CHECKING:
     from coverkit.models import Severity
 
 
+_OF_AN_APPLICATION = 0.5
+"""Confidence (0 to 1) of a name that stands in the path beside a role or a date."""
+_NEAREST = 3
+"""Parts of a path that may be named for the application: the file, and two folders."""
+
+
 def _find(case: Case) -> Iterator[Remark]:
     facts = [fact for fact in case.letter.facts if fact.kind == "company"]
     by_text = next((fact.value for fact in facts if not _of_path(fact.found_in)), None)
@@ -30,7 +38,8 @@ def _find(case: Case) -> Iterator[Remark]:
     if not company:
         return
     text = compact(case.document.text)
-    for name in (fact.value for fact in facts if _of_path(fact.found_in)):
+    for fact in (fact for fact in facts if _of_path(fact.found_in)):
+        name = fact.value
         if not is_a_name(name) or abbreviates(name, company) or compact(name) in text:
             continue
         home = _home_elsewhere(case, company)
@@ -38,7 +47,7 @@ def _find(case: Case) -> Iterator[Remark]:
         if home:
             message += f" The letter for {company} is {home}: is this the right file?"
         known = any(case.others(hit) for hit in case.tables["company"].find(name, any_case=True))
-        if home or known:  # any other name may be a person's, or mean nothing
+        if home or known or fact.confidence >= _OF_AN_APPLICATION:
             severity: Severity = "error" if home else "warning"
             yield Remark("file name", name, message, severity)
 
@@ -48,13 +57,21 @@ def _of_path(found_in: str) -> bool:
 
 
 def _home_elsewhere(case: Case, company: str) -> str:
-    """Another letter to this company whose own path agrees, or an empty text."""
+    """Another file with a letter to this company whose own path agrees, or an empty text."""
+    for path in case.letter.paths:  # the very same letter, in the folder that it was written for
+        if path != case.document.path and _is_named_in(path, company):
+            return "/".join(PurePath(path).parts[-2:])
     for entry in case.known.addressed:
         if entry.kind == "company" and entry.letter_id != case.letter.id:
             agrees = same_name(entry.value, company)
-            if agrees and compact(entry.value) in compact(entry.source):
+            if agrees and _is_named_in(entry.source, entry.value):
                 return entry.source
     return ""
+
+
+def _is_named_in(path: str, company: str) -> bool:
+    """Whether the file's name, or a folder's right above it, names the company."""
+    return compact(company) in compact("/".join(PurePath(path).parts[-_NEAREST:]))
 
 
 RULE = Rule(_find, severity="warning", source="docs/field.md: path and text may disagree")

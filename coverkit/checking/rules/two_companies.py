@@ -76,6 +76,8 @@ _SURE_OF_TEXT = 0.45
 """Confidence (0 to 1) of a name that the text alone tells, of which it says twice a thing."""
 _LIKELY = 0.3
 """The same, where an old address is likely to be left over."""
+_FOLDERS = 2
+"""Above a file, that may be named for the application: ``Company/Role/letter.docx``."""
 _TEXT = frozenset({"opening", "body", "closing"})
 _HEAD_PARTS = frozenset({"salutation", "inside_address", "subject"})
 
@@ -184,10 +186,10 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
 
 
 def _is_filed(case: Case) -> bool:
-    """Whether the file's name, or its folder's, says for whom the letter is, too."""
+    """Whether the file's name, or a folder's right above it, says for whom the letter is, too."""
     names = [spot.text for spot in case.spots if spot.place == "file_name"]
-    names += [part_camel_case(PurePath(path).parent.name) for path in case.letter.paths]
-    return any(case.target_name.find(name, any_case=True) for name in names)
+    names += PurePath(case.document.path).parent.parts[-_FOLDERS:]
+    return any(case.target_name.find(part_camel_case(name), any_case=True) for name in names)
 
 
 def _named_in_text(case: Case) -> list[Spot]:
