@@ -23,6 +23,7 @@ _FORWARD = r"""
 |you|your|impress\w*|dream\w*|convinced|follow\w*|chose|choose|respect\w*|enjoy\w*|love\w*
 |proud|honou?red|can['’]t\ wait|hear(?:ing)?\ (?:back\ )?from
 |curious|appreciat\w*|research(?:ed|ing)\ (?:you|your)|believ\w*|fascinat\w*|heard
+|envision|envisage|intend|aim\ to|plan\ to|propose\ to|beabsichtige|plane|strebe
 |learn(?:ed|t)\ (?:that|about|how)|discover(?:ed|ing)|values?|mission|vision|culture|sure|confident
 |future|advance|further|(?:to|can)\ (?:bring|help|add|support|offer|work|grow|start|begin)|next
 |bewerb\w+|bewirb\w*|möchte|würde|werde|freue|freuen|interess\w+|begeister\w+|beitragen
@@ -73,7 +74,11 @@ _JUST_TOLD = rf"""
 (?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*{_THE}$
 |\b(?:I|we)\s+(?:\w+ly\s+)?(?:worked|interned|studied|learn(?:ed|t)|gained|acquired|built|led
 |developed
-|did|completed)\b[^.,;]{{0,40}}\b(?:at|with)\s*$
+|did|completed|study|work|teach|attend|am\ (?:\w+ly\ )?(?:studying|working|teaching|employed|enrolled
+|an?\ (?:\w+\ )?student))\b[^.,;]{{0,40}}\b(?:at|with)\s*{_THE}$
+|\b(?:ich\ (?:arbeite|studiere|lehre)|arbeite\ ich|studiere\ ich|je\ travaille|j['’]étudie
+|je\ suis\ (?:\w+ment\ )?(?:étudiante?|salariée?|employée?|en\ poste))\b[^.,;]{{0,40}}
+\b(?:bei|beim|an|am|chez|à|au|au\ sein)\s*{_THE}(?:de\ (?:la\ |l['’])?)?$
 """
 """A past so close to the name that words further off do not count: "in my time at …"."""
 _WHERE_I_DID = r"""
@@ -130,7 +135,8 @@ _PAST_AFTER = r"""
 |^\s*,?\s*\(?(?:19|20)\d\d\b|^\s*,?\s*\(?(?:from|since|between|in|seit|von|de|depuis|until|bis)\s+
 (?:\w+\s+)?(?:19|20)\d\d\b
 |^\s*,?\s*(?:I|we|my\ team|ich|wir)\s+
-(?!would|will|can|could|hope|want|look|am\b|shall|see|believe|'|’)
+(?!would|will|can|could|hope|want|look|am\b|shall|see|believe|envision|envisage|plan\b|intend|aim\b
+|aspire|propose|'|’)
 |^\s*,\s*j['’]ai\b
 |^\s*,\s*(?:mit|bei|für|von)\ (?:dem|der|denen|welche[mrn])\ (?:ich|wir)\b
 |^\s*,\s*(?:with|for|from)\ (?:whom|which)\ (?:I|we)\b
@@ -184,6 +190,7 @@ _COMPARISON_BEFORE = r"""
 (?<!\bI\ )(?<!\bd\ )(?<!\bto\ )
 \b(?:like|the\ likes\ of|unlike|such\ as|similar\ to|as\ with|compet\w+\ (?:with|against)
 |compared\ (?:to|with)|than|besides|versus|vs\.?|rather\ than|not\ only\ at
+|(?:such\ as|like|as)\ (?:(?:I|we|it|they|that|those)\ )?(?:(?:is|was|are|were|have|had|do|did)\ )?(?:at|in)
 |competitors?\ (?:such\ as|like)|rivals?|wie|anders\ als|im\ Gegensatz\ zu|verglichen\ mit|als|comme
 |contrairement\ à|tels?\ que|telles?\ que|à\ la\ différence\ de)
 \s+(?:[\w.&\-]+(?:\s[\w.&\-]+)?,?\s+(?:and|or|und|oder|et|ou)\s+|[\w.&\-]+,\s+)*$
@@ -199,6 +206,18 @@ _LIKE_YOU = r"""
 |Unternehmen|Firma|Arbeitgeber\w*|Team|Haus|entreprise|société|équipe|maison|structure)\b
 [^.,]{0,25}\b(?:like|such\ as|wie|comme|tel(?:le)?\ que)\s+$
 """
+_WORKPLACE_LIKE = r"""
+\b(?:platform|product|environment|culture|setting|scale|brand|mission|hospital|clinic|school|college
+|universit\w+|institut\w*|lab(?:oratory)?|studio|store|Plattform|Umfeld|Klinik|Schule|Hochschule|Marke
+|plateforme|environnement|marque|hôpital|école|laboratoire)\b[^.,]{0,25}
+\b(?:like|such\ as|wie|comme|tel(?:le)?\ que)\s+$
+"""
+"""Where one wishes to work, it means the addressee as "a company like …" does."""
+_WORKS_WITH = r"""
+\b(?:use|using|work(?:ing)?\ with|learn(?:ing)?|master(?:ing)?|arbeite\w*\ mit|utiliser|travailler\ avec)
+\s+(?:the\s|les?\s|la\s)?$
+"""
+"""Before a tool that the applicant looks forward to."""
 _ADVERTISED_BEFORE = r"""
 \b(?:Stellen(?:an\w+|ge\w+|aus\w+)|Ausschreibung|offre\ d['’]emploi|job\ (?:posting|advert\w*|ad))
 \s+(?:der\ Firma|der|von|bei|beim|de|chez|at|of|by|from)\s+(?:the\s|la\s|l['’])?$
@@ -288,6 +307,8 @@ def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
     certain = next((use for use, cue in _CERTAIN if pattern(cue).search(before)), None)
     if certain == "job_board" and pattern(_OWN_PAGE).match(after):
         return "addressed"
+    if certain == "comparison" and pattern(_WORKPLACE_LIKE).search(before) and _wishes(before):
+        return "addressed"
     if certain:
         return certain
     ahead = looks_ahead(before[-_NEAR:])
@@ -296,6 +317,12 @@ def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
     ):
         return "tool"
     return _in_time(before, after, ahead=ahead)
+
+
+def _wishes(before: str) -> bool:
+    """Whether the applicant looks forward, and tells of nothing that is done."""
+    done = any(pattern(cue).search(before) for cue in (_DID, _TOLD, _PAST_BEFORE))
+    return pattern(_WISH).search(before) is not None and not done
 
 
 def _in_time(before: str, after: str, *, ahead: bool) -> Use:
@@ -327,7 +354,8 @@ def _is_tool(before: str, after: str, *, ahead: bool) -> bool:
     if pattern(_POST_AFTER).match(after):
         return False
     if pattern(_TOOL_AFTER).search(after):
-        return True
+        # "I am keen to help people find shops in the Zephyr app": theirs, not a tool of one's own.
+        return not _wishes(before) or pattern(_WORKS_WITH).search(before) is not None
     if pattern(_AN).search(before) and pattern(_ARTIFACT).match(after):
         return True
     return not ahead and pattern(_NEXT_CAPITAL, cased=True).search(after) is not None

@@ -11,6 +11,7 @@ Passes: Dear Borealis team, … I look forward to a career at Borealis.
 from __future__ import annotations
 
 import re
+from itertools import chain
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -40,6 +41,11 @@ _ADDRESSED = compiled(
     r"(?:the\s)?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,3}})"
 )
+_TEAM = compiled(
+    r"\b(?:with|of|on|to|from|join(?:ing)?|for) (?:the )"
+    rf"({_NAME}(?:\s+(?:(?:of|and|&)\s+)?{_NAME}){{0,3}})(?=(?:['’]s?)? (?:team|family|community)\b)"
+)
+"""Whose team the applicant would work in: "to contribute to the Zephyr team"."""
 _PART_OF = compiled(
     r",?\s+(?:at|of|in|within|der|des|de|du|an der|bei|à)\s+(?:the\s|der\s|la\s|l['’])?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,4}})"
@@ -210,7 +216,7 @@ def _remark(where: Spot | str, name: str, company: str) -> Remark:
 
 def _addressed(spot: Spot, company: str) -> Iterator[str]:
     """Names in the letter's sentences that are spoken of as the future employer."""
-    for match in _ADDRESSED.finditer(spot.text):
+    for match in chain(_ADDRESSED.finditer(spot.text), _TEAM.finditer(spot.text)):
         name = compiled(r"['’]s?$|[.]+$").sub("", match.group(1))
         begin, stop = sentence_at(spot.text, match.start(1), match.start(1) + len(name))
         before = spot.text[begin : match.start(1)]
@@ -222,7 +228,10 @@ def _addressed(spot: Spot, company: str) -> Iterator[str]:
         house = _PART_OF.match(after)
         if not stands_alone(after) or (house and abbreviates(house[1], company)):
             continue  # "the Aldmere career fair" is no employer
-        if use_of_name(before, after) == "addressed" and not _is_no_employer(name + after[:20]):
+        of_team = after.lstrip("'’s").startswith(" team")
+        if use_of_name(before, after) == "addressed" and not _is_no_employer(
+            name if of_team else name + after[:20]
+        ):
             yield name
     for match in _WOULD_BE.finditer(spot.text):
         if not _is_no_employer(match[1]):

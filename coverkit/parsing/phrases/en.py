@@ -128,14 +128,14 @@ ENGLISH = Phrases(
         r"\bi(?:['’]ve| have) been\s+(?:(?:working|employed|teaching|training|studying)\s+(?:\w+\s+){0,4})?"
         r"(?:at|with)\s+(?:the\s+)?NAME",
         r"(?:at|with|for|from)\s+(?:the\s+)?NAME(?:\s+\([^()]{4,40}\))?,?\s+(?:where\s+)?(?:i|we|my)\b"
-        r"(?!['’](?:d|ll)\b|\s+(?:would|will|could|can|hope|want|look|believe|feel|think|"
+        r"(?!['’](?:d|ll)\b|\s+(?:would|will|could|can|hope|want|look|envision|envisage|plan|intend|aim|aspire|propose|believe|feel|think|"
         r"am (?:\w+ly )?(?:sure|confident|certain|eager|keen|writing|applying|excited|interested|drawn|happy|"
         r"pleased|thrilled|delighted|reaching))\b)",
         r"\b(?:student|major(?:ing|ed)|studying|degree|ph\.?d|doctorate|enrolled|pursuing|"
         r"(?:senior|junior|sophomore|freshman)(?= (?:at|in|studying|undergraduate)\b))\b\.?"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|opportunit|position|role|hope|hoping)\w*)[^.!?]){0,80}?\bat\s+(?:the\s+)?NAME",
         r"(?:\A|[.!?\n]\s{1,3})as an? (?:[\w&/,-]+ ){1,7}?(?:at|with|for)\s+(?:the\s+)?NAME"
-        r"(?![^.!?\n]{0,60}\b(?:would|will|could|can|hope|want|look)\b|[^.!?\n]{0,60}['’](?:d|ll)\b)",
+        r"(?![^.!?\n]{0,60}\b(?:would|will|could|can|hope|want|look|envision|envisage|plan|intend|aim|aspire|propose)\b|[^.!?\n]{0,60}['’](?:d|ll)\b)",
         r"(?<!to )(?<!in )(?<!of )\b(?:(?:mentor|supervis|manag|coach)(?:ed|ing)|(?:leading|led) (?:the|an?|my)(?= team))\s+(?:\w+\s+){0,3}(?:at|in|for)\s+(?:the\s+)?NAME",
         r"(?:when i (?:came|joined|started|began|worked)|i(?:['’]ve|['’]m)? (?:currently\s+|have\s+|also\s+|then\s+){0,2}"
         r"(?:work(?:ed)?|joined|led|lead|was|am|interned|served|manage[d]?|studied|graduated|learn(?:ed|t)|"
