@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING
 from coverkit.expressions import compiled
 from coverkit.models import Fact, Testimony
 from coverkit.parsing.greeting import greeted, greeted_companies, is_generic, team_of
-from coverkit.parsing.head import TO, hires, is_contact, is_postal, names_person, town_of
+from coverkit.parsing.head import (
+    TO,
+    hires,
+    is_contact,
+    is_firm,
+    is_postal,
+    names_person,
+    town_of,
+)
 from coverkit.parsing.merging import merged
 from coverkit.parsing.names import (
     CAPITALS,
@@ -70,6 +78,8 @@ _LONGEST_LINE = 200
 _DASH = compiled(r"\s+[-–|]\s+")
 _SHORT_FORM = compiled(r"(?<=\w)\s+\([\w.&-]{2,12}\)$")
 """After the whole name: "Tarnhelm Institute of Tides (TIT)"."""
+_NOT_IN = r"(?<!\bin )(?<!\bà )(?<!\bnear )(?<!\bnach )"
+"""What stands before a town."""
 _CAPITAL = compiled(rf"\d|\w*[^\W\d_]*[{CAPITALS}]")
 _BRACKETED = compiled(rf"\((?=[^()/]{{4,}}\))({NAME})\)\s*$")
 """At the end of a subject line: "Software Engineer, Add-ons (Zephyr)", not "(H/F)"."""
@@ -269,10 +279,14 @@ def _headed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
 
 
 def _said_again(name: str, text: str) -> bool:
-    """Whether the letter says the name, or the word that tells it from others."""
+    """Whether the letter says the name, or the word that tells it from others, and not as a town.
+
+    An address may end in the town, and the text tell of what one did in it.
+    """
     words = distinctive(name)[:1] or (name,)
     return any(
-        word in text and re.search(rf"(?<!\w){re.escape(word)}", text) for word in (name, *words)
+        word in text and re.search(rf"{_NOT_IN}(?<!\w){re.escape(word)}", text)
+        for word in (name, *words)
     )
 
 
@@ -288,7 +302,8 @@ def _line_name(line: str) -> str | None:
     attention = pattern(rf"(?:{wording('attention')}|{_HANDLING})").match(line)
     if not line.strip() or "[" in line or attention or is_postal(line) or is_contact(line):
         return None
-    if names_person(line) or _COURSE_OR_NUMBER.match(line) or not _CAPITAL.match(line.split()[0]):
+    named = is_firm(line) or _CAPITAL.match(line.split()[0])  # "aam it GmbH" needs no capital
+    if names_person(line) or _COURSE_OR_NUMBER.match(line) or not named:
         return None
     house, *office = _DASH.split(line, maxsplit=1)
     line = house if office and hires(office[0]) else line

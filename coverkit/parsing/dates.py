@@ -22,6 +22,8 @@ _YEAR = compiled(r"(?<!\d)(?:19|20)\d\d")
 _SHORT = compiled(
     r"(?:^|[\s,])(?P<day>\d{1,2})(?P<sign>[./-])(?P<month>\d{1,2})(?P=sign)(?P<year>\d\d)$"
 )
+_UNFINISHED = compiled(r"[^\W\d_][^\W\d_. -]{1,30},\s*(?:den|le)\W*$")
+"""A town and the word before a date that was never put in, or is a field: "Karlsruhe, den"."""
 _OLDEST, _NEWEST = 1980, 2100
 
 
@@ -101,6 +103,6 @@ def is_date(text: str) -> bool:
     text = text.strip("[] ")  # a draft's date is a slot
     found = find_date(text)
     if found is None:
-        return False
+        return _UNFINISHED.match(text) is not None
     start, end = found[1]
     return start <= 30 and not text[end:].strip(" .,") and len(text[:start].split()) <= 4  # noqa: PLR2004

@@ -7,6 +7,7 @@ date, an addressee or those details is the employer's address.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,8 @@ _HOME = compiled(
     re.IGNORECASE,
 )
 """The first line of where somebody lives: "Rose Cottage", "Flat 2"."""
+_MOST_NAMES, _MOST_WORDS = 3, 6
+"""Lines of an address without a street, and words in each."""
 _CAPITAL = compiled(rf"[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]")
 _CONTACT = pattern(
     r"@|https?://|www\.|linkedin|github"
@@ -176,14 +179,14 @@ def _is_ours(text: str, n: int, texts: Sequence[str], sender: str) -> bool:
     """
     if _signs(text, sender) or _FROM.match(text):
         return True
-    theirs = any(names_person(earlier) or _is_firm(earlier) for earlier in texts[1:n])
+    theirs = any(names_person(earlier) or is_firm(earlier) for earlier in texts[1:n])
     return is_contact(text) and not theirs
 
 
 def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:
     """Whether the employer's address begins in this line, where no date parts the two."""
     text = texts[n]
-    if n == 0 and ours < 0 and (hires(text) or _is_firm(text)):
+    if n == 0 and ours < 0 and (hires(text) or is_firm(text)):
         return True
     if (_addresses(text) and n) or (names_person(text) and n > ours):
         return True
@@ -194,7 +197,12 @@ def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: 
     follows = [later for later in texts[n + 1 : n + 5] if later]
     evidence = any(is_postal(later) or _addresses(later) for later in follows)
     evidence = evidence or (
-        n > 0 and (_is_house(text) or _stands_as_block(texts, numbers, n, ours))
+        n > 0
+        and (
+            _is_house(text)
+            or _stands_as_block(texts, numbers, n, ours)
+            or _stands_apart(texts, n, ours)
+        )
     )
     return (fresh or after_own) and n > ours and evidence
 
@@ -218,13 +226,32 @@ def _stands_as_block(texts: Sequence[str], numbers: Sequence[int], n: int, ours:
     return own and len(block) > 1 and block[0] == n and is_date(after)
 
 
+def _stands_apart(texts: Sequence[str], n: int, ours: int) -> bool:
+    """Whether nothing but names stands between the applicant's own lines and the letter.
+
+    Why: who writes to a house without its street has nothing else to say above the salutation.
+    """
+    if not (0 <= ours < n) or any(texts[ours + 1 : n]):
+        return False
+    ends = alternatives("subject")
+    block = [*itertools.takewhile(lambda x: not (is_date(x) or ends.match(x)), texts[n:])]
+    names = [text for text in block if text]
+    return len(names) <= _MOST_NAMES and all(map(_may_be_name, names))
+
+
+def _may_be_name(line: str) -> bool:
+    """Whether a line may be an employer's name or town: few words, and none of a heading."""
+    few = len(line.split()) <= _MOST_WORDS and line[-1] not in ".:!?"
+    return few and bool(_CAPITAL.match(line)) and not (is_contact(line) or is_title(line))
+
+
 def _is_house(text: str) -> bool:
     """Whether a line ends as the names of employers do: "Wharfedale Borough Council"."""
     words = folded(text)
     return len(words) > 1 and words[-1] in _HOUSES
 
 
-def _is_firm(text: str) -> bool:
+def is_firm(text: str) -> bool:
     """Whether a line ends in a legal form: "Zephyr Freight Limited"."""
     words = folded(text)
     return len(words) > 1 and words[-1] in LEGAL_FORMS

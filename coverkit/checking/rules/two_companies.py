@@ -11,7 +11,6 @@ Passes: Dear Borealis team, … I look forward to a career at Borealis.
 from __future__ import annotations
 
 import re
-from itertools import chain
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -109,6 +108,7 @@ def _find(case: Case) -> Iterator[Remark]:
         yield _remark(spot, name, company)
     if not addressed:
         yield from _of_another(case, company, left)
+        yield from _teams(case, company)
 
 
 class _LeftOver(NamedTuple):
@@ -216,27 +216,37 @@ def _remark(where: Spot | str, name: str, company: str) -> Remark:
 
 def _addressed(spot: Spot, company: str) -> Iterator[str]:
     """Names in the letter's sentences that are spoken of as the future employer."""
-    for match in chain(_ADDRESSED.finditer(spot.text), _TEAM.finditer(spot.text)):
-        name = compiled(r"['’]s?$|[.]+$").sub("", match.group(1))
-        begin, stop = sentence_at(spot.text, match.start(1), match.start(1) + len(name))
-        before = spot.text[begin : match.start(1)]
-        after = spot.text[match.start(1) + len(name) : stop]
-        if compiled(_LOOKS_BACK, re.IGNORECASE).search(before[-_JUST_BEFORE:]) or not looks_ahead(
-            before
-        ):
-            continue
+    for name, after in _wished(spot, _ADDRESSED):
         house = _PART_OF.match(after)
         if not stands_alone(after) or (house and abbreviates(house[1], company)):
             continue  # "the Aldmere career fair" is no employer
-        of_team = after.lstrip("'’s").startswith(" team")
-        if use_of_name(before, after) == "addressed" and not _is_no_employer(
-            name if of_team else name + after[:20]
-        ):
+        if not _is_no_employer(name + after[:20]):
             yield name
     for match in _WOULD_BE.finditer(spot.text):
         if not _is_no_employer(match[1]):
             yield match[1]
     yield from (match[1] for match in _GAINS.finditer(spot.text))
+
+
+def _wished(spot: Spot, expression: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    """Names that a sentence wishes for, each with what follows it in the sentence."""
+    for match in expression.finditer(spot.text):
+        name = compiled(r"['’]s?$|[.]+$").sub("", match.group(1))
+        begin, stop = sentence_at(spot.text, match.start(1), match.start(1) + len(name))
+        before = spot.text[begin : match.start(1)]
+        after = spot.text[match.start(1) + len(name) : stop]
+        past = compiled(_LOOKS_BACK, re.IGNORECASE).search(before[-_JUST_BEFORE:])
+        if not past and looks_ahead(before) and use_of_name(before, after) == "addressed":
+            yield name, after
+
+
+def _teams(case: Case, company: str) -> Iterator[Remark]:
+    """Teams that the applicant would work in, and that may be another company's."""
+    for spot in case.running:
+        for name, _ in _wished(spot, _TEAM):
+            if _is_other(case, name) and not _is_no_employer(name):
+                message = f"The team of {quoted(name)}: is it one of {company}'s?"
+                yield Remark(spot, name, message, "warning")
 
 
 def _is_no_employer(text: str) -> bool:
