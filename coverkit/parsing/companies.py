@@ -75,6 +75,8 @@ _GOES_ON = compiled(r"\n(?=(?:and|of|for|the|et|de|des|du|und|für|der|&) )")
 """Where a name is too long for one line of an address."""
 _LONGEST_LINE = 200
 """Characters of a line of an address."""
+_SHORTEST_SITE = 4
+"""Letters of a web site's name that tell whose it is."""
 _DASH = compiled(r"\s+[-–|]\s+")
 _SHORT_FORM = compiled(r"(?<=\w)\s+\([\w.&-]{2,12}\)$")
 """After the whole name: "Tarnhelm Institute of Tides (TIT)"."""
@@ -273,9 +275,17 @@ def _headed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
     hellos = "\n".join(piece.text for piece in pieces if piece.part == "salutation")
     for line in (line for p in pieces if p.part == "letterhead" for line in p.text.split("\n")):
         name = _line_name(line)
-        again = name and (name in text or (name in hellos and _titled(line)))
+        again = name and (
+            name in text or (name in hellos and _titled(line)) or _has_site(name, text)
+        )
         if name and again and not is_generic(name) and not is_role(name):
             yield Fact("company", name, "letterhead", _HEADED)
+
+
+def _has_site(name: str, text: str) -> bool:
+    """Whether the text names the house's own web site: "vendelmere.com" of Vendelmere."""
+    site = key(name)
+    return len(site) >= _SHORTEST_SITE and f"{site}." in lowered(text)
 
 
 def _said_again(name: str, text: str) -> bool:

@@ -25,6 +25,7 @@ _LONGEST_SALUTATION = 90
 _LONGEST_SIGNOFF = 160
 _FEW_WORDS = 8
 _SMALL = 3
+_HEADING_ENDS = frozenset({":", "?"})
 _SPEAKS = frozenset({"I", "We", "Ich", "Wir", "Je", "J", "Nous"})
 """Whoever begins so, however shortly, has begun the letter."""
 _KINDS: dict[str, tuple[PartName, PassageKind]] = {
@@ -155,11 +156,16 @@ def _is_sentence(text: str) -> bool:
 def _text_begins(
     texts: Sequence[str], flow: Sequence[Paragraph], lines: Sequence[tuple[int, str]]
 ) -> int:
-    """Without a salutation: the first line of running text, that is a whole sentence."""
+    """Without a salutation: the first line of running text, that is a whole sentence.
+
+    Or the heading of that: "Why Zephyr:".
+    """
     for n, text in enumerate(texts):
         whole = flow[lines[n][0]].text
         if _is_sentence(text) and not is_contact(whole[:LONGEST_HEAD]):
-            return n
+            before = next((m for m in range(n - 1, -1, -1) if texts[m]), n)
+            heads = texts[before][-1:] in _HEADING_ENDS and not is_contact(texts[before])
+            return before if heads else n
     return 0
 
 

@@ -36,7 +36,7 @@ _NAME = (
     rf"|(?:{_CAPITAL}|\d+[^\W\d_])[\w&’'-]*(?:\.\w[\w&’'-]*)*)"
 )
 _ADDRESSED = compiled(
-    r"\b(?:at|[Aa]pply(?:ing)? to|[Jj]oin|[Jj]oining|bei|chez|[Rr]ejoindre|[Ii]ntégrer)\s+"
+    r"\b(?:at|within|[Aa]pply(?:ing)? to|[Jj]oin|[Jj]oining|bei|chez|[Rr]ejoindre|[Ii]ntégrer)\s+"
     r"(?:the\s)?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,3}})"
 )
@@ -64,7 +64,8 @@ _GAINS = compiled(
 """Who gains by what the applicant can do: "My experience gives Zephyr a head start"."""
 _NO_EMPLOYER = (
     r"universit|college|school|institut|hochschule|école|lycée|academy|gymnasium|faculty|bootcamp"
-    r"|conference|hackathon|olympi|meetup|summit\b|\bteam\b|department"
+    r"|conference|hackathon|olympi|meetup|summit\b|\bteam\b|department|\bfair\b|\bexpo\b|booth|stand\b"
+    r"|event\b|seminar|workshop|symposium"
 )
 _JUST_BEFORE = 45
 """Characters before the name in which a word that looks back ("learned at") decides."""
@@ -161,7 +162,7 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
     be a house and its brand. Where the text names nobody else, an earlier addressee is worth a
     look all the same: whoever reuses a letter that names its employer once may forget that once.
     """
-    named, told = _named_in_text(case), case.target.given_by == "options"
+    named, told = _named_in_text(case), case.target.given_by != "letter"
     if named and (not left or left.head):
         return
     for fact in case.letter.facts:
@@ -169,8 +170,8 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
             continue
         first = fact.value.split()[0]
         said = [spot for spot in case.running for _ in range(spot.text.count(first))]
-        least = 1 if left and fact.found_in != "body" else 2
-        sure = _LIKELY if left and not named else _SURE_OF_TEXT
+        least = 1 if told or (left and fact.found_in != "body") else 2
+        sure = _LIKELY if left and not named else 0.0 if told else _SURE_OF_TEXT
         if len(said) < max(least, len(named)) or fact.confidence < sure:
             continue
         if left:
@@ -266,7 +267,19 @@ def _is_other(case: Case, name: str) -> bool:
         and not any(
             set(name_words(name)) <= set(name_words(town)) for town in _named(case, "place")
         )
+        and not any(_is_short_for(name, line) for line in _head_lines(case))
     )
+
+
+def _head_lines(case: Case) -> Iterator[str]:
+    """The lines above the letter, the employer's own among them."""
+    parts = ("letterhead", "inside_address", "subject")
+    return (line for s in case.spots if s.part in parts for line in s.text.split("\n"))
+
+
+def _is_short_for(name: str, line: str) -> bool:
+    """Whether initials stand for a line of the head: "UL" for "University of Larkhill"."""
+    return name.isupper() and len(name_words(line)) > 1 and same_name(name, line)
 
 
 def _named(case: Case, kind: Literal["recipient", "place"]) -> Iterator[str]:

@@ -95,7 +95,7 @@ ENGLISH = Phrases(
         r"\b(?:asks?|is|are|looking|search\w*|advert\w*)\s+(?:\w+\s+){0,3}?for (?:an?|the)\s+(?P<role>ROLE)\s*(?:$|[,.]|who\b|that\b|to\b|with\b)",
     ),
     employer=(
-        r"(?:position|role|post|job|opening|vacancy|opportunity|internship|team)\s+(?:at|with|for)\s+"
+        r"(?:position|role|post|job|opening|vacancy|opportunity|internship|team)s?\s+(?:at|with|for|within)\s+"
         r"(?:the\s+)?",
         r"(?:team|culture|mission|challenges|"
         r"work|part of(?: the team)?|career|future|placement)\s+(?:at|with|of|for)\s+(?:the\s+)?",
@@ -163,6 +163,7 @@ ENGLISH = Phrases(
     steamfitter steelworker toolmaker
     animator apprentice apprenticeship architect archivist artist assembler assistant associate
     attendant attorney auditor baker barista bartender beautician biologist bookkeeper
+    ceo cfo cio coo cto
     bricklayer broker builder butcher buyer campaigner captain caregiver carer caretaker
     carpenter cashier chaplain chef chemist chief cleaner clerk co-op coach concierge consultant
     controller cook coop coordinator copywriter counsel counsellor counselor curator dean

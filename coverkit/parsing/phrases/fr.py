@@ -96,7 +96,7 @@ FRENCH = Phrases(
     ),
     employer=(
         r"\b(?:poste|offre|stage|emploi|alternance|contrat|thèse|place)\b[^.!?,]{0,60}?(?:ouvert|propos\w+|offert|vacant|publi\w+|disponible)e?s?\s+(?:à|au|par|chez)\s+(?:la\s+|le\s+|les\s+|l['’])?",
-        r"(?:au sein\s+(?:de\s+(?:la\s+|l['’])?|du\s+|d['’])|chez\s+|rejoindre\s+(?:l['’]équipe\s+(?:de\s+)?)?|"
+        r"(?:au seins?\s+(?:de\s+(?:la\s+|l['’])?|du\s+|d['’])|chez\s+|rejoindre\s+(?:l['’]équipe\s+(?:de\s+)?)?|"
         r"intégrer\s+|entreprise\s+|société\s+|maison\s+|travailler\s+(?:pour|chez|avec)\s+|"
         r"équipes?\s+(?:de\s+|d['’]))(?:la\s+|le\s+|les\s+|l['’])?",
     ),
@@ -104,13 +104,14 @@ FRENCH = Phrases(
     past=(
         r"\b(?:mon|mes|fait|effectuée?|réalisée?|suivie?|obtenue?)\b[^.!?,]{0,50}?\bdans (?:l['’]entreprise|la société)\s+NAME",
         r"\bemployeur(?:\s+\w+)?,?\s+NAME",
+        r"\b(?:j['’]ai|mon|mes|une?)\b[^.!?]{0,30}\bexpériences?\b[^.!?,]{0,60}?\b(?:chez|au seins? (?:de|du|d['’]))\s*(?:la\s+|le\s+|l['’])?NAME",
         r"\b(?:lors|durant|pendant|au cours|suite|grâce)\b[^.!?]{0,20}\b(?:stages?|alternance|apprentissage|missions?|contrat)"
-        r"(?:\s+\w+){0,4}?\s+(?:chez|au sein (?:de|du)|à)\s+(?:la\s+|le\s+|l['’])?NAME",
+        r"(?:\s+\w+){0,4}?\s+(?:(?:chez|au seins? (?:de|du)|à)\s+|au seins? d['’])(?:la\s+|le\s+|l['’])?NAME",
         r"\b(?:ans|années|mois)\s+(?:\w+\s+){0,4}(?:chez|pour|à|au sein de)\s+(?:la\s+|le\s+|l['’])?NAME",
         r"(?:chez|au sein (?:de|du)|à|pour)\s+(?:la\s+|le\s+|l['’])?NAME,?\s+(?:où\s+)?(?:je|j['’]|nous|mon|ma|mes)",
         r"(?:j['’]ai (?:travaillé|été|occupé|exercé|effectué)|j['’]occupe|je (?:travaille|suis)|"
         r"mon (?:poste|stage|expérience|emploi|parcours)|actuellement|diplômée?s?|études|licence|master|formation)"
-        r"(?:(?!\b(?:candidat|postul|intéress|rejoindre|intégrer|sollicit)\w*)[^.!?]){0,60}?\b(?:chez|au sein (?:de|du)|à|pour|de|du)\s+(?:la\s+|le\s+|l['’])?NAME",
+        r"(?:(?!\b(?:candidat|postul|intéress|rejoindre|intégrer|sollicit)\w*)[^.!?]){0,60}?\b(?:(?:chez|au seins? (?:de|du)|à|pour|de|du)\s+|d['’])(?:la\s+|le\s+|l['’])?NAME",
     ),
     source=(
         r"(?:annonce|offre|parue?|publiée?|vue?)\b[^.!?]{0,60}?\b(?:sur|dans|par)\s+(?:le site\s+(?:de\s+)?|votre\s+|la\s+|le\s+)?"
@@ -125,7 +126,7 @@ FRENCH = Phrases(
     trades="""
     acheteur acheteuse actuaire adjoint adjointe administrateur administratrice agent agente
     aide aide-soignant aide-soignante alternance alternant alternante ambulancier ambulancière
-    analyste animateur animatrice apprenti apprentie architecte assistant assistante atsem
+    analyste animateur animatrice apprenti apprentie architecte assistant assistante ater atsem
     auditeur auditrice auxiliaire avocat avocate barmaid barman bibliothécaire boucher bouchère
     boulanger boulangère caissier caissière cariste carreleur chargé chargée chaudronnier
     chaudronnière chauffeur chef cheffe chercheur chercheuse chirurgien chirurgienne coiffeur
