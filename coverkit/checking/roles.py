@@ -79,12 +79,9 @@ _SYNONYMS = {
     "development": "engineer",
     "coder": "engineer",
     "entwickler": "engineer",
-    "entwicklerin": "engineer",
     "ingenieur": "engineer",
-    "ingenieurin": "engineer",
     "ingenieure": "engineer",
     "developpeur": "engineer",
-    "developpeuse": "engineer",
     "management": "manager",
     "analytics": "analyst",
     "analysis": "analyst",
@@ -96,6 +93,15 @@ _SYNONYMS = {
     "fullstack": "full-stack",
 }
 """Titles that employers use for one trade in one posting."""
+_FEMININE = (
+    *(("euse", "eur"), ("rice", "eur"), ("iere", "ier"), ("ienne", "ien"), ("ante", "ant")),
+    *(("ente", "ent"), ("erin", "er"), ("orin", "or"), ("istin", "ist"), ("antin", "ant")),
+    *(("entin", "ent"), ("eurin", "eur"), ("ystin", "yst"), ("frau", "mann")),
+)
+"""Endings, without accents, of a trade's name for a woman and for a man.
+
+Source: the pairs of titles in ROME 4.0 (French) and KldB 2010 (German).
+"""
 
 
 def trade(role: str) -> frozenset[str]:
@@ -126,11 +132,17 @@ def _trade(role: str) -> tuple[str, ...]:
     plain = " ".join(_IN_FULL.get(w, w) for w in name_words(part_camel_case(role)))
     for pair in ("full stack", "front end", "back end"):
         plain = plain.replace(pair, pair.replace(" ", ""))
-    stems = (
-        _SYNONYMS.get(word, _SYNONYMS.get(word.rstrip("s"), word.rstrip("s")))
-        for word in plain.split()
-    )
+    stems = (_SYNONYMS.get(word) or _stem(word.rstrip("s")) for word in plain.split())
     return tuple(stem for stem in stems if stem and stem not in _RANK)
+
+
+def _stem(word: str) -> str:
+    """One word for a trade's man and woman, and for its synonyms."""
+    for ending, other in _FEMININE:
+        if word.endswith(ending) and len(word) > len(ending):
+            word = word.removesuffix(ending) + other
+            break
+    return _SYNONYMS.get(word, word)
 
 
 def same_role(one: str, other: str) -> bool:

@@ -38,6 +38,7 @@ from coverkit.parsing.names import (
 )
 from coverkit.parsing.phrases import Phrases, begun, found_in, lowered, pattern, small, wording
 from coverkit.parsing.phrases.telling import tells_against
+from coverkit.parsing.posting_phrases.places import LANDS
 from coverkit.parsing.rare_names import rare_names
 from coverkit.parsing.trades import is_role, trades_in
 
@@ -93,7 +94,7 @@ _AT = compiled(r"\s+(?:at|from|an der|am|à)\s+(?:the\s+|l['’])?", re.IGNORECA
 """After a subject that is told of as past: "a degree in Tidal Physics at Larkhill"."""
 _COURSE_OR_NUMBER = compiled(
     r"(?:master|bachelor|licence|doctorat|bts|dut|m\.?sc|b\.?sc|ph\.?d)\b"
-    r"|r[ée]f(?:[ée]ren\w+)?\b\W*\S*\d",
+    r"|r[ée]f(?:[ée]ren\w+)?(?: (?:number|no|nr|code|id|nummer))?\b\W*\S*\d",
     re.IGNORECASE,
 )
 """How a line begins that names a course of study, or the number of a post."""
@@ -314,6 +315,8 @@ def _line_name(line: str) -> str | None:
         return None
     named = is_firm(line) or _CAPITAL.match(line.split()[0])  # "aam it GmbH" needs no capital
     if names_person(line) or _COURSE_OR_NUMBER.match(line) or not named:
+        return None
+    if line.lower() in LANDS:
         return None
     house, *office = _DASH.split(line, maxsplit=1)
     line = house if office and hires(office[0]) else line

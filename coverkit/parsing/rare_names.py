@@ -70,6 +70,7 @@ def rare_names(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
     front: set[str] = set()
     framed: set[str] = set()
     linked: set[str] = set()
+    worked_at: set[str] = set()
     for piece in pieces:
         for name, start, end in _names(piece, phrases) if piece.part in _PARTS else ():
             found[key(name)] += 1
@@ -81,13 +82,17 @@ def rare_names(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
             before = piece.text[max(0, start - _REACH) : start]
             learnt = _IS_LEARNT.search(before)
             works = _WORKS_AT.search(before) and not learnt
+            if works:
+                worked_at.add(key(name))
             if told or owns or works or _acts(piece.text, start, end):
                 framed.add(key(name))
             elif _OF.search(before) and not learnt:
                 linked.add(key(name))
     for name in found:
         times = _times(name, found)
-        weight = 0.12 * min(times, 4) + (0.12 if name in front else 0.0)
+        weight = 0.12 * min(times, 4) + (
+            0.12 if name in front else 0.04 if name in worked_at else 0.0
+        )
         cues = framed | linked if times > 1 else framed
         if weight > _LEAST and any(same(name, other) for other in cues):
             yield Fact("company", spelt[name], "body", round(weight, 2))

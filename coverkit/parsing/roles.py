@@ -157,7 +157,7 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     role = text.strip(" ,–-()„“”\"«»'’")
     for _ in range(2):
         role = _without(r"^(?:BEFORE_ROLE)(?![^\W_])\s*", role)
-    role = pattern(r"^(?:poste|emploi|stage)\s+d['’]").sub("", role)
+    role = pattern(r"^(?:(?:poste|emploi|stage)\s+d|en tant qu|en qualité d)['’]").sub("", role)
     if pattern(_DURATION).match(role):
         return None
     bare = pattern(_CONTRACT).sub("", role).strip(" ,")

@@ -137,6 +137,13 @@ ENGLISH = Phrases(
         r"(?:\A|[.!?\n]\s{1,3})as an? (?:[\w&/,-]+ ){1,7}?(?:at|with|for)\s+(?:the\s+)?NAME"
         r"(?![^.!?\n]{0,60}\b(?:would|will|could|can|hope|want|look|envision|envisage|plan|intend|aim|aspire|propose)\b|[^.!?\n]{0,60}['’](?:d|ll)\b)",
         r"(?<!to )(?<!in )(?<!of )\b(?:(?:mentor|supervis|manag|coach)(?:ed|ing)|(?:leading|led) (?:the|an?|my)(?= team))\s+(?:\w+\s+){0,3}(?:at|in|for)\s+(?:the\s+)?NAME",
+        r"\b(?:19|20)\d\d\b(?:(?!\b(?:appl|intern|summer|fall|autumn|spring|winter|position|role|opening|programme?)\w*)[^.!?\n]){0,60}?"
+        r"\bat\s+(?:the\s+)?NAME",
+        r"\bi (?:(?:recently|also|previously|then|once|later|just)\s+)?"
+        r"(?!appl|want|hop|wish|look|lov|admir|follow|notic|discover|learn|decid|need|believ|receiv|reach|stumbl|happen"
+        r"|attend|talk|chat|visit|tour|enjoy|interview|contact|email|network|connect|watch)\w+ed\b"
+        r"(?:(?!\b(?:appl|interest|excit|join|consider|opening|vacanc|opportunit|position|role|hope|wish|would)\w*)[^.!?]){0,60}?"
+        r"\bat\s+(?:the\s+)?NAME",
         r"(?:when i (?:came|joined|started|began|worked)|i(?:['’]ve|['’]m)? (?:currently\s+|have\s+|also\s+|then\s+){0,2}"
         r"(?:work(?:ed)?|joined|led|lead|was|am|interned|served|manage[d]?|studied|graduated|learn(?:ed|t)|"
         r"taught|ran|built|spent)|my (?:time|work|role|years?|internship|current|previous|last|"

@@ -121,7 +121,7 @@ FRENCH = Phrases(
         r"\b(?:basée?|située?|poste|site|agence|bureaux?|ouvre|ouvert)\s+(?:à|au|de)\s+(?P<place>NAME)",
     ),
     reference=r"(?:r[ée]f(?:érence)?|(?:offre|annonce|poste|concours)(?:\s+\w+)?(?=\s*(?:n[°o]|numéro)))\.?\s*(?:n[°o]|numéro)?\.?\s*:?\s*",
-    before_role=r"(?:(?:ma )?candidature|lettre de motivation|spontanée|au|à|à l['’]|pour|comme|l[ae]|les|une?|de|d['’]|offre|(?:poste|emploi|offre|stage)\s+(?:de|d['’]|:))",
+    before_role=r"(?:(?:ma )?candidature|en tant que|en qualité de|lettre de motivation|spontanée|au|à|à l['’]|pour|comme|l[ae]|les|une?|de|d['’]|offre|(?:poste|emploi|offre|stage)\s+(?:de|d['’]|:))",
     small=r"(?:à|au|aux|de|du|des|la|le|les|un|une|et|en|pour|chez|dans)",
     trades="""
     acheteur acheteuse actuaire adjoint adjointe administrateur administratrice agent agente
