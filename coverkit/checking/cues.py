@@ -81,6 +81,12 @@ _JUST_TOLD = rf"""
 \b(?:bei|beim|an|am|chez|à|au|au\ sein)\s*{_THE}(?:de\ (?:la\ |l['’])?)?$
 """
 """A past so close to the name that words further off do not count: "in my time at …"."""
+_WAS_GIVEN = rf"""
+\b(?:(?:was|were)\ (?:given|offered)|had)\ (?:the|an)\ (?:opportunity|chance|privilege|honou?r)\ (?:to|of)
+\b(?!\ (?:speak|meet|talk|visit|attend|chat|hear))[^.;]{{0,90}}\b{_AT}\s*{_THE}$
+|\bj['’]ai\ eu\ (?:l['’](?:occasion|opportunité|honneur)|la\ chance)\ d[e'’][^.;]{{0,90}}\b{_AT}\s*{_THE}$
+"""
+"""A chance that one had: it looks ahead by its words alone."""
 _WHERE_I_DID = r"""
 ^\s*,?\s*(?:where|wo|où)\s+(?:I|ich|j['’]|je)\b
 (?!\s*(?:would|could|can|will|might|may|hope|want|see|am\ sure|believe|möchte|würde|könnte|kann
@@ -330,6 +336,8 @@ def _in_time(before: str, after: str, *, ahead: bool) -> Use:
     told = pattern(_JUST_TOLD).search(before)
     if told and not looks_ahead(told.group()):
         return "addressed" if pattern(_WOULD).search(after[:_SOON]) else "past"
+    if pattern(_WAS_GIVEN).search(before):
+        return "past"
     if pattern(_WHERE_I_DID).match(after) or pattern(_REFERRED_AFTER).match(after):
         return "past"
     if ahead or is_praised(after) or is_directly_addressed(before, after):

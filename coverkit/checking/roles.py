@@ -43,6 +43,7 @@ _PAST = r"""
 \b(?:worked|served|was|were|been|previous(?:ly)?|former(?:ly)?|current(?:ly)?|held|promoted|experience
 |since|years?|during|after|while|gearbeitet|war|bisher\w*|derzeit\w*|als\ ich|travaillé|étais
 |ancien\w*|actuel\w*|had\s+(?:the|an)\s+(?:opportunity|chance|pleasure|privilege)|durfte|konnte
+|(?:describe\w*|see|consider\w*|think\s+of|regard\w*)\s+myself
 |eu\s+l['’](?:occasion|opportunité)|my\s+(?!next|new|future)(?:\w+\s+){1,4}as\s+an?|my\s+(?!next|new|future)(?:\w+\s+){0,2}(?:role|position|job)
 (?:\s+\w+){0,4}\s+(?:as|of))\b
 """

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
 from coverkit.models import Fact, Testimony
-from coverkit.parsing.greeting import greeted, greeted_companies, is_generic, team_of
+from coverkit.parsing.dates import find_date
+from coverkit.parsing.greeting import (
+    greeted,
+    greeted_companies,
+    is_generic,
+    small_name,
+    team_of,
+)
 from coverkit.parsing.head import (
     TO,
     hires,
@@ -87,7 +94,9 @@ _CAPITAL = compiled(rf"\d|\w*[^\W\d_]*[{CAPITALS}]")
 _BRACKETED = compiled(rf"\((?=[^()/]{{4,}}\))({NAME})\)\s*$")
 """At the end of a subject line: "Software Engineer, Add-ons (Zephyr)", not "(H/F)"."""
 _BRACKETED_WEIGHT = 0.5
-_HEADED = 0.4
+_HEADED, _DATED = 0.4, 0.6
+_LONGEST_TOWN = 3
+"""Words, of which no more stand before a date."""
 _POSITION = compiled(r"\s+(?:(\w+)\s+)?(?:position|role|post|vacancy|internship|placement)\b")
 _TRADE = compiled(r"\s+([a-z]+(?: [a-z]+)?)\b")
 _AT = compiled(r"\s+(?:at|from|an der|am|à)\s+(?:the\s+|l['’])?", re.IGNORECASE)
@@ -251,7 +260,7 @@ def _addressed_companies(
     found: list[tuple[bool, bool, str]] = []
     after_person = announced = False
     for line in lines:
-        name = _line_name(line)
+        name = _line_name(line) or _small_line(line, text)
         if line in own or (name and key(name) in home):
             name = None  # the applicant's own town
         if announced and name and not is_generic(name):
@@ -274,13 +283,24 @@ def _headed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
     Why: an address of one line, or one that ends in a telephone number, looks like a letterhead.
     """
     hellos = "\n".join(piece.text for piece in pieces if piece.part == "salutation")
-    for line in (line for p in pieces if p.part == "letterhead" for line in p.text.split("\n")):
+    for line, dated in _own_lines(pieces):
         name = _line_name(line)
-        again = name and (
-            name in text or (name in hellos and _titled(line)) or _has_site(name, text)
-        )
+        again = name and (name in text or (name in hellos and _titled(line)))
+        if name and dated:
+            again = _said_again(name, text + hellos) or len(name.split()) > _LONGEST_TOWN
         if name and again and not is_generic(name) and not is_role(name):
+            yield Fact("company", name, "letterhead", _DATED if dated else _HEADED)
+        elif name and _has_site(name, text):
             yield Fact("company", name, "letterhead", _HEADED)
+
+
+def _own_lines(pieces: Sequence[Piece]) -> Iterator[tuple[str, bool]]:
+    """The applicant's own lines, and what stands before a date, which may be no town."""
+    for piece in pieces:
+        if piece.part in {"letterhead", "date"}:
+            for line in piece.text.split("\n"):
+                found = find_date(line)
+                yield line[: found[1][0]].rstrip(" ,") if found else line, bool(found)
 
 
 def _has_site(name: str, text: str) -> bool:
@@ -325,6 +345,11 @@ def _line_name(line: str) -> str | None:
     name = tail if tail and is_generic(head) else line
     long = compiled(r"[^\W\d_]{4,}").findall(name)
     return name if cleaned(name) and len(long) <= _MOST_WORDS else None
+
+
+def _small_line(line: str, text: str) -> str | None:
+    """A line of one word that its owner writes small, as the text does: "at npm"."""
+    return line if line.isalpha() and line.islower() and small_name(line, text) else None
 
 
 def _titled(line: str) -> re.Match[str] | None:

@@ -82,7 +82,7 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
     name = cleaned(bare) if bare else None
     if not name or not distinctive(name) or is_generic(name):
         return
-    if not name_at(name, 0) and not (bare != words and _small_name(name, text)):
+    if not name_at(name, 0) and not (bare != words and small_name(name, text)):
         return
     again = _mentions(name, text) or _shortened(name, text)
     if bare != words:
@@ -126,9 +126,9 @@ def _shortened(name: str, text: str) -> bool:
     )
 
 
-def _small_name(name: str, text: str) -> bool:
+def small_name(name: str, text: str) -> bool:
     """Whether a word without capitals is an employer's name in the text: "at npm"."""
-    led = rf"\b(?:at|join(?:ing)?|with|for|to|bei|für|chez|rejoindre) {re.escape(name)}(?!\w)"
+    led = rf"\b(?:at|join(?:ing)?|with|for|from|to|bei|für|chez|rejoindre) {re.escape(name)}(?!\w)"
     return re.search(led, text) is not None
 
 

@@ -51,7 +51,7 @@ _CONTACT = pattern(
     r"|\b(?:tel|phone|mobile|mob|e-?mail)\b"
 )
 _STREET = compiled(
-    r"^\W*\d{1,5}\s?[a-z]?(?:bis|ter)?,?\s+\D|\s\d{1,4}\s?[a-z]?$|^\d+$|"
+    r"^\W*\d{1,5}\s?[a-h]?(?:bis|ter)?,?\s+\D|\s\d{1,4}\s?[a-z]?$|^\d+$|"
     r"\b(?:street|road|rd|avenue|ave|lane|drive|way|blvd|suite|floor|building|terrace|crescent|"
     r"p\.?o\.? box|bp|postfach|rue|place|boulevard|impasse|chemin|quai|cedex)\b\.?(?:,|$|\s\w)|"
     r"\w(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm)\b|[a-z]\sst\.?(?:,|$)",
@@ -137,6 +137,7 @@ def head_labels(
     """
     marks = _subject_lines(texts, numbers, sender) if subjects else frozenset()
     ours = max((n for n, text in enumerate(texts) if _is_ours(text, n, texts, sender)), default=-1)
+    begins = _theirs_first(texts, sender)
     labels: list[PartName] = []
     theirs = dated = False
     for n, text in enumerate(texts):
@@ -151,12 +152,25 @@ def head_labels(
             labels.append("inside_address")
             theirs = True
             continue
-        mine = n <= ours or _signs(text, sender)
+        mine = begins <= n <= ours or _signs(text, sender)
+        theirs = theirs or n < begins
         if text and not mine:
             other = n == 0 and ours < 0 and _is_anothers(texts, marks, sender)
             theirs = theirs or dated or other or _address_begins(texts, numbers, n, ours)
         labels.append("inside_address" if theirs and not mine else "letterhead")
     return labels
+
+
+def _theirs_first(texts: Sequence[str], sender: str) -> int:
+    """The line where the applicant's own address begins, if the employer's stands above it.
+
+    A whole address with a street, headed by somebody else's name, and then the name that signs.
+    """
+    own = next((n for n, text in enumerate(texts) if _signs(text, sender)), 0)
+    above = [text for text in texts[:own] if text and not is_date(text)]
+    other = above and _CAPITAL.match(above[0]) and not is_postal(above[0])
+    whole = any(map(is_postal, above[1:])) and not any(map(is_contact, above))
+    return own if other and whole else 0
 
 
 @functools.lru_cache(maxsize=1000)

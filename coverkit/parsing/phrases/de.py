@@ -75,6 +75,7 @@ GERMAN = Phrases(
         r"\bals\s+(?P<role>ROLE)\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in\b|im\b|am\b|an\b|für\b|zu\b|,|\.|$)",
     ),
     employer=(
+        r"\b(?:homepage|web(?:seite|site)|internet(?:seite|auftritt)|karriereseite)\s+(?:der|des|von)\s+(?:der\s+)?",
         r"\b(?:bewerbe? (?:ich )?mich|bewerbung|bewerben)\b[^.!?]{0,60}?\b(?:bei|an)\s+(?:der\s+|dem\s+|den\s+|das\s+)?",
         r"JOB\s+(?:bei|beim)\s+(?:der\s+|dem\s+)?",
         r"(?:bei\s+(?:der\s+|dem\s+)?|(?:ihrem?|das|im) (?:unternehmen|haus|betrieb|team)\s+|"

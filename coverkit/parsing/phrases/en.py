@@ -113,6 +113,7 @@ ENGLISH = Phrases(
         r"(?:excite[sd]?|draws?|attract(?:s|ed)|impress(?:es|ed)|interests?) me (?:most\s+)?"
         r"(?:about|to|at|by)|asset to|fit (?:for|at|with)|value to|here at|member of|"
         r"admire(?:d)?(?: about)?|grow(?:ing)? (?:at|with|within))\s+(?:the\s+)?",
+        r"\b(?:home\s?page|web\s?site|web\s?page|careers? (?:page|site|portal)) of\s+(?:the\s+)?",
         r"(?:you|team|manager|(?-i:department)|committee|recruiter|group|people) (?:at|of|from|for)\s+(?:the\s+)?",
     ),
     seeks=r"(?:\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)|"
@@ -144,11 +145,14 @@ ENGLISH = Phrases(
         r"|attend|talk|chat|visit|tour|enjoy|interview|contact|email|network|connect|watch)\w+ed\b"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|opening|vacanc|opportunit|position|role|hope|wish|would)\w*)[^.!?]){0,60}?"
         r"\bat\s+(?:the\s+)?NAME",
+        r"\b(?:was (?:given|offered)|had) (?:the|an) (?:opportunity|chance|privilege|honou?r) (?:to|of)\b"
+        r"(?!\s+(?:speak|meet|talk|visit|attend|chat|hear))[^.!?]{0,80}?\b(?:at|with|for|in)\s+(?:the\s+)?NAME",
+        r"\b(?:have|had|i)\s+(?:\w+ly\s+)?(?:held|started|began|accepted|obtained|secured|landed|left|finished|completed)\b[^.!?]{0,60}?\b(?:at|with|for|in)\s+(?:the\s+)?NAME",
         r"(?:when i (?:came|joined|started|began|worked)|i(?:['’]ve|['’]m)? (?:currently\s+|have\s+|also\s+|then\s+){0,2}"
         r"(?:work(?:ed)?|joined|led|lead|was|am|interned|served|manage[d]?|studied|graduated|learn(?:ed|t)|"
         r"taught|ran|built|spent)|my (?:time|work|role|years?|internship|current|previous|last|"
         r"experience|studies|degree|job|present)|currently|previously|"
-        r"(?:bachelor|master|degree|phd|diploma|graduate|student)\w*(?:\s+\w+){0,6}?)"
+        r"(?<!the )(?<!your )(?<!other )(?:bachelor|master|degree|phd|diploma|graduate|student)\w*(?:\s+\w+){0,6}?)"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|writ|reach|thrill|pleas|delight|keen|eager|happy|"
         r"drawn|attract|impress|inspir|fascinat|intrigu|confident|sure|convinced|grateful|"
         r"opening|vacanc|opportunit|hope|hoping|wish|would|relocat|looking forward)\w*)[^.!?]){0,60}?"
