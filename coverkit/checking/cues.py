@@ -23,6 +23,7 @@ _FORWARD = r"""
 |you|your|impress\w*|dream\w*|convinced|follow\w*|chose|choose|respect\w*|enjoy\w*|love\w*
 |proud|honou?red|can['’]t\ wait|hear(?:ing)?\ (?:back\ )?from
 |curious|appreciat\w*|research(?:ed|ing)\ (?:you|your)|believ\w*|fascinat\w*|heard
+|(?:for|about)\ (?:the|this|your)\ (?:\w+\ ){0,4}(?:position|role|job|post|vacancy|opening)
 |envision|envisage|intend|aim\ to|plan\ to|propose\ to|beabsichtige|plane|strebe
 |learn(?:ed|t)\ (?:that|about|how)|discover(?:ed|ing)|values?|mission|vision|culture|sure|confident
 |future|advance|further|(?:to|can)\ (?:bring|help|add|support|offer|work|grow|start|begin)|next
@@ -94,7 +95,8 @@ _WHERE_I_DID = r"""
 """
 """What follows tells what the applicant did there, however the sentence began."""
 _PRAISED_AFTER = r"""
-^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:
+^\ (?:as|to\ be)\ (?:an?|the|my|one\ of\ the)\ (?:\w+\ ){0,3}(?:place|company|employer|firm|workplace|team|home)s?\b
+|^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:
 (?:excites|attracts|draws|impresses|interests|inspires|fascinates|appeals\ to)\ me
 |(?:gefällt|reizt|begeistert|überzeugt|fasziniert|beeindruckt|imponiert|interessiert)\ (?:mich|mir)
 |(?:m['’](?:attire|intéresse|inspire|enthousiasme|impressionne)|me\ (?:séduit|plaît|motive|tente)))
@@ -219,6 +221,13 @@ _WORKPLACE_LIKE = r"""
 \b(?:like|such\ as|wie|comme|tel(?:le)?\ que)\s+$
 """
 """Where one wishes to work, it means the addressee as "a company like …" does."""
+_POST_AT = r"""
+\b(?:position|role|job|post|vacancy|opening|opportunity|internship|placement|traineeship|intern|engineer
+|developer|programmer|analyst|manager|scientist|designer|consultant|assistant|officer|specialist|Stelle
+|Position|Praktikum|poste|stage|alternance|emploi)\s+
+(?:at|with|in|within|for|of|bei|beim|in\ der|chez|à|au\ sein\ de)\s+(?:the\s|der\s|l['’]|la\s|le\s)?$
+"""
+"""Before whose post it is: "the Software Engineer position with Zephyr"."""
 _WORKS_WITH = r"""
 \b(?:use|using|work(?:ing)?\ with|learn(?:ing)?|master(?:ing)?|arbeite\w*\ mit|utiliser|travailler\ avec)
 \s+(?:the\s|les?\s|la\s)?$
@@ -358,7 +367,7 @@ def _is_tool(before: str, after: str, *, ahead: bool) -> bool:
     if not ahead and _is_one_of_many(before, after):
         return True
     if pattern(_TOOL_BEFORE).search(before):
-        return True
+        return not (ahead and pattern(_POST_AT).search(before))
     if pattern(_POST_AFTER).match(after):
         return False
     if pattern(_TOOL_AFTER).search(after):

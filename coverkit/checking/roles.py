@@ -41,7 +41,8 @@ _SOME_DAY = r"""
 """Whoever wants to become something some day does not apply for it now."""
 _PAST = r"""
 \b(?:worked|served|was|were|been|previous(?:ly)?|former(?:ly)?|current(?:ly)?|held|promoted|experience
-|since|years?|during|after|while|gearbeitet|war|bisher\w*|derzeit\w*|als\ ich|travaillé|étais
+|since|years?|during|after|while|gearbeitet|war|bisher\w*|derzeit\w*|als\ ich|(?:habe|hatte)\ ich(?!\ (?:\w+\ ){0,3}(?:interess|ausschreibung|anzeige|gelesen))
+|(?:nahm|erhielt|bekam|trat)\ ich|travaillé|étais
 |ancien\w*|actuel\w*|had\s+(?:the|an)\s+(?:opportunity|chance|pleasure|privilege)|durfte|konnte
 |(?:describe\w*|see|consider\w*|think\s+of|regard\w*)\s+myself
 |eu\s+l['’](?:occasion|opportunité)|my\s+(?!next|new|future)(?:\w+\s+){1,4}as\s+an?|my\s+(?!next|new|future)(?:\w+\s+){0,2}(?:role|position|job)

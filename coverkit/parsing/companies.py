@@ -133,7 +133,7 @@ def testimony_of(
         sender: words of the applicant's own name, folded.
         boards: keys of the places where the job was advertised.
     """
-    text = "\n".join(piece.text for piece in pieces if piece.part in _TEXT)
+    text = "\n\n".join(piece.text for piece in pieces if piece.part in _TEXT)
     named = [f for f in _named_companies(pieces, phrases) if key(f.value) not in boards]
     cued = {key(fact.value) for fact in named}
 
@@ -173,7 +173,7 @@ def _home_towns(pieces: Sequence[Piece]) -> Iterator[str]:
 
 
 def _named_companies(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
-    text = "\n".join(piece.text for piece in pieces if piece.part in _TEXT)
+    text = "\n\n".join(piece.text for piece in pieces if piece.part in _TEXT)
     for piece in pieces:
         last = _BRACKETED.search(piece.text) if piece.part == "subject" else None
         name = cleaned(last[1]) if last else None

@@ -78,7 +78,8 @@ def facts_of(
 def _sender(pieces: Sequence[Piece]) -> frozenset[str]:
     """The words of the applicant's own name: who signs, and who heads the contact details."""
     head = [line for p in pieces if p.part == "letterhead" for line in p.text.split("\n")]
-    signed = [line for p in pieces if p.part == "signoff" for line in p.text.split("\n")][-3:]
-    lines = [*signed, *(head[:1] if any(map(is_contact, head)) else ())]
-    names = (name_of(line) for line in lines if not compiled(r"\d").search(line.split(",")[0]))
-    return frozenset(word for name in names if len(name.split()) <= 4 for word in folded(name))  # noqa: PLR2004
+    signed = [line for p in pieces if p.part == "signoff" for line in p.text.split("\n")]
+    names = [line for line in signed if not is_contact(line)][-3:]
+    lines = [*names, *(head[:1] if any(map(is_contact, head)) else ())]
+    said = (name_of(line) for line in lines if not compiled(r"\d").search(line.split(",")[0]))
+    return frozenset(word for name in said if len(name.split()) <= 4 for word in folded(name))  # noqa: PLR2004

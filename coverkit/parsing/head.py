@@ -46,7 +46,7 @@ _MOST_NAMES, _MOST_WORDS = 3, 6
 """Lines of an address without a street, and words in each."""
 _CAPITAL = compiled(rf"[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]")
 _CONTACT = pattern(
-    r"@|https?://|www\.|linkedin|github"
+    r"@|https?://|www\.|linkedin|github|\w\.(?:com|net|org|io|dev|me)/\w"
     r"|(?<!\d)(?!(?:19|20)\d\d[ ./-]+(?:19|20)\d\d(?!\d))\+?\d[\d ()./-]{7,}\d"
     r"|\b(?:tel|phone|mobile|mob|e-?mail)\b"
 )
@@ -227,9 +227,11 @@ def _is_anothers(texts: Sequence[str], marks: frozenset[int], sender: str) -> bo
     Why: who writes down one address and leaves their own name out has written down the other's.
     """
     name, *more = [t for n, t in enumerate(texts) if t and n not in marks and not is_date(t)]
-    signs = not sender or set(sender.split()) & set(name_of(name).split())
+    signs = bool(set(sender.split()) & set(name_of(name).split()))
     home = is_postal(name) or _HOME.search(name) or not _CAPITAL.match(name)
-    return bool(more) and not signs and not home and all(map(is_postal, more))
+    if not any(map(is_postal, more)) or signs or home:
+        return False
+    return bool(sender) and all(is_postal(line) or _may_be_name(line) for line in more)
 
 
 def _stands_as_block(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:

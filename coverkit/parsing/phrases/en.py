@@ -128,7 +128,7 @@ ENGLISH = Phrases(
         r"\b(?:current|present|previous|former|last|past)\s+employers?,?\s+NAME",
         r"\bi(?:['’]ve| have) been\s+(?:(?:working|employed|teaching|training|studying)\s+(?:\w+\s+){0,4})?"
         r"(?:at|with)\s+(?:the\s+)?NAME",
-        r"(?:at|with|for|from)\s+(?:the\s+)?NAME(?:\s+\([^()]{4,40}\))?,?\s+(?:where\s+)?(?:i|we|my)\b"
+        r"(?:at|with|for|from)\s+(?:the\s+)?NAME(?:\s+\([^()]{4,40}\))?,?(?!\n\n)\s+(?:where\s+)?(?:i|we|my)\b"
         r"(?!['’](?:d|ll)\b|\s+(?:would|will|could|can|hope|want|look|envision|envisage|plan|intend|aim|aspire|propose|believe|feel|think|"
         r"am (?:\w+ly )?(?:sure|confident|certain|eager|keen|writing|applying|excited|interested|drawn|happy|"
         r"pleased|thrilled|delighted|reaching))\b)",
@@ -145,6 +145,7 @@ ENGLISH = Phrases(
         r"|attend|talk|chat|visit|tour|enjoy|interview|contact|email|network|connect|watch)\w+ed\b"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|opening|vacanc|opportunit|position|role|hope|wish|would)\w*)[^.!?]){0,60}?"
         r"\bat\s+(?:the\s+)?NAME",
+        r"\b(?:bootcamp|course|workshop|conference|seminar|summer school|hackathon)\s+(?:at|with|by)\s+(?:the\s+)?NAME",
         r"\b(?:was (?:given|offered)|had) (?:the|an) (?:opportunity|chance|privilege|honou?r) (?:to|of)\b"
         r"(?!\s+(?:speak|meet|talk|visit|attend|chat|hear))[^.!?]{0,80}?\b(?:at|with|for|in)\s+(?:the\s+)?NAME",
         r"\b(?:have|had|i)\s+(?:\w+ly\s+)?(?:held|started|began|accepted|obtained|secured|landed|left|finished|completed)\b[^.!?]{0,60}?\b(?:at|with|for|in)\s+(?:the\s+)?NAME",

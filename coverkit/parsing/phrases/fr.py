@@ -98,7 +98,7 @@ FRENCH = Phrases(
         r"\b(?:site (?:web|internet)|page (?:web|carrières?)) (?:de\s+(?:la\s+|l['’])?|du\s+|d['’])",
         r"\b(?:poste|offre|stage|emploi|alternance|contrat|thèse|place)\b[^.!?,]{0,60}?(?:ouvert|propos\w+|offert|vacant|publi\w+|disponible)e?s?\s+(?:à|au|par|chez)\s+(?:la\s+|le\s+|les\s+|l['’])?",
         r"(?:au seins?\s+(?:de\s+(?:la\s+|l['’])?|du\s+|d['’])|chez\s+|rejoindre\s+(?:l['’]équipe\s+(?:de\s+)?)?|"
-        r"intégrer\s+|entreprise\s+|société\s+|maison\s+|travailler\s+(?:pour|chez|avec)\s+|"
+        r"intégrer\s+|entreprise\s+|société\s+|maison\s+|marque\s+|groupe\s+|enseigne\s+|agence\s+|travailler\s+(?:pour|chez|avec)\s+|"
         r"équipes?\s+(?:de\s+|d['’]))(?:la\s+|le\s+|les\s+|l['’])?",
     ),
     seeks=r"\s+(?:recherche|recrute|cherche|ouvre|embauche|a besoin)\b",
