@@ -81,6 +81,8 @@ _MOST_WORDS = 7
 """Of four letters or more in a company's name."""
 _GOES_ON = compiled(r"\n(?=(?:and|of|for|the|et|de|des|du|und|für|der|&) )")
 """Where a name is too long for one line of an address."""
+_LONGEST_PERSON = 5
+"""Words of a person's name, with rank and initials."""
 _LONGEST_LINE = 200
 """Characters of a line of an address."""
 _SHORTEST_SITE = 4
@@ -254,10 +256,11 @@ def _addressed_companies(
     """
     hellos = [greeted(piece.text) for piece in pieces if piece.part == "salutation"]
     people = {word for hello in hellos if names_person(hello) for word in folded(hello)}
+    first_names = {word for hello in hellos if len(hello.split()) == 1 for word in folded(hello)}
     own = {line for p in pieces if p.part == "letterhead" for line in p.text.split("\n")}
     address = "\n".join(p.text for p in pieces if p.part == "inside_address")
     lines = _GOES_ON.sub(" ", address).split("\n")
-    found: list[tuple[bool, bool, str]] = []
+    found: list[tuple[bool, bool, bool, bool, str]] = []
     after_person = announced = False
     for line in lines:
         name = _line_name(line) or _small_line(line, text)
@@ -270,11 +273,20 @@ def _addressed_companies(
             name = team_of(name, text) or name
         person = names_person(line) or bool(name and _is_person(name, people))
         if name and not person and not _is_office(name):
-            found.append((not _said_again(name, text), after_person, name))
+            met = not is_firm(name) and set(folded(name)) & first_names
+            found.append(
+                (bool(met), not _said_again(name, text), _is_team(name, text), after_person, name)
+            )
         after_person = person
-    best = min(found, default=None, key=lambda one: one[:2])
+    best = min(found, default=None, key=lambda one: one[:-1])
     for one in found:
-        yield Fact("company", one[2], "inside_address", 0.8 if one is best else 0.2)
+        yield Fact("company", one[-1], "inside_address", 0.8 if one is best else 0.2)
+
+
+def _is_team(name: str, text: str) -> bool:
+    """Whether the text calls it a team or a department, whose house another line names."""
+    called = rf"{re.escape(name)}(?:['’]s)? (?:team|group|department|division|unit)\b"
+    return name in text and re.search(called, text, re.IGNORECASE) is not None
 
 
 def _headed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
@@ -361,7 +373,7 @@ def _titled(line: str) -> re.Match[str] | None:
 def _is_person(name: str, people: set[str]) -> bool:
     """Whether the line is the person whom the salutation greets by the last name."""
     words = folded(name)
-    return 1 < len(words) <= 3 and words[-1] in people  # noqa: PLR2004
+    return 1 < len(words) <= _LONGEST_PERSON and words[-1] in people
 
 
 def _is_office(name: str) -> bool:

@@ -125,7 +125,12 @@ def is_title(text: str) -> bool:
 
 
 def head_labels(
-    texts: Sequence[str], numbers: Sequence[int], *, sender: str, subjects: bool = True
+    texts: Sequence[str],
+    numbers: Sequence[int],
+    *,
+    sender: str,
+    hello: str = "",
+    subjects: bool = True,
 ) -> list[PartName]:
     """The part of each line.
 
@@ -133,6 +138,7 @@ def head_labels(
         texts: the lines before the salutation, stripped.
         numbers: the paragraph that each line belongs to.
         sender: the name that signs the letter; "" if unknown.
+        hello: the salutation; whom it greets does not write.
         subjects: whether a subject line may be among them (a page header has none).
     """
     marks = _subject_lines(texts, numbers, sender) if subjects else frozenset()
@@ -155,7 +161,7 @@ def head_labels(
         mine = begins <= n <= ours or _signs(text, sender)
         theirs = theirs or n < begins
         if text and not mine:
-            other = n == 0 and ours < 0 and _is_anothers(texts, marks, sender)
+            other = n == 0 and ours < 0 and _is_anothers(texts, marks, sender, hello)
             theirs = theirs or dated or other or _address_begins(texts, numbers, n, ours)
         labels.append("inside_address" if theirs and not mine else "letterhead")
     return labels
@@ -221,13 +227,15 @@ def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: 
     return (fresh or after_own) and n > ours and evidence
 
 
-def _is_anothers(texts: Sequence[str], marks: frozenset[int], sender: str) -> bool:
+def _is_anothers(texts: Sequence[str], marks: frozenset[int], sender: str, hello: str) -> bool:
     """Whether the head is one address below a name that neither signs nor is a home's.
 
     Why: who writes down one address and leaves their own name out has written down the other's.
     """
     name, *more = [t for n, t in enumerate(texts) if t and n not in marks and not is_date(t)]
     signs = bool(set(sender.split()) & set(name_of(name).split()))
+    if more and not signs and set(folded(hello)[1:]) & set(folded(name)):
+        return True
     home = is_postal(name) or _HOME.search(name) or not _CAPITAL.match(name)
     if not any(map(is_postal, more)) or signs or home:
         return False

@@ -84,7 +84,12 @@ def _labels(lines: Sequence[tuple[int, str]], flow: Sequence[Paragraph]) -> list
     start = _text_begins(texts, flow, lines) if hello is None else hello + 1
     goodbye = _signoff(texts, start)
     head = start if hello is None else hello
-    labels = head_labels(texts[:head], numbers[:head], sender=sender_of(texts[goodbye:]))
+    labels = head_labels(
+        texts[:head],
+        numbers[:head],
+        sender=sender_of(texts[goodbye:]),
+        hello="" if hello is None else texts[hello],
+    )
     if hello is not None:
         labels.append("salutation")
     labels += ["body"] * (goodbye - start)
@@ -129,7 +134,8 @@ def _salutation(texts: Sequence[str]) -> int | None:
         if len(text) <= _LONGEST_SALUTATION and greets.match(text):
             if found is not None and any(map(_is_running, texts[found + 1 : n])):
                 break
-            if found is None or not _stands_for_itself(texts, found):
+            bare = found is not None and not compiled(r"\w").search(text, greets.match(text).end())
+            if found is None or not (bare or _stands_for_itself(texts, found)):
                 found = n
     return found
 

@@ -38,7 +38,7 @@ _LONGEST_LEAD = 6
 """Characters: the longest of these words and the one before it."""
 _WORKS_AT = compiled(
     r"\b(?:(?:at|join(?:ing)?|follow(?:ing|ed)?|(?:collaborat|conversat|partner)\w* with)(?: the)?"
-    r"|chez|pour|rejoindre)\s*$",
+    r"|(?:position|role|job|post|internship|vacancy) in|chez|pour|rejoindre)\s*$",
     re.IGNORECASE,
 )
 _OF = compiled(r"\b(?:de|du|à|au|[dl]['’])\s*$", re.IGNORECASE)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from coverkit.checking.case import Case
     from coverkit.checking.names import Addressed
     from coverkit.checking.spots import Spot
+    from coverkit.models import Severity
 
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -67,6 +68,12 @@ _NO_EMPLOYER = (
     r"|conference|hackathon|olympi|meetup|summit\b|\bteam\b|department|\bfair\b|\bexpo\b|booth|stand\b"
     r"|event\b|seminar|workshop|symposium"
 )
+_UNIT = (
+    r"\b(?:lab(?:oratory)?|department|dept|group|cent(?:er|re)|institut\w*|division|school|faculty|program\w*"
+    r"|office|chair|team|lehrstuhl|abteilung|fakultät|fachbereich|arbeitsgruppe|laboratoire|département"
+    r"|équipe|service)\b"
+)
+"""A part of a house, of which the text may name the whole."""
 _JUST_BEFORE = 45
 """Characters before the name in which a word that looks back ("learned at") decides."""
 _LOOKS_BACK = (
@@ -100,13 +107,16 @@ def _find(case: Case) -> Iterator[Remark]:
             sure = fact.confidence >= _SURE_OF_HEAD
             if place and sure and not case.target_name.find(place.text):
                 yield _remark(place, fact.value, company)
-    addressed = [(s, n) for s in case.running for n in _addressed(s, company) if _is_other(case, n)]
+    addressed = [
+        (s, n) for s in case.running for n in _addressed(s, company) if _is_others(case, n)
+    ]
     left = _left_over(case, company)
     if left and addressed and len(left.named) <= (0 if left.head else len(addressed)):
         yield left.over(addressed[0][1])
         return
+    part_only = case.target.given_by == "letter" and compiled(_UNIT, re.IGNORECASE).search(company)
     for spot, name in addressed:
-        yield _remark(spot, name, company)
+        yield _remark(spot, name, company, "warning" if part_only else None)
     if not addressed:
         yield from _of_another(case, company, left)
         yield from _teams(case, company)
@@ -151,7 +161,8 @@ def _left_over(case: Case, company: str) -> _LeftOver | None:
     earlier = next(entries, None)
     if not earlier:
         return None
-    head = next((s for s in case.spots if s.part in _HEAD_PARTS and company in s.text), None)
+    heads = (s for s in case.spots if s.part in _HEAD_PARTS)
+    head = next((s for s in heads if case.target_name.find(s.text)), None)
     return _LeftOver(company, earlier, head, _named_in_text(case))
 
 
@@ -166,7 +177,7 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
     if named and (not left or left.head):
         return
     for fact in case.letter.facts:
-        if fact.kind != "company" or fact.found_in not in _TEXT or not _is_other(case, fact.value):
+        if fact.kind != "company" or fact.found_in not in _TEXT or not _is_others(case, fact.value):
             continue
         first = fact.value.split()[0]
         said = [spot for spot in case.running for _ in range(spot.text.count(first))]
@@ -210,9 +221,9 @@ def _is_known_for_sure(case: Case) -> bool:
     return case.target.given_by != "letter" or best is None or best.found_in != "path"
 
 
-def _remark(where: Spot | str, name: str, company: str) -> Remark:
+def _remark(where: Spot | str, name: str, company: str, severity: Severity | None = None) -> Remark:
     message = f"{quoted(name)} is addressed, but this letter is for {company}. Which one is it?"
-    return Remark(where, name, message)
+    return Remark(where, name, message, severity)
 
 
 def _addressed(spot: Spot, company: str) -> Iterator[str]:
@@ -245,7 +256,7 @@ def _teams(case: Case, company: str) -> Iterator[Remark]:
     """Teams that the applicant would work in, and that may be another company's."""
     for spot in case.running:
         for name, _ in _wished(spot, _TEAM):
-            if _is_other(case, name) and not _is_no_employer(name):
+            if _is_others(case, name) and not _is_no_employer(name):
                 message = f"The team of {quoted(name)}: is it one of {company}'s?"
                 yield Remark(spot, name, message, "warning")
 
@@ -267,19 +278,26 @@ def _is_other(case: Case, name: str) -> bool:
         and not any(
             set(name_words(name)) <= set(name_words(town)) for town in _named(case, "place")
         )
-        and not any(_is_short_for(name, line) for line in _head_lines(case))
     )
 
 
-def _head_lines(case: Case) -> Iterator[str]:
-    """The lines above the letter, the employer's own among them."""
-    parts = ("letterhead", "inside_address", "subject")
-    return (line for s in case.spots if s.part in parts for line in s.text.split("\n"))
+def _is_others(case: Case, name: str) -> bool:
+    """Whether a name in the text is another's, and none of the letter's own address."""
+    own = case.target.given_by == "letter"
+    return _is_other(case, name) and not (own and any(_is_in_head(name, s) for s in case.spots))
 
 
-def _is_short_for(name: str, line: str) -> bool:
-    """Whether initials stand for a line of the head: "UL" for "University of Larkhill"."""
-    return name.isupper() and len(name_words(line)) > 1 and same_name(name, line)
+def _is_in_head(name: str, spot: Spot) -> bool:
+    """Whether a line of the address names it, or initials stand for one of the head.
+
+    Why: below "Apps Team" the address may say whose team that is; and "UL" is "University of
+    Larkhill".
+    """
+    if spot.part not in {"letterhead", "inside_address", "subject"}:
+        return False
+    addressed = spot.part == "inside_address"
+    lines = (line for line in spot.text.split("\n") if len(name_words(line)) > 1 or addressed)
+    return any((addressed or name.isupper()) and same_name(name, line) for line in lines)
 
 
 def _named(case: Case, kind: Literal["recipient", "place"]) -> Iterator[str]:

@@ -83,6 +83,10 @@ GERMAN = Phrases(
     ),
     seeks=r"\s+(?:sucht|suchen|braucht|besetzt|zu\s+(?:unterstützen|verstärken|bereichern|wechseln|arbeiten))\b",
     past=(
+        r"\bnach\s+(?:\w+\s+){0,2}(?:lehre|ausbildung|studiums?|praktik\w+|abschluss|promotion)\b[^.!?]{0,60}?"
+        r"\b(?:bei|in der firma)\s+(?:der\s+|dem\s+)?NAME",
+        r"\b(?:bin|war|habe|wurde) ich (?:\w+ )?(?:19|20)\d\d\b[^.!?]{0,40}?\b(?:bei|in die firma|bei der firma|zu)\s+(?:der\s+|dem\s+)?NAME",
+        r"\bpraxissemester\s+(?:bei|in)\s+(?:der\s+|dem\s+)?NAME",
         r"\barbeitgeber[ns]?,?\s+(?:der\s+|die\s+)?NAME",
         r"\b(?:jahren?|monaten?)\s+(?:\w+\s+){0,3}(?:bei|für|in)\s+(?:der\s+|dem\s+)?NAME",
         r"bei\s+(?:der\s+|dem\s+)?NAME,?\s+(?:wo\s+)?(?:ich|habe ich|war ich|bin ich|arbeite|leite|konnte ich|haben wir)",

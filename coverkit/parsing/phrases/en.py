@@ -53,7 +53,20 @@ ENGLISH = Phrases(
     r"(?=application (?:for|as|to)\b)|(?=(?:cover letter|motivation letter)\s*[:\-–—])",
     enclosures=r"(?:encl?s?(?:osures?)?|attachments?|attached|cc)\b\s*(?:\(?\d*\)?\s*[:.]|\(\d+\)|$)|.{0,80}\benclosed\W*$",
     attention=r"(?:attn|attention|fao|for the attention of|c/o|(?:recipient|addressee)(?=\s*:))\b",
-    honorifics=("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Madam", "Rev"),
+    honorifics=(
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Miss",
+        "Mx",
+        "Dr",
+        "Prof",
+        "Professor",
+        "Sir",
+        "Madam",
+        "Ma['’]am",
+        "Rev",
+    ),
     nobody=r"(?:the\s+)?(?:sirs?|madams?|sir or madam|sir/madam|mam|ma'am|all|there|team|everyone|"
     r"(?:[\w/&-]+\s+){0,5}(?:hiring|recruit(?:ing|ment|er)|talent|selection|search|admissions|"
     r"human resources|hr|people|personnel)(?:\s+[\w&/-]+){0,4}|"
@@ -113,6 +126,7 @@ ENGLISH = Phrases(
         r"(?:excite[sd]?|draws?|attract(?:s|ed)|impress(?:es|ed)|interests?) me (?:most\s+)?"
         r"(?:about|to|at|by)|asset to|fit (?:for|at|with)|value to|here at|member of|"
         r"admire(?:d)?(?: about)?|grow(?:ing)? (?:at|with|within))\s+(?:the\s+)?",
+        r"\b(?:company|firm|team|organi[sz]ation|employer|place|institution|business|start-?up|agency)\s+(?:such as|like)\s+(?:the\s+)?",
         r"\b(?:home\s?page|web\s?site|web\s?page|careers? (?:page|site|portal)) of\s+(?:the\s+)?",
         r"(?:you|team|manager|(?-i:department)|committee|recruiter|group|people) (?:at|of|from|for)\s+(?:the\s+)?",
     ),
@@ -134,7 +148,7 @@ ENGLISH = Phrases(
         r"pleased|thrilled|delighted|reaching))\b)",
         r"\b(?:student|major(?:ing|ed)|studying|degree|ph\.?d|doctorate|enrolled|pursuing|"
         r"(?:senior|junior|sophomore|freshman)(?= (?:at|in|studying|undergraduate)\b))\b\.?"
-        r"(?:(?!\b(?:appl|interest|excit|join|consider|opportunit|position|role|hope|hoping)\w*)[^.!?]){0,80}?\bat\s+(?:the\s+)?NAME",
+        r"(?:(?!\b(?:appl|interest|excit|join|consider|opportunit|position|role|hope|hoping|would|will|could|enabl|accept|admi)\w*)[^.!?]){0,80}?\bat\s+(?:the\s+)?NAME",
         r"(?:\A|[.!?\n]\s{1,3})as an? (?:[\w&/,-]+ ){1,7}?(?:at|with|for)\s+(?:the\s+)?NAME"
         r"(?![^.!?\n]{0,60}\b(?:would|will|could|can|hope|want|look|envision|envisage|plan|intend|aim|aspire|propose)\b|[^.!?\n]{0,60}['’](?:d|ll)\b)",
         r"(?<!to )(?<!in )(?<!of )\b(?:(?:mentor|supervis|manag|coach)(?:ed|ing)|(?:leading|led) (?:the|an?|my)(?= team))\s+(?:\w+\s+){0,3}(?:at|in|for)\s+(?:the\s+)?NAME",
@@ -145,6 +159,7 @@ ENGLISH = Phrases(
         r"|attend|talk|chat|visit|tour|enjoy|interview|contact|email|network|connect|watch)\w+ed\b"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|opening|vacanc|opportunit|position|role|hope|wish|would)\w*)[^.!?]){0,60}?"
         r"\bat\s+(?:the\s+)?NAME",
+        r"\b(?:previous|former|past|last|prior|earlier)\s+(?:\w+\s+){0,3}(?:at|with|for)\s+(?:the\s+)?NAME",
         r"\b(?:bootcamp|course|workshop|conference|seminar|summer school|hackathon)\s+(?:at|with|by)\s+(?:the\s+)?NAME",
         r"\b(?:was (?:given|offered)|had) (?:the|an) (?:opportunity|chance|privilege|honou?r) (?:to|of)\b"
         r"(?!\s+(?:speak|meet|talk|visit|attend|chat|hear))[^.!?]{0,80}?\b(?:at|with|for|in)\s+(?:the\s+)?NAME",

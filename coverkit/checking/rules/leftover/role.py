@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coverkit.checking.case import Case
+    from coverkit.checking.name_table import Hit
+    from coverkit.checking.spots import Spot
     from coverkit.models import Severity
 
 
@@ -31,7 +33,7 @@ def _find(case: Case) -> Iterator[Remark]:
             title = spot.text[start:end]
             narrower = case.is_narrower_role(title)
             other = narrower or case.is_other_role(title)
-            if not other or not is_applied_for(spot, hit):
+            if not other or _is_of_many(spot, hit) or not is_applied_for(spot, hit):
                 continue
             others = [
                 entry
@@ -46,6 +48,15 @@ def _find(case: Case) -> Iterator[Remark]:
                 )
                 severity: Severity | None = "warning" if narrower else None
                 yield Remark(spot, title, message, severity, others[0].source)
+
+
+def _is_of_many(spot: Spot, hit: Hit) -> bool:
+    """Whether people of a trade are meant, whom one learns from: nobody applies as "engineers"."""
+    return (
+        spot.is_running_text
+        and hit.text.endswith("s")
+        and not hit.form.entries[0].value.endswith("s")
+    )
 
 
 RULE = Rule(
