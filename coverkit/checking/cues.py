@@ -214,6 +214,9 @@ _LIKE_YOU = r"""
 |Unternehmen|Firma|Arbeitgeber\w*|Team|Haus|entreprise|société|équipe|maison|structure)\b
 [^.,]{0,25}\b(?:like|such\ as|wie|comme|tel(?:le)?\ que)\s+$
 """
+_LIKE_THEM = r"^\W*(?:like|wie|comme)\s+$"
+_LIKE_ME = r"^,\s+(?:I|ich|je|j['’])\b"
+"""Around whom the applicant claims to resemble: "Like Zephyr, I …"."""
 _WORKPLACE_LIKE = r"""
 \b(?:platform|product|environment|culture|setting|scale|brand|mission|hospital|clinic|school|college
 |universit\w+|institut\w*|lab(?:oratory)?|studio|store|Plattform|Umfeld|Klinik|Schule|Hochschule|Marke
@@ -319,6 +322,8 @@ def is_praised(after: str) -> bool:
 def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
     """How a sentence uses a name, given its words before and after the name."""
     before = before[-_FAR:]
+    if pattern(_LIKE_THEM).match(before) and pattern(_LIKE_ME).match(after):
+        return "addressed"
     certain = next((use for use, cue in _CERTAIN if pattern(cue).search(before)), None)
     if certain == "job_board" and pattern(_OWN_PAGE).match(after):
         return "addressed"

@@ -97,6 +97,8 @@ _BRACKETED = compiled(rf"\((?=[^()/]{{4,}}\))({NAME})\)\s*$")
 """At the end of a subject line: "Software Engineer, Add-ons (Zephyr)", not "(H/F)"."""
 _BRACKETED_WEIGHT = 0.5
 _HEADED, _DATED = 0.4, 0.6
+_BEFORE_DATE = compiled(r",\s*(?:den|le|the|on|am)$")
+"""Between a town and a date."""
 _LONGEST_TOWN = 3
 """Words, of which no more stand before a date."""
 _POSITION = compiled(r"\s+(?:(\w+)\s+)?(?:position|role|post|vacancy|internship|placement)\b")
@@ -312,7 +314,9 @@ def _own_lines(pieces: Sequence[Piece]) -> Iterator[tuple[str, bool]]:
         if piece.part in {"letterhead", "date"}:
             for line in piece.text.split("\n"):
                 found = find_date(line)
-                yield line[: found[1][0]].rstrip(" ,") if found else line, bool(found)
+                before = line[: found[1][0]].rstrip(" ,") if found else line
+                if not _BEFORE_DATE.search(before):
+                    yield before, bool(found)
 
 
 def _has_site(name: str, text: str) -> bool:
@@ -348,7 +352,7 @@ def _line_name(line: str) -> str | None:
     named = is_firm(line) or _CAPITAL.match(line.split()[0])  # "aam it GmbH" needs no capital
     if names_person(line) or _COURSE_OR_NUMBER.match(line) or not named:
         return None
-    if line.lower() in LANDS:
+    if line.rpartition(", ")[2].lower() in LANDS:
         return None
     house, *office = _DASH.split(line, maxsplit=1)
     line = house if office and hires(office[0]) else line

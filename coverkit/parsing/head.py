@@ -47,6 +47,7 @@ _MOST_NAMES, _MOST_WORDS = 3, 6
 _CAPITAL = compiled(rf"[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]")
 _CONTACT = pattern(
     r"@|https?://|www\.|linkedin|github|\w\.(?:com|net|org|io|dev|me)/\w"
+    r"|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|io|dev|me|app|eu|de|fr|ch|at|ca|co|uk|edu)$"
     r"|(?<!\d)(?!(?:19|20)\d\d[ ./-]+(?:19|20)\d\d(?!\d))\+?\d[\d ()./-]{7,}\d"
     r"|\b(?:tel|phone|mobile|mob|e-?mail)\b"
 )

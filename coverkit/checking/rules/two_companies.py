@@ -46,6 +46,11 @@ _TEAM = compiled(
     rf"({_NAME}(?:\s+(?:(?:of|and|&)\s+)?{_NAME}){{0,3}})(?=(?:['’]s?)? (?:team|family|community)\b)"
 )
 """Whose team the applicant would work in: "to contribute to the Zephyr team"."""
+_GIVEN = compiled(
+    r"\b(?:[Bb]ring(?:ing)? [^.,;:!?\n]{3,90}? to|asset to|value to) (?:the )?"
+    rf"({_NAME}(?: {_NAME}){{0,3}})(?! (?:team|project|product|platform)s?\b)"
+)
+"""Who would gain: "to bring my experience to Zephyr", which may be a product of theirs."""
 _PART_OF = compiled(
     r",?\s+(?:at|of|in|within|der|des|de|du|an der|bei|à)\s+(?:the\s|der\s|la\s|l['’])?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,4}})"
@@ -117,9 +122,10 @@ def _find(case: Case) -> Iterator[Remark]:
     part_only = case.target.given_by == "letter" and compiled(_UNIT, re.IGNORECASE).search(company)
     for spot, name in addressed:
         yield _remark(spot, name, company, "warning" if part_only else None)
-    if not addressed:
+    if not addressed or case.target.given_by != "letter":
         yield from _of_another(case, company, left)
-        yield from _teams(case, company)
+    if not addressed:
+        yield from _perhaps_theirs(case, company)
 
 
 class _LeftOver(NamedTuple):
@@ -252,12 +258,12 @@ def _wished(spot: Spot, expression: re.Pattern[str]) -> Iterator[tuple[str, str]
             yield name, after
 
 
-def _teams(case: Case, company: str) -> Iterator[Remark]:
-    """Teams that the applicant would work in, and that may be another company's."""
+def _perhaps_theirs(case: Case, company: str) -> Iterator[Remark]:
+    """Teams and products of which only the applicant can tell whether they are the company's."""
     for spot in case.running:
-        for name, _ in _wished(spot, _TEAM):
+        for name, _ in (*_wished(spot, _TEAM), *_wished(spot, _GIVEN)):
             if _is_others(case, name) and not _is_no_employer(name):
-                message = f"The team of {quoted(name)}: is it one of {company}'s?"
+                message = f"{quoted(name)} is spoken of: does it belong to {company}?"
                 yield Remark(spot, name, message, "warning")
 
 
@@ -282,9 +288,13 @@ def _is_other(case: Case, name: str) -> bool:
 
 
 def _is_others(case: Case, name: str) -> bool:
-    """Whether a name in the text is another's, and none of the letter's own address."""
-    own = case.target.given_by == "letter"
-    return _is_other(case, name) and not (own and any(_is_in_head(name, s) for s in case.spots))
+    """Whether a name in the text is another's, and neither the applicant's nor the address's."""
+    if not _is_other(case, name):
+        return False
+    if case.target.given_by != "letter":
+        return True
+    mine = {*name_words(name)} <= case.own_address
+    return not mine and not any(_is_in_head(name, spot) for spot in case.spots)
 
 
 def _is_in_head(name: str, spot: Spot) -> bool:

@@ -93,7 +93,7 @@ GERMAN = Phrases(
         r"\bich (?!bewerb|möcht|würd|freu|seh|wünsch|hoff|such|könn|wäre|denk|glaub|find|schreib|interess|"
         r"beabsichtig|meld|wend|stell)[a-zäöüß]+e\b(?:(?!\b(?:bewerb|interess|gern|künftig|ihr)\w*)[^.!?]){0,90}?"
         r"\bbei\s+(?:der\s+|dem\s+)?NAME",
-        r"(?:ich (?:arbeite|bin|war|habe|leite|absolvierte|studierte)|mein(?:e[mnrs]?)? (?:ausbildung|studiums?|tätigkeit|"
+        r"(?:ich (?:arbeite|bin|war|habe|leite|absolvierte|studierte|studiere)|(?:studiere|arbeite|absolviere) ich|mein(?:e[mnrs]?)? (?:ausbildung|studiums?|tätigkeit|"
         r"zeit|praktik\w+|stelle)|derzeit|zurzeit|seit \w+|zuletzt|zuvor|ausbildung|studium|berufserfahrung)"
         r"(?:(?!\b(?:bewerb|interess|anzeige|ausschreib)\w*)[^.!?]){0,60}?\b(?:bei|in|an)\s+(?:der\s+|dem\s+)?NAME",
     ),

@@ -126,6 +126,8 @@ ENGLISH = Phrases(
         r"(?:excite[sd]?|draws?|attract(?:s|ed)|impress(?:es|ed)|interests?) me (?:most\s+)?"
         r"(?:about|to|at|by)|asset to|fit (?:for|at|with)|value to|here at|member of|"
         r"admire(?:d)?(?: about)?|grow(?:ing)? (?:at|with|within))\s+(?:the\s+)?",
+        r"\b(?:interest|candidacy|appl\w+|consider\w*)\b[^.!?]{0,50}\b(?:position|post|role|appointment|fellowship|lectureship|professorship|vacancy|opening|internship)\b"
+        r"[^.!?]{0,80}?\bat\s+(?:the\s+)?",
         r"\b(?:company|firm|team|organi[sz]ation|employer|place|institution|business|start-?up|agency)\s+(?:such as|like)\s+(?:the\s+)?",
         r"\b(?:home\s?page|web\s?site|web\s?page|careers? (?:page|site|portal)) of\s+(?:the\s+)?",
         r"(?:you|team|manager|(?-i:department)|committee|recruiter|group|people) (?:at|of|from|for)\s+(?:the\s+)?",
@@ -138,7 +140,7 @@ ENGLISH = Phrases(
     r"['’]s?\s+(?:\w+\s+){0,2}(?:mission|vision|values?|culture|commitment|reputation|approach|dedication|growth|"
     r"success|strategy|principles|ideals|philosophy|standards|emphasis|efforts|initiatives|legacy|heritage|expertise|excellence|purpose|customers|clients|students|patients|guests|ethos|innovat\w+|decision|plans?)\b)",
     past=(
-        r"\b(?:years|months|summers)\s+(?:\w+\s+){0,4}(?:at|with|for)\s+(?:the\s+)?NAME",
+        r"\b(?:years|months|summers)\s+(?:(?!appl|bring|would|will|position|role|interest)[\w-]+\s+){0,9}?(?:at|with|for)\s+(?:the\s+)?NAME",
         r"\b(?:current|present|previous|former|last|past)\s+employers?,?\s+NAME",
         r"\bi(?:['’]ve| have) been\s+(?:(?:working|employed|teaching|training|studying)\s+(?:\w+\s+){0,4})?"
         r"(?:at|with)\s+(?:the\s+)?NAME",
@@ -159,6 +161,7 @@ ENGLISH = Phrases(
         r"|attend|talk|chat|visit|tour|enjoy|interview|contact|email|network|connect|watch)\w+ed\b"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|opening|vacanc|opportunit|position|role|hope|wish|would)\w*)[^.!?]){0,60}?"
         r"\bat\s+(?:the\s+)?NAME",
+        r"\bmy (?:career|background|research) (?:has|have|includes?|spans?)\b[^.!?]{0,120}?\bat\s+(?:the\s+)?NAME",
         r"\b(?:previous|former|past|last|prior|earlier)\s+(?:\w+\s+){0,3}(?:at|with|for)\s+(?:the\s+)?NAME",
         r"\b(?:bootcamp|course|workshop|conference|seminar|summer school|hackathon)\s+(?:at|with|by)\s+(?:the\s+)?NAME",
         r"\b(?:was (?:given|offered)|had) (?:the|an) (?:opportunity|chance|privilege|honou?r) (?:to|of)\b"
