@@ -75,7 +75,8 @@ _JUST_TOLD = rf"""
 (?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*{_THE}$
 |\b(?:I|we)\s+(?:\w+ly\s+)?(?:worked|interned|studied|learn(?:ed|t)|gained|acquired|built|led
 |developed
-|did|completed|study|work|teach|attend|am\ (?:\w+ly\ )?(?:studying|working|teaching|employed|enrolled
+|did|completed|study|work|teach|attend|am\ (?:\w+ly\ )?(?:studying|working|teaching|employed
+|enrolled
 |an?\ (?:\w+\ )?student))\b[^.,;]{{0,40}}\b(?:at|with)\s*{_THE}$
 |\b(?:ich\ (?:arbeite|studiere|lehre)|arbeite\ ich|studiere\ ich|je\ travaille|j['’]étudie
 |je\ suis\ (?:\w+ment\ )?(?:étudiante?|salariée?|employée?|en\ poste))\b[^.,;]{{0,40}}
@@ -83,9 +84,11 @@ _JUST_TOLD = rf"""
 """
 """A past so close to the name that words further off do not count: "in my time at …"."""
 _WAS_GIVEN = rf"""
-\b(?:(?:was|were)\ (?:given|offered)|had)\ (?:the|an)\ (?:opportunity|chance|privilege|honou?r)\ (?:to|of)
+\b(?:(?:was|were)\ (?:given|offered)|had)\ (?:the|an)\ (?:opportunity|chance|privilege
+|honou?r)\ (?:to|of)
 \b(?!\ (?:speak|meet|talk|visit|attend|chat|hear))[^.;]{{0,90}}\b{_AT}\s*{_THE}$
-|\bj['’]ai\ eu\ (?:l['’](?:occasion|opportunité|honneur)|la\ chance)\ d[e'’][^.;]{{0,90}}\b{_AT}\s*{_THE}$
+|\bj['’]ai\ eu\ (?:l['’](?:occasion|opportunité|honneur)
+|la\ chance)\ d[e'’][^.;]{{0,90}}\b{_AT}\s*{_THE}$
 """
 """A chance that one had: it looks ahead by its words alone."""
 _WHERE_I_DID = r"""
@@ -95,7 +98,8 @@ _WHERE_I_DID = r"""
 """
 """What follows tells what the applicant did there, however the sentence began."""
 _PRAISED_AFTER = r"""
-^\ (?:as|to\ be)\ (?:an?|the|my|one\ of\ the)\ (?:\w+\ ){0,3}(?:place|company|employer|firm|workplace|team|home)s?\b
+^\ (?:as|to\ be)\ (?:an?|the|my|one\ of\ the)\ (?:\w+\ ){0,3}(?:place|company|employer|firm
+|workplace|team|home)s?\b
 |^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:
 (?:excites|attracts|draws|impresses|interests|inspires|fascinates|appeals\ to)\ me
 |(?:gefällt|reizt|begeistert|überzeugt|fasziniert|beeindruckt|imponiert|interessiert)\ (?:mich|mir)
@@ -198,7 +202,8 @@ _COMPARISON_BEFORE = r"""
 (?<!\bI\ )(?<!\bd\ )(?<!\bto\ )
 \b(?:like|the\ likes\ of|unlike|such\ as|similar\ to|as\ with|compet\w+\ (?:with|against)
 |compared\ (?:to|with)|than|besides|versus|vs\.?|rather\ than|not\ only\ at
-|(?:such\ as|like|as)\ (?:(?:I|we|it|they|that|those)\ )?(?:(?:is|was|are|were|have|had|do|did)\ )?(?:at|in)
+|(?:such\ as|like|as)\ (?:(?:I|we|it|they|that|those)\ )?(?:(?:is|was|are|were|have|had|do
+|did)\ )?(?:at|in)
 |competitors?\ (?:such\ as|like)|rivals?|wie|anders\ als|im\ Gegensatz\ zu|verglichen\ mit|als|comme
 |contrairement\ à|tels?\ que|telles?\ que|à\ la\ différence\ de)
 \s+(?:[\w.&\-]+(?:\s[\w.&\-]+)?,?\s+(?:and|or|und|oder|et|ou)\s+|[\w.&\-]+,\s+)*$
@@ -219,20 +224,25 @@ _LIKE_ME = r"^,\s+(?:I|ich|je|j['’])\b"
 """Around whom the applicant claims to resemble: "Like Zephyr, I …"."""
 _WORKPLACE_LIKE = r"""
 \b(?:platform|product|environment|culture|setting|scale|brand|mission|hospital|clinic|school|college
-|universit\w+|institut\w*|lab(?:oratory)?|studio|store|Plattform|Umfeld|Klinik|Schule|Hochschule|Marke
+|universit\w+|institut\w*|lab(?:oratory)?|studio|store|Plattform|Umfeld|Klinik|Schule|Hochschule
+|Marke
 |plateforme|environnement|marque|hôpital|école|laboratoire)\b[^.,]{0,25}
 \b(?:like|such\ as|wie|comme|tel(?:le)?\ que)\s+$
 """
 """Where one wishes to work, it means the addressee as "a company like …" does."""
 _POST_AT = r"""
-\b(?:position|role|job|post|vacancy|opening|opportunity|internship|placement|traineeship|intern|engineer
-|developer|programmer|analyst|manager|scientist|designer|consultant|assistant|officer|specialist|Stelle
+\b(?:position|role|job|post|vacancy|opening|opportunity|internship|placement|traineeship|intern
+|engineer
+|developer|programmer|analyst|manager|scientist|designer|consultant|assistant|officer|specialist
+|Stelle
 |Position|Praktikum|poste|stage|alternance|emploi)\s+
-(?:at|with|in|within|for|of|bei|beim|in\ der|chez|à|au\ sein\ de)\s+(?:the\s|der\s|l['’]|la\s|le\s)?$
+(?:at|with|in|within|for|of|bei|beim|in\ der|chez|à|au\ sein\ de)\s+(?:the\s|der\s|l['’]|la\s
+|le\s)?$
 """
 """Before whose post it is: "the Software Engineer position with Zephyr"."""
 _WORKS_WITH = r"""
-\b(?:use|using|work(?:ing)?\ with|learn(?:ing)?|master(?:ing)?|arbeite\w*\ mit|utiliser|travailler\ avec)
+\b(?:use|using|work(?:ing)?\ with|learn(?:ing)?|master(?:ing)?|arbeite\w*\ mit|utiliser
+|travailler\ avec)
 \s+(?:the\s|les?\s|la\s)?$
 """
 """Before a tool that the applicant looks forward to."""
@@ -252,13 +262,15 @@ _OWN_PAGE = r"""
 """
 """What follows an employer's name where the advertisement was its own."""
 _CLIENT_BEFORE = r"""
-\b(?:your|their|Ihr\w*|votre|vos)\s+(?:end\s)?(?:clients?|customers?|Kunde\w*|Mandant\w*|Auftraggeber\w*)
+\b(?:your|their|Ihr\w*|votre|vos)\s+(?:end\s)?(?:clients?|customers?|Kunde\w*|Mandant\w*
+|Auftraggeber\w*)
 \W+(?:\w+\W+){0,2}$
 """
 """To a recruiter: for whom they hire."""
 _REFERRED_AFTER = r"""
 ^['’]?s?(?:\s+\w+){0,2}\s*(?:,\s*)?(?:who\s+|der\s+|die\s+|qui\s+)?(?:
-(?:has\s+|have\s+|had\s+|kindly\s+)?(?:put|referred|recommended|told|encouraged|introduced|contacted|called|approached|informed)
+(?:has\s+|have\s+|had\s+|kindly\s+)?(?:put|referred|recommended|told|encouraged|introduced
+|contacted|called|approached|informed)
 \s+me\b|suggested|mentioned|hat\ m(?:ich|ir)|m['’]a(?:\ été)?\s)
 """
 """Somebody there sent the applicant."""

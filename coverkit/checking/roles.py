@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _APPLIES_BEFORE = r"""
 \b(?:appl(?:y|ying|ication)|candida\w+|consider(?:ed|ation)|interest(?:ed)?|position|role|post|job
-|vacancy|opening|opportunity|hire|hiring|join|suited|fit|qualified|evidence|bewerb\w+|bewirb\w*|Stelle
+|vacancy|opening|opportunity|hire|hiring|join|suited|fit|qualified|evidence|bewerb\w+|bewirb\w*
+|Stelle
 |Ausschreibung|postul\w+|poste|emploi)
 \b[^.]{0,80}\b(?:as|for|of|in|your|the|als|um|für|zum|zur|de|d['’]|que|pour|au|à)\s*
 (?:(?:the|an?|your|our|my|die|der|das|eine[nrm]?|une?|le|la)\s+)?(?:[\w'’\-]+\s+){0,3}$
@@ -40,12 +41,15 @@ _SOME_DAY = r"""
 """
 """Whoever wants to become something some day does not apply for it now."""
 _PAST = r"""
-\b(?:worked|served|was|were|been|previous(?:ly)?|former(?:ly)?|current(?:ly)?|held|promoted|experience
-|since|years?|during|after|while|gearbeitet|war|bisher\w*|derzeit\w*|als\ ich|(?:habe|hatte)\ ich(?!\ (?:\w+\ ){0,3}(?:interess|ausschreibung|anzeige|gelesen))
+\b(?:worked|served|was|were|been|previous(?:ly)?|former(?:ly)?|current(?:ly)?|held|promoted
+|experience
+|since|years?|during|after|while|gearbeitet|war|bisher\w*|derzeit\w*|als\ ich|(?:habe
+|hatte)\ ich(?!\ (?:\w+\ ){0,3}(?:interess|ausschreibung|anzeige|gelesen))
 |(?:nahm|erhielt|bekam|trat)\ ich|travaillé|étais
 |ancien\w*|actuel\w*|had\s+(?:the|an)\s+(?:opportunity|chance|pleasure|privilege)|durfte|konnte
 |(?:describe\w*|see|consider\w*|think\s+of|regard\w*)\s+myself
-|eu\s+l['’](?:occasion|opportunité)|my\s+(?!next|new|future)(?:\w+\s+){1,4}as\s+an?|my\s+(?!next|new|future)(?:\w+\s+){0,2}(?:role|position|job)
+|eu\s+l['’](?:occasion|opportunité)|my\s+(?!next|new|future)(?:\w+\s+){1,4}as\s+an?|my\s+(?!next
+|new|future)(?:\w+\s+){0,2}(?:role|position|job)
 (?:\s+\w+){0,4}\s+(?:as|of))\b
 """
 _AHEAD = r"\b(?:apply(?:ing)?|application|candida\w+|consider(?:ed|ation)|bewerb\w+|postul\w+)\b"

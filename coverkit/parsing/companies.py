@@ -97,6 +97,8 @@ _BRACKETED = compiled(rf"\((?=[^()/]{{4,}}\))({NAME})\)\s*$")
 """At the end of a subject line: "Software Engineer, Add-ons (Zephyr)", not "(H/F)"."""
 _BRACKETED_WEIGHT = 0.5
 _HEADED, _DATED = 0.4, 0.6
+_IN_TOWN = compiled(r"([^\W\d_][^\d,\n]{1,30}),\s*(?:den|le)\b")
+"""The town of a date as French and German letters have it."""
 _BEFORE_DATE = compiled(r",\s*(?:den|le|the|on|am)$")
 """Between a town and a date."""
 _LONGEST_TOWN = 3
@@ -168,9 +170,11 @@ def testimony_of(
 
 
 def _home_towns(pieces: Sequence[Piece]) -> Iterator[str]:
-    """Keys of the towns in the applicant's own address: one writes from there, and to nobody."""
+    """Keys of the towns of the applicant's own address and date: one writes from there."""
     lines = (line for p in pieces if p.part == "letterhead" for line in p.text.split("\n"))
-    return (key(town) for town in map(town_of, lines) if town)
+    yield from (key(town) for town in map(town_of, lines) if town)
+    dates = (_IN_TOWN.match(piece.text) for piece in pieces if piece.part == "date")
+    yield from (key(dated[1]) for dated in dates if dated)
 
 
 # --- the text ------------------------------------------------------------------------------

@@ -44,6 +44,7 @@ _HOME = compiled(
 """The first line of where somebody lives: "Rose Cottage", "Flat 2"."""
 _MOST_NAMES, _MOST_WORDS = 3, 6
 """Lines of an address without a street, and words in each."""
+_SHORTEST_HANDLE = 5
 _CAPITAL = compiled(rf"[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]")
 _CONTACT = pattern(
     r"@|https?://|www\.|linkedin|github|\w\.(?:com|net|org|io|dev|me)/\w"
@@ -198,10 +199,20 @@ def _is_ours(text: str, n: int, texts: Sequence[str], sender: str) -> bool:
     An employer's telephone number may end an inside address: it does not count once somebody
     or a firm was addressed and the applicant's name has gone before.
     """
-    if _signs(text, sender) or _FROM.match(text):
+    if _signs(text, sender) or _FROM.match(text) or _is_handle(text, texts[:n]):
         return True
     theirs = any(names_person(earlier) or is_firm(earlier) for earlier in texts[1:n])
     return is_contact(text) and not theirs
+
+
+def _is_handle(text: str, above: Sequence[str]) -> bool:
+    """Whether it is the applicant's name on some site: as their own, or as in an address there."""
+    name = text.strip().casefold()
+    if len(name) < _SHORTEST_HANDLE or not name.isalnum() or not above:
+        return False
+    sites = (word for line in above for word in line.split() if "@" in word or "." in word)
+    squeezed = ("".join(filter(str.isalnum, said.casefold())) for said in (above[0], *sites))
+    return any(name in said for said in squeezed)
 
 
 def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:

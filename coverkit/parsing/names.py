@@ -87,7 +87,9 @@ _NOUN = compiled(
     r"Bedarf|Interesse|Gelegenheit|(?:Rück)?[Ff]ragen"
     r"|(?:Bereich|Gebiet|Thema|Rahmen|Umfeld|Studium|Fach|Schwerpunkt)\b.*"
     r"|[\w-]+-(?:App|Projekt|Team|Tool|System|Software)"
-    r"|(?:\w+(?:age|ung) und )?\w*(?:age|ung|heit|keit|schaft|tion|tät|tur|gabe|projekt|(?:\w- und \w+)?arbeit)(?:e?[ns]|en|e)?"
+    r"|(?:\w+(?:age|ung) und )?"
+    r"\w*(?:age|ung|heit|keit|schaft|tion|tät|tur|gabe|projekt"
+    r"|(?:\w- und \w+)?arbeit)(?:e?[ns]|en|e)?"
 )
 _OWNS, _OWNS_MORE = compiled(r"['’]s?$"), compiled(r"['’]s$")
 _APOSTROPHE = compiled(r"['’]")

@@ -131,10 +131,11 @@ def _salutation(texts: Sequence[str]) -> int | None:
     greets = alternatives("salutation")
     found = None
     for n, text in enumerate(texts):
-        if len(text) <= _LONGEST_SALUTATION and greets.match(text):
+        greeting = greets.match(text) if len(text) <= _LONGEST_SALUTATION else None
+        if greeting:
             if found is not None and any(map(_is_running, texts[found + 1 : n])):
                 break
-            bare = found is not None and not compiled(r"\w").search(text, greets.match(text).end())
+            bare = found is not None and not compiled(r"\w").search(text, greeting.end())
             if found is None or not (bare or _stands_for_itself(texts, found)):
                 found = n
     return found

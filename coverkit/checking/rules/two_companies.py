@@ -43,7 +43,8 @@ _ADDRESSED = compiled(
 )
 _TEAM = compiled(
     r"\b(?:with|of|on|to|from|join(?:ing)?|for) (?:the )"
-    rf"({_NAME}(?:\s+(?:(?:of|and|&)\s+)?{_NAME}){{0,3}})(?=(?:['’]s?)? (?:team|family|community)\b)"
+    rf"({_NAME}(?:\s+(?:(?:of|and|&)\s+)?{_NAME}){{0,3}})"
+    r"(?=(?:['’]s?)? (?:team|family|community)\b)"
 )
 """Whose team the applicant would work in: "to contribute to the Zephyr team"."""
 _GIVEN = compiled(
