@@ -291,6 +291,7 @@ def _addressed_companies(
 
 def _is_team(name: str, text: str) -> bool:
     """Whether the text calls it a team or a department, whose house another line names."""
+    name = _DASH.split(name)[0]
     called = rf"{re.escape(name)}(?:['’]s)? (?:team|group|department|division|unit)\b"
     return name in text and re.search(called, text, re.IGNORECASE) is not None
 

@@ -43,6 +43,14 @@ I care for every guest, while becoming a valuable asset at {}.
 Im Netz habe ich das Stellenangebot der Firma {} mit Freude gelesen.
 After my studies, a stress on work-life balance aligns with {}'s ethos and with my plans.
 I would like to discuss how my skills align with {}'s values.
+As a group leader at {}, I envision a system that combines both.
+I am eager to help build a thing that lasts, on a platform like {}'s.
+I am keen to help people find their way in the {} app.
+I would love to write the firmware that runs on {} products.
+I am applying for the Software Clerk position with {}.
+I have always thought of {} as a place to grow.
+My care and my patience would be of use in the position of ledger clerk at {}.
+Like {}, I care for what lasts.
 """.strip().splitlines()
 TRAPS = """
 During my internship at {} I designed brackets.
@@ -85,6 +93,13 @@ Unser Rechenzentrum hing am Netz von {}, mit denen ich jede Störung besprach.
 Since May 2024 I have been working as a nurse at {}.
 Seit Juni 2024 arbeite ich bei {}.
 Je maîtrise Sevren et {}.
+I know your house because I study at {}.
+You have a culture of curiosity, such as is at {}.
+I had the opportunity to intern as a clerk at {}.
+I use {} products every day.
+I would love to use {} products again.
+I deployed our ledgers on a platform like {}.
+Depuis mai je suis salariée chez {}.
 """.strip().splitlines()
 ORDINARY_USE = """
 The regent of the country visited us.
@@ -117,7 +132,12 @@ def test_an_ordinary_word_is_no_name(body, text):
     assert severities(body, text) == set()
 
 
-@pytest.mark.parametrize("text", [text for text in SLIPS if not text.startswith("{} has")])
+def may_be_a_word(text):
+    """Where nobody can tell a name from an ordinary word: "Regent has", "the Regent app"."""
+    return text.startswith("{} has") or "{} app" in text or "{} products" in text
+
+
+@pytest.mark.parametrize("text", [text for text in SLIPS if not may_be_a_word(text)])
 def test_an_ordinary_word_is_a_name_where_an_employer_stands(body, text):
     assert severities(body, text.format("Regent")) == {"error"}
 

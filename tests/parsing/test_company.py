@@ -33,6 +33,15 @@ def company_of(*paragraphs: str) -> str | None:
         "As a student majoring in Tide Physics at Marlowe University, I apply for this post.",
         "J'ai suivi le cours de Marine Biology, et j'aime les outils de Marine Biology.",
         "Mon stage, fait dans l'entreprise Tarnhelm, et l'entreprise Tarnhelm m'ont formée.",
+        "J'ai de l'expérience de la navigation, acquise au sein d'Tarnhelm SAS à Brest.",
+        "Actuellement hydrologue au sein d'Ormond SAS, je vous soumets ma candidature.",
+        "I recently played the lead of a show at Tarnhelm Hall, with an audience of children.",
+        "I have held seasonal positions at Tarnhelm Nursery, and found them fulfilling.",
+        "In 2018, I started a remote position at the Tarnhelm Institute.",
+        "I was selected to attend a summer bootcamp at Tarnhelm Inc. near the sea.",
+        "I was given the opportunity to intern as a diver at Tarnhelm Works last year.",
+        "I have six years of experience as a full-time lecturer in tides at Tarnhelm College.",
+        "My career has been about models, from the tides of the moon to storms at Tarnhelm Bay.",
     ],
 )
 def test_a_tool_or_a_subject_is_no_employer(opening):
@@ -52,6 +61,16 @@ def test_a_tool_or_a_subject_is_no_employer(opening):
         ("Tarnhelm would give me a good place to practise.", "Tarnhelm"),
         ("If I could be a good fit at Tarnhelm, I would be delighted.", "Tarnhelm"),
         ("After mentoring an intern at Marlowe I apply to teach at Tarnhelm.", "Tarnhelm"),
+        ("I write for the Tide Manager position within Tarnhelm.", "Tarnhelm"),
+        ("I would do well in an organization such as Tarnhelm.", "Tarnhelm"),
+        ("The post stands on the homepage of the Tarnhelm Institute.", "Tarnhelm Institute"),
+        ("I'm a fan of the tides and the technology at Tarnhelm.", "Tarnhelm"),
+        ("I have been looking at positions at Tarnhelm.", "Tarnhelm"),
+        (
+            "I ask for an appointment in tides, waves or wells; my interest in an appointment in tides"
+            " is old, and best met at Tarnhelm.",
+            "Tarnhelm",
+        ),
     ],
 )
 def test_what_is_said_of_employers_names_one(sentence, company):

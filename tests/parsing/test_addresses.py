@@ -1,0 +1,92 @@
+"""Whose the lines above a letter are, however little they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from coverkit.models import Document, Letter, Paragraph
+from coverkit.parsing import parse_letter
+
+OWN = "Ada Example\nFlat 2, 3 Mill Lane\nada@mail.example"
+PROOF = "For six years I kept the night shift of a ferry port running, with a crew of eleven."
+THANKS = "Thank you for your time and consideration."
+SIGNED = "Yours sincerely,\nAda Example"
+
+
+def letter(*paragraphs: str) -> Letter:
+    return parse_letter(Document(tuple(Paragraph(text) for text in paragraphs), "txt"))
+
+
+@pytest.mark.parametrize(
+    ("address", "company"),
+    [
+        ("Tarnhelm", "Tarnhelm"),
+        ("Tarnhelm Tide Works\nSalthaven", "Tarnhelm Tide Works"),
+        ("tarn it GmbH\nMs Vera Quill\nDock Road 4\n24118 Salthaven", "tarn it GmbH"),
+        ("tarnhelm\nMs Vera Quill\nDock Road 4\n24118 Salthaven", "tarnhelm"),
+        ("Vera Quill\nTarnhelm Ltd\nGreater Salthaven, England", "Tarnhelm Ltd"),
+        ("Hiring Manager\nHarbour Apps – Tides & Buoys\nTarnhelm", "Tarnhelm"),
+        ("Senior Diver\nReference Number: SD-389\nTarnhelm\nDock Road 4\n24118 Salthaven", "Tarnhelm"),
+        ("RD Vera L. M. Quill\nBranch Head\nTarnhelm\nDock Road 4, 24118 Salthaven", "Tarnhelm"),
+    ],
+)  # fmt: skip
+def test_an_address_below_ones_own_names_the_employer(address, company):
+    opening = "I would like to learn on the Harbour Apps team, and at tarnhelm or at Tarnhelm."
+    hello = "Dear Vera," if address.startswith("Vera") else "Dear Ma’am Quill:"
+    found = letter(OWN, address, hello, opening, PROOF, THANKS, SIGNED)
+    assert found.company == company
+
+
+def test_an_address_may_stand_above_ones_own():
+    theirs = "Dr. Vera Quill\nTarnhelm Institute\nDock Road 4\n24118 Salthaven"
+    found = letter(theirs, OWN, "Dear Dr. Quill,", "I want to dive.", PROOF, THANKS, SIGNED)
+    assert (found.company, found.parts[0].part) == ("Tarnhelm Institute", "inside_address")
+
+
+def test_an_address_may_be_the_only_one():
+    theirs = "Tide Lab\nDepartment of Waves\nTarnhelm University\n24118 Salthaven"
+    found = letter(theirs, "To whom it may concern,", "I want to dive.", PROOF, THANKS, SIGNED)
+    assert found.company == "Tide Lab"
+
+
+@pytest.mark.parametrize(
+    "line", ["Tarnhelm Tide Works, June 27, 2020", "Tarnhelm Tide Works May 29, 2022"]
+)
+def test_a_name_before_the_date_is_the_employers(line):
+    opening = "I am writing to express my interest in a post, which Tarnhelm Tide Works may fill."
+    assert letter(line, opening, PROOF, THANKS).company == "Tarnhelm Tide Works"
+
+
+def test_a_name_at_the_top_is_the_employers_where_its_site_is_named():
+    opening = "I am writing to inquire about the career that you have posted on tarnhelm.com."
+    assert letter("Tarnhelm", opening, PROOF, THANKS).company == "Tarnhelm"
+
+
+@pytest.mark.parametrize("date", ["Salthaven, le", "Salthaven, den", "Salthaven, le 4 mai 2026"])
+def test_the_town_of_the_date_is_no_employer(date):
+    own = f"{OWN}\nSalthaven"
+    found = letter(own, date, "Objet : Candidature", "Madame, Monsieur,", PROOF, THANKS, SIGNED)
+    assert found.company is None
+
+
+@pytest.mark.parametrize("handle", ["AdaExample", "adadives", "ada.example", "Leuven, Belgium"])
+def test_a_handle_a_site_and_a_town_are_no_employers(handle):
+    own = f"Ada Example\nada@adadives.example\n{handle}"
+    theirs = "Tarnhelm Inc.\nDock Road 4\n24118 Salthaven"
+    found = letter(own, theirs, "Dear Sir or Madam,", "I want to dive.", PROOF, THANKS, SIGNED)
+    assert found.company == "Tarnhelm Inc."
+
+
+def test_a_country_ends_an_address_and_is_no_employer():
+    assert letter(OWN, "Czech Republic", "To Whom It May Concern,", PROOF, THANKS).company is None
+
+
+def test_a_greeting_of_nobody_does_not_follow_one_of_somebody():
+    found = letter(OWN, "Dear Ms Quill:", "Greetings!", "I want to dive.", PROOF, THANKS, SIGNED)
+    assert [part.text for part in found.parts if part.part == "salutation"] == ["Dear Ms Quill:"]
+
+
+def test_without_a_salutation_the_heading_belongs_to_the_text():
+    items = "• I like tides, and I would like to work where they are understood."
+    found = letter(OWN, "Why Tarnhelm:", items, "What I have done:", PROOF, SIGNED)
+    assert (found.company, found.parts[1].part) == ("Tarnhelm", "opening")
