@@ -10,6 +10,7 @@ import pytest
 
 import coverkit.checking.rules as rules_package
 from coverkit.checking import Addressed, KnownNames, Target
+from coverkit.checking.roles import same_role
 from coverkit.checking.rules import RULES
 from coverkit.errors import UsageError
 
@@ -131,6 +132,7 @@ def test_an_unknown_target_is_said_so(body):
         ),
         ("My ability to listen gives Wolpertinger great freedom.", ["Wolpertinger"]),
         ("My ability to listen gives Borealis great freedom.", []),
+        ("I would be delighted to work at Wolpertinger.", ["Wolpertinger"]),
         ("Since joining Wolpertinger I have written to no one but Borealis.", []),
     ],
 )
@@ -275,3 +277,95 @@ def test_an_earlier_addressee_whom_the_text_never_names_may_be_left_over(checked
     }
     assert [(f.severity, f.source) for f in found["letter"]] == [("error", "old.docx")]
     assert not found["options"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would be delighted to contribute to the Wolpertinger team.",
+        "I hope to bring my patience and my calm to Wolpertinger.",
+    ],
+)
+def test_whose_a_team_or_a_product_is_only_the_applicant_can_say(body, text):
+    (finding,) = body(text, rules=["two_companies"])
+    assert (finding.text, finding.severity) == ("Wolpertinger", "warning")
+
+
+def test_where_another_is_met_is_no_employer(body):
+    text = "I would like to thank your people, whom I met at Wolpertinger's career fair."
+    assert not body(text, rules=["two_companies"])
+
+
+@pytest.mark.parametrize(
+    ("company", "severity"), [("Tide Laboratory", "warning"), ("Tide Works", "error")]
+)
+def test_the_house_of_a_unit_may_be_named(checked, company, severity):
+    verdict = checked(
+        ("salutation", f"Dear {company},"),
+        ("opening", "I would love to work at Wolpertinger."),
+        facts=[("company", company, "salutation")],
+        target=Target(company=company, given_by="letter"),
+        rules=["two_companies"],
+    )
+    assert [f.severity for f in verdict.findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("part", "line"),
+    [
+        ("inside_address", "Tide Works\nWolpertinger"),
+        ("inside_address", "Tide Works\nUniversity of Larkhill"),
+        ("letterhead", "Robin Tamm\nUL"),
+    ],
+)
+def test_what_the_head_names_is_no_stranger(checked, part, line):
+    name = "Wolpertinger" if "Wolpertinger" in line else "UL"
+    verdict = checked(
+        (part, line),
+        ("opening", f"I would love to work for the Tide Works, and at {name}."),
+        facts=[("company", "Tide Works", "inside_address")],
+        target=Target(company="Tide Works", given_by="letter"),
+        rules=["two_companies"],
+    )
+    assert not verdict.findings
+
+
+@pytest.mark.parametrize("given_by", ["options", "posting"])
+def test_who_is_named_once_is_the_one_written_to_where_the_target_never_is(checked, given_by):
+    verdict = checked(
+        ("opening", "I have been looking at positions at Wolpertinger."),
+        ("body", "At Harrow Freight I ran the payroll of 240 drivers."),
+        facts=[("company", "Wolpertinger", "opening")],
+        target=Target(company="Zephyr Motors", given_by=given_by),
+        rules=["two_companies"],
+    )
+    assert [(f.text, f.severity) for f in verdict.findings] == [("Wolpertinger", "error")]
+
+
+def test_people_of_a_trade_are_no_role_applied_for(body):
+    text = "Joining you, I would learn from your best flight test engineers."
+    assert not body(text, rules=["leftover.role"])
+
+
+@pytest.mark.parametrize(
+    ("title", "sought"),
+    [
+        ("enseignante d'anglais", "Enseignant d'anglais"),
+        ("Altenpflegerin", "Altenpfleger"),
+        ("Kauffrau", "Kaufmann"),
+        ("Directrice", "Directeur"),
+    ],
+)
+def test_a_trade_has_one_title_for_man_and_woman(title, sought):
+    assert same_role(title, sought)
+
+
+def test_a_year_long_past_role_is_told_by_the_verb_at_the_end(body):
+    known = KnownNames(addressed=(Addressed("Wellenforscher", "role", "old.docx", "aaa1"),))
+    text = "Habe ich doch 2010 eine Stelle als Wellenforscher an der Küste angenommen."
+    wish = "Gern bewerbe ich mich als Wellenforscher."
+    found = [
+        bool(body(said, known=known, language="de", rules=["leftover.role"]))
+        for said in (text, wish)
+    ]
+    assert found == [False, True]

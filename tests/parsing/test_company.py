@@ -66,11 +66,7 @@ def test_a_tool_or_a_subject_is_no_employer(opening):
         ("The post stands on the homepage of the Tarnhelm Institute.", "Tarnhelm Institute"),
         ("I'm a fan of the tides and the technology at Tarnhelm.", "Tarnhelm"),
         ("I have been looking at positions at Tarnhelm.", "Tarnhelm"),
-        (
-            "I ask for an appointment in tides, waves or wells; my interest in an appointment in tides"
-            " is old, and best met at Tarnhelm.",
-            "Tarnhelm",
-        ),
+        ("My interest in an appointment in tides is old, and is best met at Tarnhelm.", "Tarnhelm"),
     ],
 )
 def test_what_is_said_of_employers_names_one(sentence, company):

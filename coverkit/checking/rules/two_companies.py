@@ -86,7 +86,9 @@ _LOOKS_BACK = (
     r"\b(?:learn(?:ed|t)|gained|acquired|worked|built|developed|studied|did|was|were|had|led|ran"
     r"|(?:since|after|before) (?:i )?(?:join|mov)\w*|depuis que|seitdem"
     r"|my (?:\w+ )?(?:work|time|experience|role|position|internship|studies"
-    r"|degree|job|thesis|placement)|\w+ed"
+    r"|degree|job|thesis|placement)"
+    r"|(?!delight|excit|interest|thrill|pleas|motivat|inspir|impress|honou?r|commit|dedicat|attract"
+    r"|fascinat|convinc|prepar|determin|privileged|overjoyed|intrigu|enthus)\w+ed"
     r"|gesammelt\w*|gelernt\w*|acquis\w*|appris\w*|mon|ma|mes|mein\w*)\b"
 )
 _SURE_OF_HEAD = 0.5
