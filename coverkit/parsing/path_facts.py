@@ -212,7 +212,8 @@ def _as_written(name: str, text: str) -> str | None:
         return None
     spelt = r"[\s.,&'’-]*(?:(?:and|und|et)\s+)?".join(map(re.escape, words))
     found = re.search(rf"(?<!\w){spelt}(?!\w)", text, re.IGNORECASE)
-    return found[0] if found and found[0][:1].isupper() | found[0][:1].isdigit() else None
+    named = found and (found[0][:1].isdigit() or any(map(str.isupper, found[0])))
+    return found[0] if found and named else None
 
 
 def _is_title_word(word: str) -> bool:
