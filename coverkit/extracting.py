@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coverkit.errors import SkipCode
-    from coverkit.models import Document, FactKind
+    from coverkit.models import Document, FactKind, Testimony
     from coverkit.parsing import Heard, Known
     from coverkit.storage.packing import PackedLetter
 
@@ -69,6 +69,8 @@ class Look(NamedTuple):
 
     document: Document
     corrections: Mapping[FactKind, str] | None = None
+    said: Testimony | None = None
+    """What it said by itself, where this version of our reading has heard it."""
 
 
 def hear_all(looks: Sequence[Look], known: Known | None = None) -> Iterator[Heard]:
@@ -83,7 +85,9 @@ def hear_all(looks: Sequence[Look], known: Known | None = None) -> Iterator[Hear
 
 
 def _understood(known: Known | None, look: Look) -> Heard:
-    return parsing.hear_letter(look.document, known=known, corrections=look.corrections)
+    return parsing.hear_letter(
+        look.document, known=known, corrections=look.corrections, said=look.said
+    )
 
 
 def packed(document: Document, heard: Heard) -> PackedLetter:

@@ -354,7 +354,11 @@ def _understand(
     """Understand these letters anew and write down what came of it, a batch at a time."""
     for batch in chunks(ids):
         documents = store.documents_by_id(batch)
-        looks = [Look(documents[identity], corrections.get(identity)) for identity in batch]
+        said = store.testimonies_by_id(batch) if known is not None else {}
+        looks = [
+            Look(documents[identity], corrections.get(identity), said.get(identity))
+            for identity in batch
+        ]
         for identity, look, heard in zip(batch, looks, hear_all(looks, known), strict=True):
             store.put_understanding(packed(look.document, heard)._replace(id=identity))
 

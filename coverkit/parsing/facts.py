@@ -33,9 +33,21 @@ _FRAME = {"letterhead", "signoff", "enclosures", "date", "salutation"}
 
 
 def facts_of(
-    pieces: Sequence[Piece], document: Document, *, phrases: Phrases, known: Known | None
+    pieces: Sequence[Piece],
+    document: Document,
+    *,
+    phrases: Phrases,
+    known: Known | None,
+    said: Testimony | None = None,
 ) -> tuple[tuple[Fact, ...], Testimony, tuple[Fact, ...]]:
     """What a letter says, alone and beside others.
+
+    Args:
+        pieces: the labelled letter.
+        document: what it was read from.
+        phrases: of its language.
+        known: what the other letters say.
+        said: its own testimony, where it is known already.
 
     Returns:
         All facts, by kind, the most certain first; what of them other letters can change; and
@@ -53,7 +65,7 @@ def facts_of(
     path = document.path if not declared else ""
     filed = list(path_facts(path, text, sender=sender)) if path else []
     sources = list(sources_of(pieces, phrases))
-    testimony = testimony_of(
+    testimony = said or testimony_of(
         pieces,
         phrases,
         boards=frozenset(key(fact.value) for fact in sources),

@@ -60,9 +60,20 @@ def hear_letter(
     *,
     known: Known | None = None,
     corrections: Mapping[FactKind, str] | None = None,
+    said: Testimony | None = None,
 ) -> Heard:
-    """As `parse_letter`, and keep what the letter says by itself."""
-    letter, testimony, companies = _understood(document, known, corrections)
+    """As `parse_letter`, and keep what the letter says by itself.
+
+    Args:
+        document: as `reading` gives it.
+        known: what the rest of the library says.
+        corrections: what the user said of this letter.
+        said: what this document said by itself when it was heard before, which is a third of the
+            work and no other letter can change.
+    """
+    letter, testimony, companies = _understood(document, known, corrections, said)
+    if said is not None:
+        return Heard(letter, testimony, companies)
     alone = companies_of(testimony, None) if known else companies
     company = document.declared.get("company") or (alone[0].value if alone else letter.id)
     inside, everywhere = names_in(letter)
@@ -71,12 +82,17 @@ def hear_letter(
 
 
 def _understood(
-    document: Document, known: Known | None, corrections: Mapping[FactKind, str] | None
+    document: Document,
+    known: Known | None,
+    corrections: Mapping[FactKind, str] | None,
+    said: Testimony | None = None,
 ) -> tuple[Letter, Testimony, tuple[Fact, ...]]:
     pieces = parts_of(document)
     language = document.declared.get("language") or language_of(document.text)
     phrases = LANGUAGES.get(language, LANGUAGES["en"])
-    found, testimony, companies = facts_of(pieces, document, phrases=phrases, known=known)
+    found, testimony, companies = facts_of(
+        pieces, document, phrases=phrases, known=known, said=said
+    )
     facts = (*_said(corrections or {}), *found)
     wanted = sought(_best(facts))
     letter = Letter(

@@ -237,6 +237,21 @@ class Store:
             ):
                 yield identity, unpack_testimony(said), judgement
 
+    def testimonies_by_id(self, ids: Iterable[str]) -> dict[str, Testimony]:
+        """What the letters with these full ids say by themselves of their companies."""
+        from coverkit.storage.packing import unpack_testimony
+
+        with self.reading() as db:
+            return {
+                identity: unpack_testimony(said)
+                for chunk in chunks(ids)
+                for identity, said in db.execute(
+                    "SELECT l.id, said FROM testimonies t JOIN letters l ON l.key = t.letter "
+                    f"WHERE l.id IN ({marks(chunk)})",
+                    chunk,
+                )
+            }
+
     def unheard(self, reader: str) -> list[str]:
         """The ids of the letters whose testimony this version of our reading has not heard."""
         with self.reading() as db:
