@@ -62,8 +62,8 @@ _STANDARD = (4, 5)
 """Digits of a number that names a standard (ISO 17025, IEC 61508)."""
 _MAX_WORD = 40
 """Longer "words" are addresses, keys or rubbish."""
-_BITS = 32
-"""Of a count of words; no text has more."""
+_BITS = 20
+"""Of a count of words; no text has a million. So few that `sum` is quick for three languages."""
 _ONES = (1 << _BITS) - 1
 _MOST_KNOWN = 300_000
 """Pieces of text whose stems are kept in mind: bounds the memory."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
 from coverkit.models import Fact, Testimony
+from coverkit.parsing.cues import Cues
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.greeting import (
     greeted,
@@ -43,7 +44,7 @@ from coverkit.parsing.names import (
     names_at,
     one_name,
 )
-from coverkit.parsing.phrases import Phrases, begun, found_in, lowered, pattern, small, wording
+from coverkit.parsing.phrases import Phrases, begun, lowered, pattern, small, wording
 from coverkit.parsing.phrases.telling import tells_against
 from coverkit.parsing.posting_phrases.places import LANDS
 from coverkit.parsing.rare_names import rare_names
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
+    from coverkit.parsing.cues import Fit
     from coverkit.parsing.known import Known
     from coverkit.parsing.parts import Piece
 
@@ -118,6 +120,8 @@ _BEFORE_NAME = rf"(?-i:(?=[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]))"
 """What a name begins with: a cheap test, so that a name's long expression is compiled once."""
 _KIND = r"(?:company|firm|start-?up|agency|organi[sz]ation|Firma|société|entreprise)"
 """What may stand before the name: "at the company Zephyr"."""
+_EMPLOYERS = Cues(lambda phrases: phrases.employer, until="JOB")
+_PAST = Cues(lambda phrases: phrases.past, until="NAME")
 _REACH = 160
 """Characters before a trade within which a cue may begin."""
 
@@ -199,8 +203,9 @@ def _named_companies(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact
 
 
 def _named_employers(text: str, phrases: Phrases) -> Iterator[str]:
-    caught = [name for cue in phrases.employer for name in _after(cue, text, phrases)]
     low, seeks = lowered(text), small(phrases.seeks)
+    cues = _EMPLOYERS.fitting(low, phrases)
+    caught = [name for cue in cues for name in _after(cue, text, phrases)]
     for start, end in () if tells_against(phrases.seeks, low) else names_at(text):
         bare = _OWNER.sub("", text[start:end])
         if seeks.match(low, start + len(bare)):
@@ -211,11 +216,11 @@ def _named_employers(text: str, phrases: Phrases) -> Iterator[str]:
             yield name
 
 
-def _after(cue: str, text: str, phrases: Phrases) -> Iterator[str]:
+def _after(fit: Fit, text: str, phrases: Phrases) -> Iterator[str]:
     """The runs of capitals that follow a cue."""
-    before, job, after = cue.partition("JOB")
+    before, job, after = fit.cue.whole.partition("JOB")
     if not job:
-        yield from _names_after(cue, text)
+        yield from (name[0] for name in _found_after(fit, text))
         return
     low, leads = lowered(text), small(rf"(?:{before})\Z")
     for start, end in trades_in(text, phrases):
@@ -226,14 +231,12 @@ def _after(cue: str, text: str, phrases: Phrases) -> Iterator[str]:
             yield name[0]
 
 
-def _names_after(cue: str, text: str) -> Iterator[str]:
-    return (name[0] for name in _found_after(cue, text))
-
-
-def _found_after(cue: str, text: str) -> Iterator[re.Match[str]]:
+def _found_after(fit: Fit, text: str) -> Iterator[re.Match[str]]:
     at, low = 0, lowered(text)
-    while at < len(text) and (found := found_in(low, cue, at)):
-        whole = pattern(f"(?:{cue})(?:{_KIND} )?{_BEFORE_NAME}").match(text, found.start())
+    while at < len(text) and (found := fit.first(low, at)):
+        whole = pattern(f"(?:{fit.cue.before})(?:{_KIND} )?{_BEFORE_NAME}").match(
+            text, found.start()
+        )
         name = name_at(text, whole.end()) if whole else None
         at = name.end() if name else found.start() + 1
         if name and not _is_title(text, at):
@@ -431,14 +434,14 @@ def _is_past(name: str, testimony: Testimony) -> bool:
 
 def past_names(text: str, phrases: Phrases) -> Iterator[str]:
     """Names of places where the applicant says to have worked or studied."""
-    for cue in phrases.past:
-        before, _, after = cue.partition("NAME")
+    for fit in _PAST.fitting(lowered(text), phrases):
+        before, _, after = fit.cue.whole.partition("NAME")
         if not after:
-            for found in _found_after(before, text):
+            for found in _found_after(fit, text):
                 where = _AT.match(text, found.end())
                 at = where and name_at(text, where.end())
                 yield from filter(None, (cleaned(name[0]) for name in (found, at) if name))
             continue
-        for match in begun(before, rf"(?i:{before})({NAME})(?i:{after})", text):
+        for match in begun(fit.first, rf"(?i:{before})({NAME})(?i:{after})", text):
             if name := cleaned(match[1]):
                 yield name

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
 from coverkit.models import Fact
+from coverkit.parsing.cues import Cues
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.greeting import WITH_OTHERS, greeted, is_generic
 from coverkit.parsing.head import names_person, town_of
 from coverkit.parsing.names import NAME, cleaned, distinctive, folded, key, one_name
-from coverkit.parsing.phrases import Phrases, begun, pattern, wording
+from coverkit.parsing.phrases import Phrases, begun, lowered, pattern, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +28,7 @@ _LONG_BRACKETED = r"\((?P<reference>(?-i:[A-Z]{1,6})[-/ ]?\d{2}[\w/-]*\d{2})\)"
 """The same in a sentence, where it has to be longer than "(B1)"."""
 _CODE = r"(?<![\w/-])(?P<reference>(?-i:[A-Z]{1,6})[-/](?:[\w]+[-/])*\d{2,}(?:[-/]\w+)*)"
 """A code of capitals and numbers that stands in a subject line for itself: "PS/2024/77"."""
+_TEXT = ("subject", "opening", "body", "closing")
 _ENOUGH_DIGITS = 3
 _LONG_NAME = 3
 
@@ -111,8 +112,7 @@ def dates_of(pieces: Sequence[Piece], document: Document) -> Iterator[Fact]:
 
 def places_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
     """Where the job is: as the text says, else the town of the employer's address."""
-    cues = _cues("place", phrases.place, f"(?-i:{NAME})")
-    yield from _caught("place", pieces, cues, ("subject", "opening", "body", "closing"))
+    yield from _caught("place", pieces, _PLACES, phrases, _TEXT)
     for piece in pieces:
         for line in piece.text.split("\n") if piece.part == "inside_address" else ():
             town = town_of(line.strip())
@@ -122,38 +122,47 @@ def places_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
 
 def sources_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
     """Where the job was advertised."""
-    cues = _cues("source", phrases.source, rf"(?:(?-i:{NAME})|[\w-]+\.\w{{2,4}}\b)")
-    return _caught("source", pieces, cues, ("subject", "opening"))
+    return _caught("source", pieces, _SOURCES, phrases, ("subject", "opening"))
 
 
 def references_of(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
     """The employer's own number for the job."""
-    for said, parts in (
-        (rf"\b{phrases.reference}{_NUMBER}", ("subject", "opening", "inside_address")),
-        (_BRACKETED, ("subject",)),
-        (_LONG_BRACKETED, ("opening",)),
-    ):
-        yield from _caught("reference", pieces, _cues("reference", (said,)), parts)
-    for fact in _caught("reference", pieces, _cues("reference", (_CODE,)), ("subject",)):
+    for cues, parts in _REFERENCES:
+        yield from _caught("reference", pieces, cues, phrases, parts)
+    for fact in _caught("reference", pieces, _CODES, phrases, ("subject",)):
         if sum(map(str.isdigit, fact.value)) >= _ENOUGH_DIGITS:
             yield fact
 
 
-@functools.cache
-def _cues(kind: FactKind, said: tuple[str, ...], name: str = "") -> tuple[tuple[str, str], ...]:
-    """Each cue as far as what it catches, and whole; ``name`` in place of NAME."""
-    cues = (cue.replace("NAME", name) for cue in said)
-    return tuple((cue.partition(f"(?P<{kind}>")[0], cue) for cue in cues)
+def _named(cues: tuple[str, ...], name: str) -> tuple[str, ...]:
+    return tuple(cue.replace("NAME", name) for cue in cues)
+
+
+_PLACES = Cues(lambda phrases: _named(phrases.place, f"(?-i:{NAME})"), until="(?P<place>")
+_SOURCES = Cues(
+    lambda phrases: _named(phrases.source, rf"(?:(?-i:{NAME})|[\w-]+\.\w{{2,4}}\b)"),
+    until="(?P<source>",
+)
+_UNTIL = "(?P<reference>"
+_REFERENCES = (
+    (
+        Cues(lambda phrases: (rf"\b{phrases.reference}{_NUMBER}",), until=_UNTIL),
+        ("subject", "opening", "inside_address"),
+    ),
+    (Cues(lambda _: (_BRACKETED,), until=_UNTIL), ("subject",)),
+    (Cues(lambda _: (_LONG_BRACKETED,), until=_UNTIL), ("opening",)),
+)
+_CODES = Cues(lambda _: (_CODE,), until=_UNTIL)
 
 
 def _caught(
-    kind: FactKind, pieces: Sequence[Piece], cues: Sequence[tuple[str, str]], parts: Sequence[str]
+    kind: FactKind, pieces: Sequence[Piece], cues: Cues, phrases: Phrases, parts: Sequence[str]
 ) -> Iterator[Fact]:
     seen: set[str] = set()
-    for piece in pieces:
-        for before, cue in cues if piece.part in parts else ():
-            for match in begun(before, cue, piece.text, flags=re.IGNORECASE):
+    for text, part in ((piece.text, piece.part) for piece in pieces if piece.part in parts):
+        for fit in cues.fitting(lowered(text), phrases):
+            for match in begun(fit.first, fit.cue.whole, text, flags=re.IGNORECASE):
                 value = match[kind].strip(" .,")
                 if key(value) not in seen and not find_date(value):
                     seen.add(key(value))
-                    yield Fact(kind, value, piece.part, 0.6)
+                    yield Fact(kind, value, part, 0.6)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
 from coverkit.models import Fact
+from coverkit.parsing.cues import Cues
 from coverkit.parsing.names import one_name
 from coverkit.parsing.phrases import (
     Phrases,
     alternatives,
-    found_in,
     lowered,
     pattern,
     small,
@@ -65,6 +65,7 @@ _DURATION = (
     r"(?:mois|semaines?|ans?|années?|months?|weeks?|years?|monaten?|wochen|jahren?)\b"
 )
 """How long: "une alternance de douze mois" names no trade."""
+_ROLES = Cues(lambda phrases: tuple(cue.replace("ROLE", _ROLE) for cue in phrases.role))
 _WEIGHTS = {"opening": 0.7, "subject": 0.6, "salutation": 0.3}
 
 
@@ -85,19 +86,14 @@ def roles_of(
 
 def _said_roles(text: str, phrases: Phrases, companies: Sequence[Fact]) -> Iterator[str]:
     low = lowered(text)
-    for cue in _cues(phrases.role):
+    for fit in _ROLES.fitting(low, phrases):
         end = 0
-        while match := found_in(low, cue, end):
+        while match := fit.first(low, end):
             end = match.end()
             around, caught = (text[slice(*match.span(group))] for group in (0, "role"))
             role = clean_role(caught, companies) or _titled(caught, around, companies)
             if role:
                 yield role
-
-
-@functools.cache
-def _cues(roles: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(cue.replace("ROLE", _ROLE) for cue in roles)
 
 
 def _titled(caught: str, around: str, companies: Sequence[Fact]) -> str | None:

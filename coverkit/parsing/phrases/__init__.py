@@ -15,7 +15,9 @@ from coverkit.parsing.phrases.table import Phrases
 from coverkit.parsing.phrases.telling import lacks, tells_against, ways
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+    from coverkit.parsing.phrases.telling import Way
 
 LANGUAGES: dict[str, Phrases] = {p.language: p for p in (ENGLISH, FRENCH, GERMAN)}
 
@@ -24,6 +26,7 @@ __all__ = [
     "Phrases",
     "alternatives",
     "begun",
+    "first_of",
     "found_in",
     "language_of",
     "lowered",
@@ -33,8 +36,8 @@ __all__ = [
 ]
 
 _WORDS = compiled(r"[^\W\d_]+")
-_BITS = 32
-"""Of a count of words; no text has more."""
+_BITS = 20
+"""Of a count of words; no text has a million. So few that `sum` is quick for three languages."""
 _ONES = (1 << _BITS) - 1
 _FIRST_BIT = {name: _BITS * n for n, name in enumerate(LANGUAGES)}
 _MOST_KNOWN = 20_000
@@ -111,10 +114,13 @@ def found_in(low: str, expression: str, start: int = 0) -> re.Match[str] | None:
     """
     if tells_against(expression, low):
         return None
+    return first_of((way for way in ways(expression) if not lacks(low, way.told)), low, start)
+
+
+def first_of(some: Iterable[Way], low: str, start: int = 0) -> re.Match[str] | None:
+    """As `found_in`, of the ways in which an expression may begin in this text."""
     first = None
-    for way in ways(expression):
-        if lacks(low, way.told):
-            continue
+    for way in some:
         searched = small(way.rest)
         found = searched.search(low, start)
         while found and way.asserts and not small(way.asserts).match(low, found.start()):
@@ -124,17 +130,19 @@ def found_in(low: str, expression: str, start: int = 0) -> re.Match[str] | None:
     return first
 
 
-def begun(before: str, whole: str, text: str, *, flags: int = 0) -> Iterator[re.Match[str]]:
+def begun(
+    first: Callable[[str, int], re.Match[str] | None], whole: str, text: str, *, flags: int = 0
+) -> Iterator[re.Match[str]]:
     """All matches, none overlapping, of an expression with a costly rest.
 
     Args:
-        before: how it begins, whatever the case; looked for first, in small letters.
+        first: finds how it begins in a `lowered` text from a place on; looked for first.
         whole: all of it.
         text: to look in.
         flags: for `whole`.
     """
     low, start = lowered(text), 0
-    while start < len(text) and (found := found_in(low, before, start)):
+    while start < len(text) and (found := first(low, start)):
         match = _compiled(whole, flags).match(text, found.start())
         if match:
             yield match
