@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -46,14 +47,20 @@ def names_in(letter: Letter) -> tuple[dict[str, str], tuple[str, ...]]:
     """What `gather` needs of one letter: `Testimony.inside` and `Testimony.everywhere`."""
     inside: dict[str, str] = {}
     everywhere: set[str] = set()
-    for passage in letter.passages:
-        for caught in _inside(passage.text):
-            name = cleaned(caught)
+    for text in (passage.text for passage in letter.passages):
+        for caught in _inside(text):
+            name, told = _keyed(caught)
             if name:
-                inside.setdefault(key(name), name)
-        names = (passage.text[start:end] for start, end in names_at(passage.text))
-        everywhere.update(key(cleaned(name) or "") for name in names)
+                inside.setdefault(told, name)
+        everywhere.update([_keyed(text[start:end])[1] for start, end in names_at(text)])
     return inside, tuple(sorted(everywhere))
+
+
+@functools.lru_cache(maxsize=10_000)
+def _keyed(caught: str) -> tuple[str, str]:
+    """A caught run of words as a name, and its key; both empty where nothing is left of it."""
+    name = cleaned(caught) or ""
+    return name, key(name)
 
 
 def _inside(text: str) -> Iterator[str]:

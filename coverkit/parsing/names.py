@@ -102,12 +102,13 @@ def names_at(text: str) -> tuple[tuple[int, int], ...]:
     Why not that: it tries every letter, and a name has its first capital within its first five.
     """
     found, end = [], 0
-    while begins := _BEGINS.search(text, end):
+    begins_at, named_at = _BEGINS.search, _name().match
+    while begins := begins_at(text, end):
         first = start = begins.start()
-        if text[first] <= "Z" and not text[first].isdigit():
+        if start > end and "A" <= text[first] <= "Z" and "a" <= text[first - 1] <= "z":
             while start > max(end, first - _SMALL_BEFORE) and "a" <= text[start - 1] <= "z":
                 start -= 1
-        name = name_at(text, start)
+        name = named_at(text, start)
         end = name.end() if name else first + 1
         if name:
             found.append((start, end))

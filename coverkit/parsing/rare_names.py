@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.expressions import compiled
 from coverkit.models import Fact
@@ -52,6 +53,7 @@ _IS_LEARNT = compiled(
 """Before a subject or a tool, or the town of a university."""
 _REACH = 40
 """Characters: longer than the longest of these."""
+_STOPS = ".!?:\n"
 _OWNS = compiled(r"['’]s\b")
 _ACTS = compiled(r"\s+(?:is|are|has|have|est|sont|a|ont|ist|sind|hat|haben|steht|bietet)\b")
 _POSSESSES = compiled(r"([^\W\d_][\w&-]+)['’]s\b")
@@ -80,13 +82,12 @@ def rare_names(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
             owns = _owns(piece.text, start, end) and _times(key(name), found) > 1
             told = phrases.capital_nouns and _is_house(name, piece.text, start)
             before = piece.text[max(0, start - _REACH) : start]
-            learnt = _IS_LEARNT.search(before)
-            works = _WORKS_AT.search(before) and not learnt
+            works = _WORKS_AT.search(before) and not _IS_LEARNT.search(before)
             if works:
                 worked_at.add(key(name))
             if told or owns or works or _acts(piece.text, start, end):
                 framed.add(key(name))
-            elif _OF.search(before) and not learnt:
+            elif _OF.search(before) and not _IS_LEARNT.search(before):
                 linked.add(key(name))
     for name in found:
         times = _times(name, found)
@@ -105,29 +106,54 @@ def _times(name: str, found: Mapping[str, int]) -> int:
 
 def _names(piece: Piece, phrases: Phrases) -> Iterator[tuple[str, int, int]]:
     """What may be a company's name in a paragraph, and where it stands."""
-    for start, end in names_at(piece.text):
-        begins = _begins(piece.text, start)
-        name = cleaned(piece.text[start:end])
-        if not name or is_generic(name) or (begins and len(distinctive(name)) < _OFTEN):
-            name = _possessed(piece.text, start) if begins else None
-        if (
-            name
-            and phrases.capital_nouns
-            and (is_noun(name) or not _is_told(piece.text, start, end))
+    text = piece.text
+    owning = "'s" in text or "’s" in text
+    for start, end in names_at(text):
+        before = _before(text, start)
+        begins = before[-1:] in _STOPS
+        caught = _caught(text[start:end])
+        if caught is None or (begins and caught.telling < _OFTEN):
+            name = _possessed(text, start) if begins and owning else None
+        elif phrases.capital_nouns and (
+            caught.is_noun or not (caught.is_told or _leads(text, start, before))
         ):
-            name = _possessed(piece.text, start)
-        if (
-            name
-            and len(name) > _SHORT
-            and distinctive(name)
-            and not (is_event(name) or is_role(name))
-        ):
+            name = _possessed(text, start) if owning else None
+        else:
+            name = caught.name
+        if name and _may_be_rare(name):
             yield name, start, end
+
+
+class _Caught(NamedTuple):
+    """A run of capitals that is a name, whatever stands around it."""
+
+    name: str
+    telling: int
+    """How many of its words tell it from others."""
+    is_noun: bool
+    is_told: bool
+    """Whether its capitals tell it from a German noun."""
+
+
+@functools.lru_cache(maxsize=10_000)
+def _caught(caught: str) -> _Caught | None:
+    """Why kept: in German every noun is asked for, and each again and again."""
+    name = cleaned(caught)
+    if not name or is_generic(name):
+        return None
+    told = len(_CAPITALS.findall(caught)) >= _OFTEN
+    return _Caught(name, len(distinctive(name)), is_noun(name), told)
+
+
+@functools.lru_cache(maxsize=10_000)
+def _may_be_rare(name: str) -> bool:
+    """Whether it is no abbreviation, event or trade."""
+    return len(name) > _SHORT and bool(distinctive(name)) and not (is_event(name) or is_role(name))
 
 
 def _begins(text: str, start: int) -> bool:
     """Whether a sentence begins there."""
-    return start == 0 or _before(text, start)[-1:] in ".!?:\n"
+    return _before(text, start)[-1:] in _STOPS
 
 
 def _acts(text: str, start: int, end: int) -> bool:
@@ -153,12 +179,9 @@ def _before(text: str, start: int) -> str:
     return text[max(0, start - _LONGEST_LEAD) : start]
 
 
-def _is_told(text: str, start: int, end: int) -> bool:
-    """Whether capitals, or a preposition without an article, tell a name from a German noun."""
-    if len(_CAPITALS.findall(text[start:end])) >= _OFTEN:
-        return True
-    spaced = start > 0 and text[start - 1].isspace()
-    return spaced and _LEADS.search(_before(text, start)) is not None
+def _leads(text: str, start: int, before: str) -> bool:
+    """Whether a preposition without an article tells a name from a German noun."""
+    return start > 0 and text[start - 1].isspace() and _LEADS.search(before) is not None
 
 
 def _possessed(text: str, start: int) -> str | None:
