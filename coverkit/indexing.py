@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coverkit import parsing, reading
-from coverkit.extracting import READER, Extract, Job, Look, extract_all, hear_all, packed
+from coverkit.extracting import READER, Extract, Job, Look, extract_all, hear_all
 from coverkit.models import IndexReport, Skipped
 from coverkit.storage import FileRecord
 from coverkit.storage.packing import judgement
@@ -353,14 +353,13 @@ def _understand(
 ) -> None:
     """Understand these letters anew and write down what came of it, a batch at a time."""
     for batch in chunks(ids):
-        documents = store.documents_by_id(batch)
-        said = store.testimonies_by_id(batch) if known is not None else {}
+        kept = store.packed_by_id(batch)
         looks = [
-            Look(documents[identity], corrections.get(identity), said.get(identity))
-            for identity in batch
+            Look(identity, kept[identity][0], kept[identity][1] if known else None, said)
+            for identity, said in ((one, corrections.get(one)) for one in batch)
         ]
-        for identity, look, heard in zip(batch, looks, hear_all(looks, known), strict=True):
-            store.put_understanding(packed(look.document, heard)._replace(id=identity))
+        for letter in hear_all(looks, known):
+            store.put_understanding(letter)
 
 
 def _read_as(letter: Letter) -> tuple[str | None, ...]:

@@ -59,15 +59,21 @@ class PackedLetter(NamedTuple):
         )
 
 
-def pack(letter: Letter, document: Document) -> PackedLetter:
-    """The letter as its rows."""
+def pack(letter: Letter, document: Document, *, packed: bytes = b"") -> PackedLetter:
+    """The letter as its rows.
+
+    Args:
+        letter: as it was understood.
+        document: what it was read from.
+        packed: the same as `pack_document` wrote it, where that is at hand.
+    """
     found = [fact for fact in letter.facts if fact.found_in != "user"]
     return PackedLetter(
         id=letter.id,
         origin=letter.origin,
         language=letter.language,
         format=document.format,
-        document=pack_document(document),
+        document=packed or pack_document(document),
         parts=tuple(_part_row(position, part) for position, part in enumerate(letter.parts)),
         facts=tuple((n, f.kind, f.value, f.found_in, f.confidence) for n, f in enumerate(found)),
     )

@@ -237,21 +237,6 @@ class Store:
             ):
                 yield identity, unpack_testimony(said), judgement
 
-    def testimonies_by_id(self, ids: Iterable[str]) -> dict[str, Testimony]:
-        """What the letters with these full ids say by themselves of their companies."""
-        from coverkit.storage.packing import unpack_testimony
-
-        with self.reading() as db:
-            return {
-                identity: unpack_testimony(said)
-                for chunk in chunks(ids)
-                for identity, said in db.execute(
-                    "SELECT l.id, said FROM testimonies t JOIN letters l ON l.key = t.letter "
-                    f"WHERE l.id IN ({marks(chunk)})",
-                    chunk,
-                )
-            }
-
     def unheard(self, reader: str) -> list[str]:
         """The ids of the letters whose testimony this version of our reading has not heard."""
         with self.reading() as db:
@@ -370,14 +355,16 @@ class Store:
             for identity, packed in db.execute("SELECT id, document FROM letters ORDER BY id"):
                 yield identity, unpack_document(packed)
 
-    def documents_by_id(self, ids: Iterable[str]) -> dict[str, Document]:
-        """The texts of the letters with these full ids, as they were read."""
+    def packed_by_id(self, ids: Iterable[str]) -> dict[str, tuple[bytes, bytes | None]]:
+        """Of the letters with these full ids the text as it was read, and the testimony; packed."""
         with self.reading() as db:
             return {
-                identity: unpack_document(packed)
+                identity: packed
                 for chunk in chunks(ids)
-                for identity, packed in db.execute(
-                    f"SELECT id, document FROM letters WHERE id IN ({marks(chunk)})", chunk
+                for identity, *packed in db.execute(
+                    "SELECT l.id, document, said FROM letters l "
+                    f"LEFT JOIN testimonies t ON t.letter = l.key WHERE l.id IN ({marks(chunk)})",
+                    chunk,
                 )
             }
 
