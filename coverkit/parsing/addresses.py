@@ -1,0 +1,233 @@
+"""The employers that the lines above a letter name."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from coverkit.expressions import compiled
+from coverkit.models import Fact
+from coverkit.parsing.dates import find_date
+from coverkit.parsing.greeting import greeted, is_generic, small_name, team_of
+from coverkit.parsing.head import (
+    TO,
+    hires,
+    is_contact,
+    is_firm,
+    is_postal,
+    names_person,
+    town_of,
+)
+from coverkit.parsing.names import CAPITALS, cleaned, distinctive, folded, key
+from coverkit.parsing.phrases import lowered, pattern, wording
+from coverkit.parsing.posting_phrases.places import LANDS
+from coverkit.parsing.trades import is_role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from coverkit.parsing.parts import Piece
+
+_DOCUMENT = (
+    r"(?:(?:cover|motivation(?:al)?|application) letter"
+    r"|(?:letter|lettre) (?:of|de) (?:motivation|application|interest|intent)"
+    r"|(?:motivations|bewerbungs|an)schreiben|bewerbung|candidature)"
+)
+"""What a letter is called in its own head: "Cover Letter", "Anschreiben bei Zephyr"."""
+_HANDLING = (
+    r"(?:strictly )?(?:private|personal|confidential)\b|(?:by|via) (?:e-?mail|hand|post|courier)\b"
+    r"|(?:persönlich|vertraulich|per e-?mail|vorab per)\b|(?:personnel et )?confidentiel"
+    r"|par (?:courriel|e-?mail)"
+)
+"""A line above an address that says how the letter is to be handled."""
+_MOST_WORDS = 7
+"""Of four letters or more in a company's name."""
+_GOES_ON = compiled(r"\n(?=(?:and|of|for|the|et|de|des|du|und|für|der|&) )")
+"""Where a name is too long for one line of an address."""
+_LONGEST_PERSON = 5
+"""Words of a person's name, with rank and initials."""
+_LONGEST_LINE = 200
+"""Characters of a line of an address."""
+_SHORTEST_SITE = 4
+"""Letters of a web site's name that tell whose it is."""
+_DASH = compiled(r"\s+[-–|]\s+")
+_SHORT_FORM = compiled(r"(?<=\w)\s+\([\w.&-]{2,12}\)$")
+"""After the whole name: "Tarnhelm Institute of Tides (TIT)"."""
+_NOT_IN = r"(?<!\bin )(?<!\bà )(?<!\bnear )(?<!\bnach )"
+"""What stands before a town."""
+_CAPITAL = compiled(rf"\d|\w*[^\W\d_]*[{CAPITALS}]")
+_HEADED, _DATED = 0.4, 0.6
+_IN_TOWN = compiled(r"([^\W\d_][^\d,\n]{1,30}),\s*(?:den|le)\b")
+"""The town of a date as French and German letters have it."""
+_BEFORE_DATE = compiled(r",\s*(?:den|le|the|on|am)$")
+"""Between a town and a date."""
+_LONGEST_TOWN = 3
+"""Words, of which no more stand before a date."""
+_COURSE_OR_NUMBER = compiled(
+    r"(?:master|bachelor|licence|doctorat|bts|dut|m\.?sc|b\.?sc|ph\.?d)\b"
+    r"|r[ée]f(?:[ée]ren\w+)?(?: (?:number|no|nr|code|id|nummer))?\b\W*\S*\d",
+    re.IGNORECASE,
+)
+"""How a line begins that names a course of study, or the number of a post."""
+
+
+def home_towns(pieces: Sequence[Piece]) -> Iterator[str]:
+    """Keys of the towns of the applicant's own address and date: one writes from there."""
+    lines = (line for p in pieces if p.part == "letterhead" for line in p.text.split("\n"))
+    yield from (key(town) for town in map(town_of, lines) if town)
+    dates = (_IN_TOWN.match(piece.text) for piece in pieces if piece.part == "date")
+    yield from (key(dated[1]) for dated in dates if dated)
+
+
+class _Line(NamedTuple):
+    """A line that may be the employer, by what speaks against it: the least goes first."""
+
+    is_greeted: bool
+    """By the salutation, with a first name."""
+    is_unsaid: bool
+    """The letter does not name it again."""
+    is_team: bool
+    follows_person: bool
+    name: str
+
+
+def addressed_companies(
+    pieces: Sequence[Piece], text: str, home: AbstractSet[str]
+) -> Iterator[Fact]:
+    """The lines of an inside address that are no person, no title, no street.
+
+    The first of them is the company, unless it follows a person, whose title it then is, or only
+    a later one is named in the letter.
+    """
+    found = list(_named_lines(pieces, text, home))
+    best = min(found, default=None, key=lambda line: line[:-1])
+    for line in found:
+        yield Fact("company", line.name, "inside_address", 0.8 if line is best else 0.2)
+
+
+def _named_lines(pieces: Sequence[Piece], text: str, home: AbstractSet[str]) -> Iterator[_Line]:
+    hellos = [greeted(piece.text) for piece in pieces if piece.part == "salutation"]
+    people = {word for hello in hellos if names_person(hello) for word in folded(hello)}
+    first_names = {word for hello in hellos if len(hello.split()) == 1 for word in folded(hello)}
+    own = {line for p in pieces if p.part == "letterhead" for line in p.text.split("\n")}
+    address = "\n".join(p.text for p in pieces if p.part == "inside_address")
+    follows_person = announced = False
+    for line in _GOES_ON.sub(" ", address).split("\n"):
+        name = _line_name(line) or _small_line(line, text)
+        if line in own or (name and key(name) in home):
+            name = None  # the applicant's own town
+        if announced and name and not is_generic(name):
+            name = None  # the person whom the line before announces
+        announced = bool(pattern(rf"(?:{wording('attention')})\W*$").match(line))
+        if name and is_generic(name):
+            name = team_of(name, text) or name
+        person = names_person(line) or bool(name and _is_person(name, people))
+        if name and not person and not _is_office(name):
+            met = not is_firm(name) and not first_names.isdisjoint(folded(name))
+            unsaid = not said_again(name, text)
+            yield _Line(met, unsaid, _is_team(name, text), follows_person, name)
+        follows_person = person
+
+
+def _is_team(name: str, text: str) -> bool:
+    """Whether the text calls it a team or a department, whose house another line names."""
+    name = _DASH.split(name)[0]
+    called = rf"{re.escape(name)}(?:['’]s)? (?:team|group|department|division|unit)\b"
+    return name in text and re.search(called, text, re.IGNORECASE) is not None
+
+
+def headed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
+    """The names among the applicant's own lines of which the text speaks.
+
+    Why: an address of one line, or one that ends in a telephone number, looks like a letterhead.
+    """
+    hellos = "\n".join(piece.text for piece in pieces if piece.part == "salutation")
+    for line, dated in _own_lines(pieces):
+        name = _line_name(line)
+        again = name and (name in text or (name in hellos and _titled(line)))
+        if name and dated:
+            again = said_again(name, text + hellos) or len(name.split()) > _LONGEST_TOWN
+        if name and again and not is_generic(name) and not is_role(name):
+            yield Fact("company", name, "letterhead", _DATED if dated else _HEADED)
+        elif name and _has_site(name, text):
+            yield Fact("company", name, "letterhead", _HEADED)
+
+
+def _own_lines(pieces: Sequence[Piece]) -> Iterator[tuple[str, bool]]:
+    """The applicant's own lines, and what stands before a date, which may be no town."""
+    for piece in pieces:
+        if piece.part in {"letterhead", "date"}:
+            for line in piece.text.split("\n"):
+                found = find_date(line)
+                before = line[: found[1][0]].rstrip(" ,") if found else line
+                if not _BEFORE_DATE.search(before):
+                    yield before, bool(found)
+
+
+def _has_site(name: str, text: str) -> bool:
+    """Whether the text names the house's own web site: "vendelmere.com" of Vendelmere."""
+    site = key(name)
+    return len(site) >= _SHORTEST_SITE and f"{site}." in lowered(text)
+
+
+def said_again(name: str, text: str) -> bool:
+    """Whether the letter says the name, or the word that tells it from others, and not as a town.
+
+    An address may end in the town, and the text tell of what one did in it.
+    """
+    words = distinctive(name)[:1] or (name,)
+    return any(
+        word in text and re.search(rf"{_NOT_IN}(?<!\w){re.escape(word)}", text)
+        for word in (name, *words)
+    )
+
+
+@functools.lru_cache(maxsize=1000)
+def _line_name(line: str) -> str | None:
+    """A line of an address that may be a company's name, whole."""
+    if len(line) > _LONGEST_LINE:
+        return None
+    titled = _titled(line)
+    line = line[titled.end() :] if titled else line
+    to = TO.match(line)
+    line = (line[to.end() :].partition(", ")[0] if to else line).strip(" ,;:|-–")
+    attention = pattern(rf"(?:{wording('attention')}|{_HANDLING})").match(line)
+    if not line.strip() or "[" in line or attention or is_postal(line) or is_contact(line):
+        return None
+    named = is_firm(line) or _CAPITAL.match(line.split()[0])  # "aam it GmbH" needs no capital
+    if names_person(line) or _COURSE_OR_NUMBER.match(line) or not named:
+        return None
+    if line.rpartition(", ")[2].lower() in LANDS:
+        return None
+    house, *office = _DASH.split(line, maxsplit=1)
+    line = house if office and hires(office[0]) else line
+    line = _SHORT_FORM.sub("", line)
+    head, _, tail = line.partition(", ")
+    name = tail if tail and is_generic(head) else line
+    long = compiled(r"[^\W\d_]{4,}").findall(name)
+    return name if cleaned(name) and len(long) <= _MOST_WORDS else None
+
+
+def _small_line(line: str, text: str) -> str | None:
+    """A line of one word that its owner writes small, as the text does: "at npm"."""
+    return line if line.isalpha() and line.islower() and small_name(line, text) else None
+
+
+def _titled(line: str) -> re.Match[str] | None:
+    """The beginning of a line that says what the letter is, perhaps to whom."""
+    to = r"(?:for|to|at|bei|an|für|pour|à|chez)\b"
+    return pattern(rf"\W*{_DOCUMENT}(?:\s+{to}|\s*[-–—:|]|\W*$|\s*\(.*\)$)").match(line)
+
+
+def _is_person(name: str, people: set[str]) -> bool:
+    """Whether the line is the person whom the salutation greets by the last name."""
+    words = folded(name)
+    return 1 < len(words) <= _LONGEST_PERSON and words[-1] in people
+
+
+def _is_office(name: str) -> bool:
+    """A department, or somebody's title."""
+    first = compiled(r"\s+(?:of|de|des|du|der|für|for)\s+|,\s").split(name)[0]
+    return is_generic(name) or (first != name and is_generic(first) and bool(is_role(first)))
