@@ -42,9 +42,12 @@ _HOME = compiled(
     re.IGNORECASE,
 )
 """The first line of where somebody lives: "Rose Cottage", "Flat 2"."""
+_MOST_LINES = 200
+"""No letter has so many above its salutation, and each is held against all before it."""
 _MOST_NAMES, _MOST_WORDS = 3, 6
 """Lines of an address without a street, and words in each."""
-_SHORTEST_HANDLE = 5
+_SHORTEST_HANDLE, _NEAR = 5, 8
+"""Letters of a handle, and lines above it in which its site may stand."""
 _CAPITAL = compiled(rf"[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]")
 _CONTACT = pattern(
     r"@|https?://|www\.|linkedin|github|\w\.(?:com|net|org|io|dev|me)/\w"
@@ -143,6 +146,8 @@ def head_labels(
         hello: the salutation; whom it greets does not write.
         subjects: whether a subject line may be among them (a page header has none).
     """
+    if len(texts) > _MOST_LINES:
+        return ["letterhead"] * len(texts)
     marks = _subject_lines(texts, numbers, sender) if subjects else frozenset()
     ours = max((n for n, text in enumerate(texts) if _is_ours(text, n, texts, sender)), default=-1)
     begins = _theirs_first(texts, sender)
@@ -210,7 +215,8 @@ def _is_handle(text: str, above: Sequence[str]) -> bool:
     name = text.strip().casefold()
     if len(name) < _SHORTEST_HANDLE or not name.isalnum() or not above:
         return False
-    sites = (word for line in above for word in line.split() if "@" in word or "." in word)
+    near = above[-_NEAR:]
+    sites = (word for line in near for word in line.split() if "@" in word or "." in word)
     squeezed = ("".join(filter(str.isalnum, said.casefold())) for said in (above[0], *sites))
     return any(name in said for said in squeezed)
 

@@ -90,3 +90,9 @@ def test_without_a_salutation_the_heading_belongs_to_the_text():
     items = "• I like tides, and I would like to work where they are understood."
     found = letter(OWN, "Why Tarnhelm:", items, "What I have done:", PROOF, SIGNED)
     assert (found.company, found.parts[1].part) == ("Tarnhelm", "opening")
+
+
+def test_what_has_hundreds_of_lines_above_is_no_address():
+    lines = [f"Tarnhelm{number} Ltd" for number in range(4000)]
+    found = letter(*lines, "Dear Sir or Madam,", PROOF, THANKS, SIGNED)
+    assert [part.part for part in found.parts[:4000]] == ["letterhead"] * 4000
