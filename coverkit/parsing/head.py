@@ -284,6 +284,7 @@ def _stands_apart(texts: Sequence[str], n: int, ours: int) -> bool:
 def _may_be_name(line: str) -> bool:
     """Whether a line may be an employer's name or town: few words, and none of a heading."""
     few = len(line.split()) <= _MOST_WORDS and line[-1] not in ".:!?"
+    few = few and not compiled(r", [^\W\d_A-ZÀ-Þ]").search(line)  # "Permis B, véhiculé"
     return few and bool(_CAPITAL.match(line)) and not (is_contact(line) or is_title(line))
 
 

@@ -77,7 +77,8 @@ def test_a_handle_a_site_and_a_town_are_no_employers(handle):
     assert found.company == "Tarnhelm Inc."
 
 
-def test_a_country_ends_an_address_and_is_no_employer():
+def test_a_country_and_a_licence_are_no_employers():
+    assert letter(OWN, "Permis B, véhiculé", "Madame, Monsieur,", PROOF, THANKS).company is None
     assert letter(OWN, "Czech Republic", "To Whom It May Concern,", PROOF, THANKS).company is None
 
 
