@@ -29,7 +29,7 @@ _FORWARD = r"""
 |future|advance|further|(?:to|can)\ (?:bring|help|add|support|offer|work|grow|start|begin)|next
 |bewerb\w+|bewirb\w*|möchte|würde|werde|freue|freuen|interess\w+|begeister\w+|beitragen
 |mitwirken|reizt|überzeug\w+|beeindruck\w*|gefällt|gefallen|schätze
-|Ihr\w*|Ihnen
+|Zukunft|zukünftig|künftig|langfristig|Ihr\w*|Ihnen
 |postul\w+|candidature|souhait\w+|voudrais|aimerais|intéress\w+|rejoindre|intégrer|contribuer
 |apporter
 |motiv\w+|vous|votre|vos|enthousias\w+|serais|futur\w*)\b
@@ -83,6 +83,23 @@ _JUST_TOLD = rf"""
 \b(?:bei|beim|an|am|chez|à|au|au\ sein)\s*{_THE}(?:de\ (?:la\ |l['’])?)?$
 """
 """A past so close to the name that words further off do not count: "in my time at …"."""
+_REFEREE = r"""
+\b(?:referees?|references?|vouch\w*|(?:has|have)\ known\ me|knows\ me|speak\ (?:to\ you|for\ me
+|on\ my\ behalf)
+|recommend(?:s|ed|ation)?\ me|letters?\ of\ recommendation|my\ (?:manager|boss|supervisor
+|director|head)
+|Referenz\w*|Auskunft|mein\w*\ (?:Chef\w*|Vorgesetzt\w*|Leiter\w*)|références?|garante?
+|pourrez\ joindre
+|recommand\w+|m[ao]n?\ (?:directeur|directrice|chef\w*|responsable|supérieure?))\b
+"""
+"""A sentence about somebody who speaks for the applicant."""
+_THIRD_PARTY = r"""
+\b(?:depend(?:s|ent|ing)?|dépend\w*|relèv\w*|financ(?:ed|ing|ée?s?)|funded|owned|commissioned|supplied
+|sent|outsourced)\b[^.;]{0,80}(?:\b(?:on|by|from|to|de|du|des|par|von|vom)\s|\bd['’])
+\s*(?:the\s|l['’]|la\s|le\s|der\s|dem\s)?$
+|\b(?:external|externe[snr]?)\ \w+,\s$
+"""
+"""Before somebody with whom the employer has to do."""
 _WAS_GIVEN = rf"""
 \b(?:(?:was|were)\ (?:given|offered)|had)\ (?:the|an)\ (?:opportunity|chance|privilege
 |honou?r)\ (?:to|of)
@@ -91,6 +108,8 @@ _WAS_GIVEN = rf"""
 |la\ chance)\ d[e'’][^.;]{{0,90}}\b{_AT}\s*{_THE}$
 """
 """A chance that one had: it looks ahead by its words alone."""
+_TO_YOU = r"^(?:['’]s)?,?\s+(?:you|your|Sie|Ihr\w*|vous|votre|vos)\b"
+"""What follows speaks to the reader."""
 _WHERE_I_DID = r"""
 ^\s*,?\s*(?:where|wo|où)\s+(?:I|ich|j['’]|je)\b
 (?!\s*(?:would|could|can|will|might|may|hope|want|see|am\ sure|believe|möchte|würde|könnte|kann
@@ -111,7 +130,8 @@ _DID = r"""
 \b(?:I|we|ich|wir|j['’]ai|nous\ avons)(?:\ have|['’]ve|\ had)?\ (?:\w+ly\ |also\ |then\ |once\ )?
 (?:\w+ed|led|won|wrote|built|ran|made|spent|taught|did|held|got|gave|took|kept|sold|brought
 |drove|grew
-|began|written|taken|given|\w+te|\w+é)\b[^.;]{0,90}$
+|began|written|taken|given|driven|seen|spoken|met|left|dealt|fed|run|set|put|\w+te
+|\w+é)\b[^.;]{0,90}$
 |\b(?:my|our|mein\w*|unser\w*|mes|nos|mon|notre)\ (?:\w+\ )?(?:clients?|customers?|suppliers?
 |partners?|managers?|supervisors?|boss|colleagues?|mentors?|team(?:mates?)?|employers?|tools?
 |accounts?|projects?
@@ -135,15 +155,24 @@ _DIRECTLY = r"""
 |(?:bei|beim))
 \s+(?:the\s|der\s|dem\s|l['’]|la\s|le\s|les\s)?$
 """
+_WHY = r"^\W*(?:why|warum|pourquoi)\s+(?:the\s)?$"
+_WHY_END = r"^\s*[?:]"
+"""Around the name in a heading: "Why Zephyr?"."""
 _WISH = r"""
 \b(?:would|will|look(?:ing)?\ forward|hope|want|wish|eager|keen|excited|thrilled|delighted|proud
-|honou?red|can['’]t\ wait|apply
+|honou?red|can['’]t\ wait|apply|sehe\ (?:ich\ )?meine\ Zukunft
 |applying|application|consider\w*|möchte|würde|gerne?|freue|bewerbe|souhait\w+|voudrais
 |aimerais|serai[ts]|serais|reizt|gefällt|begeistert|beeindruckt|excites|attracts|draws|impresses
 |appeals)\b
 """
 _PAST_AFTER = r"""
-^['’]?s?\s*,?\s*(?:where|wo|où|in\ dem|dort)\s+(?:I|ich|j['’]\s?|je)\b
+^['’]?s?\s*,?\s*(?:where|wo|où|in\ dem|dort)\s+(?:I|ich|j['’]\s?|je|a\ friend|my|eine?|mein\w*
+|mon|ma)\b
+|^\s*,?\s*\(?(?:since|until|till|seit|bis|depuis|jusqu['’]\w+)\b
+|^\s*,?\s*\(?(?:for\ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei
+|drei|vier|fünf
+|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix)\ (?:years?|months?
+|Jahren?|Monaten?|ans|mois)\b
 |^\s*,?\s*\(?(?:19|20)\d\d\b|^\s*,?\s*\(?(?:from|since|between|in|seit|von|de|depuis|until|bis)\s+
 (?:\w+\s+)?(?:19|20)\d\d\b
 |^\s*,?\s*(?:I|we|my\ team|ich|wir)\s+
@@ -153,6 +182,7 @@ _PAST_AFTER = r"""
 |^\s*,\s*(?:mit|bei|für|von)\ (?:dem|der|denen|welche[mrn])\ (?:ich|wir)\b
 |^\s*,\s*(?:with|for|from)\ (?:whom|which)\ (?:I|we)\b
 |^\s+(?:habe|konnte|war|leitete)\s+ich\b
+|^\s+(?:[\w-]+\s+){0,4}(?:beschäftigt|tätig|angestellt|gearbeitet|eingestiegen|gelernt|absolviert)\b
 |^\s*[,(]?\s*(?:my|mein|mon)\s+(?:current|former|previous|last|present|früher\w*|ancien\w*
 |derzeit\w*)
 """
@@ -204,12 +234,13 @@ _COMPARISON_BEFORE = r"""
 |compared\ (?:to|with)|than|besides|versus|vs\.?|rather\ than|not\ only\ at
 |(?:such\ as|like|as)\ (?:(?:I|we|it|they|that|those)\ )?(?:(?:is|was|are|were|have|had|do
 |did)\ )?(?:at|in)
+|in\ contrast\ to|wie\ (?:bei|beim|in|im|an|am)(?:\ der|\ dem)?|comme\ (?:chez|à|au|aux)(?:\ l[ae])?
 |competitors?\ (?:such\ as|like)|rivals?|wie|anders\ als|im\ Gegensatz\ zu|verglichen\ mit|als|comme
 |contrairement\ à|tels?\ que|telles?\ que|à\ la\ différence\ de)
 \s+(?:[\w.&\-]+(?:\s[\w.&\-]+)?,?\s+(?:and|or|und|oder|et|ou)\s+|[\w.&\-]+,\s+)*$
 """
 _NONE_BETTER = r"""
-\b(?:no|nowhere|nothing|not|kein\w*|nirgend\w*|pas|nulle|aucune?)\b[^.;]{0,40}
+\b(?:no|nowhere|nothing|not|few|kein\w*|nirgend\w*|pas|nulle|aucune?)\b[^.;]{0,40}
 \b(?:better|finer|rather|greater|more\ \w+|besser\w*|lieber|schöner\w*|meilleure?|mieux)\b
 [^.;]{0,40}\b(?:than|als|que)\s+(?:(?:at|with|bei|chez|à|in|the|der|dem|l['’]|la|le|les)\s*)*$
 """
@@ -296,6 +327,7 @@ _CERTAIN: tuple[tuple[Use, str], ...] = (
     ("addressed", _LIKE_YOU),
     ("comparison", _COMPARISON_BEFORE),
     ("client", _CLIENT_BEFORE),
+    ("client", _THIRD_PARTY),
 )
 """Cues that decide by themselves, the first that fits."""
 
@@ -313,12 +345,19 @@ def follows_title(before: str) -> bool:
 
 def is_directly_addressed(before: str, after: str) -> bool:
     """Whether the wish to work there is plain, so that even a past employer's name is a slip."""
+    if pattern(_WHY).match(before) and pattern(_WHY_END).match(after):
+        return True
     around = f"{before[-_FAR:]} {after[:_SOON]}"
     return (
         pattern(_DIRECTLY).search(before) is not None
         and pattern(_WISH).search(around) is not None
         and pattern(_JUST_TOLD).search(before) is None
     )
+
+
+def tells_of_referee(sentence: str) -> bool:
+    """Whether the sentence is about somebody who speaks for the applicant."""
+    return pattern(_REFEREE).search(sentence) is not None
 
 
 def looks_ahead(text: str) -> bool:
@@ -362,11 +401,16 @@ def _in_time(before: str, after: str, *, ahead: bool) -> Use:
     told = pattern(_JUST_TOLD).search(before)
     if told and not looks_ahead(told.group()):
         return "addressed" if pattern(_WOULD).search(after[:_SOON]) else "past"
-    if pattern(_WAS_GIVEN).search(before):
+    if pattern(_WAS_GIVEN).search(before) or tells_of_referee(before + after):
         return "past"
     if pattern(_WHERE_I_DID).match(after) or pattern(_REFERRED_AFTER).match(after):
         return "past"
-    if ahead or is_praised(after) or is_directly_addressed(before, after):
+    if (
+        ahead
+        or pattern(_TO_YOU).match(after)
+        or is_praised(after)
+        or is_directly_addressed(before, after)
+    ):
         return "addressed"
     looks_back = any(pattern(cue).search(before) for cue in (_PAST_BEFORE, _DID, _TOLD))
     return "past" if looks_back or pattern(_PAST_AFTER).search(after) else "plain"

@@ -12,7 +12,9 @@ from coverkit.checking.ordinary import (
     INSTITUTIONS,
     LEGAL_FORMS,
     NO_NAME,
+    OFFICES,
     ORDINARY,
+    REGIONS,
     TRADES,
 )
 from coverkit.checking.tokens import words
@@ -32,6 +34,7 @@ _FIRST = 4
 """The same for the first word of several, which counts only where the employer is spoken to."""
 _TOO_SHORT = 2
 """Letters in a part or in initials that are no evidence: "GE", "IT"."""
+_PAIR = 2
 LONGEST = 8
 """Words in the longest name that is looked for."""
 _EMPTY_WORDS = NO_NAME | GENERIC_PARTS | LEGAL_FORMS
@@ -107,16 +110,17 @@ def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
     short = found
     while len(short) > 1 and short[-1] in _KINDS_OF_HOUSE:
         short = short[:-1]
-    if short != found and len("".join(short)) > _TOO_SHORT and not _TELL_NOTHING.issuperset(short):
-        # One word before a trade is often a town's: "Larkhill Surgery", and others live there.
-        town = len(short) == 1 and found[1] in TRADES
-        yield Form(short, entries, "first" if town else "part")
+        if len("".join(short)) > _TOO_SHORT and not _TELL_NOTHING.issuperset(short):
+            # One word before a trade is often a town's: "Larkhill Surgery", and others live there.
+            town = short[-1] in REGIONS or (len(short) == 1 and found[1] in TRADES)
+            yield Form(short, entries, "first" if town else "part")
     if len(short) > 1 and len(short[0]) >= _FIRST and not _is_head(short):
         yield Form(short[:1], entries, "first")
     yield from _last_words(found, entries)
-    initials = "".join(word[0] for word in found if word not in SMALL_WORDS)
-    if len(initials) > 1 and len(found) > 1:
-        yield Form((initials,), entries, "initials")
+    for spelt in dict.fromkeys((found, short)):
+        initials = "".join(word[0] for word in spelt if word not in SMALL_WORDS)
+        if len(initials) > 1 and len(spelt) > 1:
+            yield Form((initials,), entries, "initials")
 
 
 def _is_head(found: tuple[str, ...]) -> bool:
@@ -146,9 +150,11 @@ def core(name: str) -> tuple[str, ...]:
 def _last_words(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Iterator[Form]:
     """What is said for "Crèche Les Bécasses".
 
-    Why not after "de" or "of": a place may follow there, and places stand in any letter.
+    Why not one word after "de" or "of": a place may follow there, and places stand in any letter.
     """
-    rest = distinctive(found)
-    telling = len(rest[0]) >= _LONG_ENOUGH and rest[0] not in _NOT_TELLING
-    if rest != found and telling and not {*rest} & ORDINARY and not {*found} & _OF:
-        yield Form(rest, entries, "last")
+    rest = found[2:] if len(found) > _PAIR and found[0] in OFFICES else distinctive(found)
+    telling = len("".join(rest)) >= _LONG_ENOUGH and rest[0] not in _NOT_TELLING
+    kind = {*found[: len(found) - len(rest)]}
+    one = len(rest) == 1 and {*rest} & ORDINARY
+    if rest != found and telling and not one and not (len(rest) == 1 and kind & _OF):
+        yield Form(rest, entries, "last" if len(rest) == 1 or kind & _OF else "part")

@@ -144,9 +144,9 @@ class NameTable:
                 best, after = Hit(*span, text[slice(*span)], form, form.how), end + 1
         if best and not capital and not _meant_in_small_letters(best, text):
             return None, at + 1
-        if best is None:
-            return self._misspelt(text, found, at) if capital and not any_case else (None, at + 1)
-        return _with_legal_form(best, text, found, after)
+        if capital and not any_case and (best is None or best.how == "first"):
+            best, after = _longer((best, after), self._misspelt(text, found, at))
+        return _with_legal_form(best, text, found, after) if best else (None, at + 1)
 
     def _misspelt(self, text: str, found: tuple[Token, ...], at: int) -> tuple[Hit | None, int]:
         """A name that these capitalised words are one slip of the keyboard away from."""
@@ -170,6 +170,13 @@ class NameTable:
                     form = self._forms[key]
                     return Hit(*span, text[slice(*span)], form, "misspelt"), end + 1
         return None, at + 1
+
+
+def _longer(short: tuple[Hit | None, int], near: tuple[Hit | None, int]) -> tuple[Hit | None, int]:
+    """A misspelt name rather than the first word of another that it begins with."""
+    if short[0] is None:
+        return near
+    return near if near[0] and near[0].end > short[0].end else short
 
 
 def _with_legal_form(hit: Hit, text: str, found: tuple[Token, ...], after: int) -> tuple[Hit, int]:
@@ -212,11 +219,12 @@ def _goes_on(text: str, before: Token, token: Token) -> bool:
 
 
 def _fits(form: Form, text: str, span: tuple[int, int]) -> bool:
-    """Initials count in capitals only; two of them only with an ampersand ("P&W")."""
+    """Initials count in capitals only; two of them with an ampersand ("P&W") or after "at"."""
     if form.how != "initials":
         return True
     written = text[slice(*span)]
-    return written == written.upper() and (len(form.words[0]) > _TOO_SHORT or "&" in written)
+    told = "&" in written or text[: span[0]].rstrip().casefold().endswith(_BEFORE_NAMES)
+    return written == written.upper() and (len(form.words[0]) > _TOO_SHORT or told)
 
 
 def begins_sentence(text: str, start: int) -> bool:

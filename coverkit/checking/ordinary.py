@@ -12,7 +12,8 @@ from coverkit.checking.tokens import word_set
 LEGAL_FORMS = word_set(
     """
     inc incorporated corp corporation co company ltd limited llc llp lp plc pty pbc gmbh ag kg
-    kgaa ohg ug se ev mbh sa sas sasu sarl snc sca spa srl bv nv oy ab as aps ao sro sp zoo kk
+    kgaa ohg ug se ev mbh ggmbh gug gag partg mbb gbr eg ek sa sas sasu sarl snc sca spa srl bv
+    nv oy ab as aps ao sro sp zoo kk
     """
 )
 """Endings of a company's name that say nothing: "Acme" and "Acme GmbH" are one."""
@@ -39,7 +40,8 @@ TRADES = word_set(
     building construction properties estates housing legal law solicitors accountants architects
     museum gallery theatre opera orchestra library press publishing publishers books music films
     television radio news sports gardens nurseries nursery vets laundry security transport tours
-    travel
+    travel department office bureau authority board directorate commission engineers
+    ingenieure ingenieurburo architekten planer architectes ingenieurs
     """
 )
 """What the house does; left out in speech like the generic parts, but by itself a name's word."""
@@ -47,7 +49,8 @@ TRADES = word_set(
 INSTITUTIONS = word_set(
     """
     ecole college lycee creche theatre musee association editions cabinet groupe maison garage
-    boulangerie librairie pharmacie imprimerie clinique hopital centre atelier hotel restaurant
+    boulangerie librairie pharmacie imprimerie clinique cooperative mutuelle laboratoire hopital
+    centre atelier hotel restaurant
     cafe fondation domaine chateau agence entreprise etablissements
     schule klinik klinikum praxis kanzlei verlag werft gasthof apotheke weingut autohaus holzwerk
     fuhrpark landhaus kindergarten kita firma betrieb museum theater
@@ -63,6 +66,16 @@ AUTHORITIES = word_set(
     """
 )
 """What a public house is, before its own name: "Ministry of Tides"."""
+
+OFFICES = word_set(
+    "ministry department office bureau chamber faculty ministere departement ministerium amt"
+)
+"""Of the authorities those that are named after what they do: no place follows "of"."""
+
+REGIONS = word_set(
+    "county city town borough district state region valley shire landkreis kreis stadt kanton"
+)
+"""Last words of what is a place, too: "Cedar County"."""
 
 INSTITUTION_ENDINGS = ("haus", "werk", "bau", "erei", "verlag", "markt", "hof", "technik")
 """The same in German compounds: "Möbelhaus", "Schreinerei", "Fensterbau"."""

@@ -53,7 +53,8 @@ _ENDS_NAME = frozenset(
 # Source: ISO 20275 (Entity Legal Forms), the frequent ones in English, French and German.
 _LEGAL_WORDS = """
     inc incorporated corp corporation co company llc llp ltd limited plc lp gmbh ag kg kgaa ohg
-    se ug mbh ev sa sas sarl srl spa bv nv oy ab as aps pty pte sàrl eurl sasu scop group holding
+    se ug mbh ggmbh gug gag partg mbb gbr ev sa sas sarl srl spa bv nv oy ab as aps pty pte sàrl
+    eurl sasu scop group holding
     holdings"""
 LEGAL_FORMS = frozenset(_LEGAL_WORDS.split())
 # Source: the kinds of employer in Eurostat's NACE Rev. 2, in the words that their names use.

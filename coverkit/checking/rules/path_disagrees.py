@@ -1,6 +1,7 @@
 """The folder or the file's name speaks of another company than the letter.
 
-Severity: warning; error when the letter's company is at home in another file of the library.
+Severity: warning; error when the letter's company is at home in another file of the library, or
+the name, beside a role or a date, is that of an earlier addressee.
 A name that the library does not know, and that stands beside no role and no date, may be any
 folder's: nothing is said of it.
 Source: docs/field.md, "Real slips": a whole letter for one company saved in another one's folder.
@@ -46,7 +47,12 @@ def _find(case: Case) -> Iterator[Remark]:
         message = f"The file is named or filed for {quoted(name)}, the letter is for {company}."
         if home:
             message += f" The letter for {company} is {home}: is this the right file?"
-        known = any(case.others(hit) for hit in case.tables["company"].find(name, any_case=True))
+        known = any(
+            entry.kind == "company"
+            and entry.letter_id != case.letter.id
+            and same_name(entry.value, name)
+            for entry in case.known.addressed
+        )
         if home or known or fact.confidence >= _OF_AN_APPLICATION:
             severity: Severity = "error" if home else "warning"
             yield Remark("file name", name, message, severity)

@@ -37,7 +37,8 @@ _NAME = (
     rf"|(?:{_CAPITAL}|\d+[^\W\d_])[\w&’'-]*(?:\.\w[\w&’'-]*)*)"
 )
 _ADDRESSED = compiled(
-    r"\b(?:at|within|[Aa]pply(?:ing)? to|[Jj]oin|[Jj]oining|bei|chez|[Rr]ejoindre|[Ii]ntégrer)\s+"
+    r"\b(?:at|within|[Aa]pply(?:ing)? to|[Jj]oin|[Jj]oining|bei|chez|[Rr]ejoindre|[Ii]ntégrer"
+    r"|[Dd]as Team von(?! (?:Frau|Herrn|Dr|Prof)\b))\s+"
     r"(?:the\s)?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,3}})"
 )
@@ -46,12 +47,14 @@ _TEAM = compiled(
     rf"({_NAME}(?:\s+(?:(?:of|and|&)\s+)?{_NAME}){{0,3}})"
     r"(?=(?:['’]s?)? (?:team|family|community)\b)"
 )
+_TEAM_OF = compiled(rf"\bl['’]équipe (?:de |du |d['’])({_NAME}(?: (?:(?:et|de) )?{_NAME}){{0,3}})")
 """Whose team the applicant would work in: "to contribute to the Zephyr team"."""
 _GIVEN = compiled(
     r"\b(?:[Bb]ring(?:ing)? [^.,;:!?\n]{3,90}? to|asset to|value to) (?:the )?"
     rf"({_NAME}(?: {_NAME}){{0,3}})(?! (?:team|project|product|platform)s?\b)"
 )
 """Who would gain: "to bring my experience to Zephyr", which may be a product of theirs."""
+_PERHAPS = (_TEAM, _TEAM_OF, _GIVEN)
 _PART_OF = compiled(
     r",?\s+(?:at|of|in|within|der|des|de|du|an der|bei|à)\s+(?:the\s|der\s|la\s|l['’])?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,4}})"
@@ -69,6 +72,11 @@ _GAINS = compiled(
     rf"\b[Mm]y\s[^.,;:!?\n]{{3,90}}?\b(?:gives?|benefits?)\s({_NAME}(?: {_NAME}){{0,3}})(?=[ .,;])"
 )
 """Who gains by what the applicant can do: "My experience gives Zephyr a head start"."""
+_HELPS = compiled(
+    r"\b(?:[Ii] (?:can|could|will|would)|(?:want|like|love|hope|eager|keen|happy|glad|ready) to)"
+    rf" help ({_NAME}(?: {_NAME}){{0,3}})(?= (?:to|in|with|grow|reach|build|become|achieve)\b)"
+)
+"""Whom the applicant would help: "I can help Zephyr to grow"."""
 _NO_EMPLOYER = (
     r"universit|college|school|institut|hochschule|école|lycée|academy|gymnasium|faculty|bootcamp"
     r"|conference|hackathon|olympi|meetup|summit\b|\bteam\b|department|\bfair\b|\bexpo\b|booth|stand\b"
@@ -246,7 +254,8 @@ def _addressed(spot: Spot, company: str) -> Iterator[str]:
     for match in _WOULD_BE.finditer(spot.text):
         if not _is_no_employer(match[1]):
             yield match[1]
-    yield from (match[1] for match in _GAINS.finditer(spot.text))
+    for expression in (_GAINS, _HELPS):
+        yield from (match[1] for match in expression.finditer(spot.text))
 
 
 def _wished(spot: Spot, expression: re.Pattern[str]) -> Iterator[tuple[str, str]]:
@@ -264,7 +273,7 @@ def _wished(spot: Spot, expression: re.Pattern[str]) -> Iterator[tuple[str, str]
 def _perhaps_theirs(case: Case, company: str) -> Iterator[Remark]:
     """Teams and products of which only the applicant can tell whether they are the company's."""
     for spot in case.running:
-        for name, _ in (*_wished(spot, _TEAM), *_wished(spot, _GIVEN)):
+        for name, _ in (wish for told in _PERHAPS for wish in _wished(spot, told)):
             if _is_others(case, name) and not _is_no_employer(name):
                 message = f"{quoted(name)} is spoken of: does it belong to {company}?"
                 yield Remark(spot, name, message, "warning")

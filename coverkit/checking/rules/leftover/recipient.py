@@ -1,6 +1,7 @@
 """Another application's addressee is named.
 
-Severity: error; advice where several other letters went to the same person, as to a recruiter.
+Severity: error; advice where several other letters went to the same person, as to a recruiter, and
+of a referee.
 Source: docs/field.md, rule 1: no other addressee from the library.
 Fails: Dear Ms Quill,  (a letter to Borealis; Ms Quill hires for Zephyr)
 Passes: Dear Ms Okafor,
@@ -12,8 +13,9 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
-from coverkit.checking.cues import follows_title
+from coverkit.checking.cues import follows_title, tells_of_referee
 from coverkit.checking.name_forms import name_words
+from coverkit.checking.tokens import sentence_at
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
@@ -59,6 +61,10 @@ def _is_within(hit: Hit, house: Hit) -> bool:
 
 def _remark(spot: Spot, hit: Hit, entry: Addressed, letters: int) -> Remark:
     belongs = f"{quoted(hit.text)} is the addressee of {describe(entry)}"
+    start, end = sentence_at(spot.text, hit.start, hit.end)
+    if spot.is_running_text and tells_of_referee(spot.text[start:end]):
+        message = f"{belongs}. If they speak for you, all is well."
+        return Remark(spot, hit.text, message, "advice", entry.source)
     if letters >= _RECRUITS:
         message = f"{belongs}, and of others. Is it right here?"
         return Remark(spot, hit.text, message, "advice", entry.source)
