@@ -193,7 +193,7 @@ ENGLISH = Phrases(
     steamfitter steelworker toolmaker
     animator apprentice apprenticeship architect archivist artist assembler assistant associate
     attendant attorney auditor baker barista bartender beautician biologist bookkeeper
-    ceo cfo cio coo cto
+    ceo cfo cio cna coo cto emt lpn lvn rn
     bricklayer broker builder butcher buyer campaigner captain caregiver carer caretaker
     carpenter cashier chaplain chef chemist chief cleaner clerk co-op coach concierge consultant
     controller cook coop coordinator copywriter counsel counsellor counselor curator dean
