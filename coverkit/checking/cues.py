@@ -24,6 +24,8 @@ _FORWARD = r"""
 |proud|honou?red|can['’]t\ wait|hear(?:ing)?\ (?:back\ )?from
 |curious|appreciat\w*|research(?:ed|ing)\ (?:you|your)|believ\w*|fascinat\w*|heard
 |(?:for|about)\ (?:the|this|your)\ (?:\w+\ ){0,4}(?:position|role|job|post|vacancy|opening)
+|(?:fits?|match(?:es)?|suits?)\ (?:the|your|this|with)|(?:die|der|Ihre[rn]?
+|diese[rn]?)\ (?:\w+\ )?(?:Stelle|Position)
 |envision|envisage|intend|aim\ to|plan\ to|propose\ to|beabsichtige|plane|strebe
 |learn(?:ed|t)\ (?:that|about|how)|discover(?:ed|ing)|values?|mission|vision|culture|sure|confident
 |future|advance|further|(?:to|can)\ (?:bring|help|add|support|offer|work|grow|start|begin)|next
@@ -94,7 +96,8 @@ _REFEREE = r"""
 """
 """A sentence about somebody who speaks for the applicant."""
 _THIRD_PARTY = r"""
-\b(?:depend(?:s|ent|ing)?|dépend\w*|relèv\w*|financ(?:ed|ing|ée?s?)|funded|owned|commissioned|supplied
+\b(?:depend(?:s|ent|ing)?|dépend\w*|relèv\w*|financ(?:ed|ing|ée?s?)|funded|owned|commissioned
+|supplied
 |sent|outsourced)\b[^.;]{0,80}(?:\b(?:on|by|from|to|de|du|des|par|von|vom)\s|\bd['’])
 \s*(?:the\s|l['’]|la\s|le\s|der\s|dem\s)?$
 |\b(?:external|externe[snr]?)\ \w+,\s$

@@ -7,8 +7,6 @@ import io
 import zipfile
 from typing import TYPE_CHECKING, Any
 
-from coverkit.models import COMMENT_AUTHOR
-
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
@@ -27,10 +25,13 @@ def drop_unwanted(document: WordDocument) -> None:
 
 
 def state_properties(document: WordDocument, today: dt.date, language: str) -> None:
-    """Fill the file's properties: they name the program and the day, and nobody."""
+    """Fill the file's properties: they state the day, and name nobody, not even the program.
+
+    Why: they go out with the letter, and whoever opens it in Word sees its author.
+    """
     properties = document.core_properties
     moment = dt.datetime.combine(today, dt.time(), tzinfo=dt.UTC).replace(tzinfo=None)
-    properties.author = properties.last_modified_by = COMMENT_AUTHOR
+    properties.author = properties.last_modified_by = ""
     properties.created = properties.modified = moment
     properties.title = properties.subject = properties.comments = properties.keywords = ""
     properties.language = language

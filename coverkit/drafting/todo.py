@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coverkit.models import BOX_END
+
 if TYPE_CHECKING:
     from coverkit.drafting.draft import Draft
 
@@ -29,9 +31,9 @@ def todo_lines(draft: Draft, *, plain: bool = False) -> list[str]:
         how = "with a question mark" if plain else "in blue"
         lines.append(f"{_count(left.ageing, 'fact')} that may have aged, {how}: still true?")
     if plain:
-        lines.append("Take out the brackets and the remarks, and delete this box last.")
+        lines.append(f"Take out the brackets and the remarks, and {BOX_END}")
     else:
-        lines.append("Remove the colours and the comments, and delete this box last.")
+        lines.append(f"Remove the colours and the comments, and {BOX_END}")
     return lines
 
 

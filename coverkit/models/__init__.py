@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from coverkit.models.testimonies import Testimony
     from coverkit.models.words import (
         BOILERPLATE,
+        BOX_END,
         BOX_TITLE,
         COMMENT_AUTHOR,
         FACT_KINDS,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BOILERPLATE",
+    "BOX_END",
     "BOX_TITLE",
     "COMMENT_AUTHOR",
     "FACT_KINDS",
@@ -122,6 +124,7 @@ _MODULES = {
     "testimonies": ("Testimony",),
     "words": (
         "BOILERPLATE",
+        "BOX_END",
         "BOX_TITLE",
         "Boilerplate",
         "COMMENT_AUTHOR",

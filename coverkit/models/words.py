@@ -55,6 +55,9 @@ PASSAGE_PARTS: tuple[PartName, ...] = ("opening", "body", "closing")
 BOX_TITLE = "Before you send this"
 """The heading of the box at a draft's top that counts what is left to do."""
 
+BOX_END = "delete this box last."
+"""How the box's last line ends."""
+
 PROMPT_PREFIX = "Write:"
 """Begins the words in square brackets where new text must be written: ``[Write: …]``."""
 

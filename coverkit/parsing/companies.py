@@ -133,7 +133,13 @@ def _named_companies(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact
             and phrases.capital_nouns
             and pattern(rf"(?:als|bin) {re.escape(name)}").search(text)
         )
-        if name and not trade and not is_generic(name) and said_again(name, text):
+        # Why without brackets: a post's title says "(Late Shift)" wherever it stands.
+        if (
+            name
+            and not trade
+            and not is_generic(name)
+            and said_again(name, text.replace(f"({name})", ""))
+        ):
             yield Fact("company", name, "subject", _BRACKETED_WEIGHT)
         weight = _PLACE_WEIGHTS.get(piece.part)
         if weight:

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
+from coverkit.models import BOX_END, BOX_TITLE
 from coverkit.parsing.dates import find_date, is_date
 from coverkit.parsing.names import CAPITALS, LEGAL_FORMS, folded
 from coverkit.parsing.phrases import LANGUAGES, alternatives, pattern, wording
@@ -148,6 +149,7 @@ def head_labels(
     """
     if len(texts) > _MOST_LINES:
         return ["letterhead"] * len(texts)
+    texts = _without_box(texts)
     marks = _subject_lines(texts, numbers, sender) if subjects else frozenset()
     ours = max((n for n, text in enumerate(texts) if _is_ours(text, n, texts, sender)), default=-1)
     begins = _theirs_first(texts, sender)
@@ -172,6 +174,15 @@ def head_labels(
             theirs = theirs or dated or other or _address_begins(texts, numbers, n, ours)
         labels.append("inside_address" if theirs and not mine else "letterhead")
     return labels
+
+
+def _without_box(texts: Sequence[str]) -> Sequence[str]:
+    """The lines, those of a draft's box empty: they are ours, and addressed to the applicant."""
+    first = next((n for n, text in enumerate(texts) if BOX_TITLE in text), None)
+    if first is None:
+        return texts
+    last = next((n for n, text in enumerate(texts) if n > first and BOX_END in text), first)
+    return ["" if first <= n <= last else text for n, text in enumerate(texts)]
 
 
 def _theirs_first(texts: Sequence[str], sender: str) -> int:

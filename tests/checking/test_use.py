@@ -51,6 +51,11 @@ I am applying for the Software Clerk position with {}.
 I have always thought of {} as a place to grow.
 My care and my patience would be of use in the position of ledger clerk at {}.
 Like {}, I care for what lasts.
+My skills fit the role at {}.
+Die Stelle als Teamleiterin bei {} passt genau zu meinem Weg.
+From what I have seen of the people at {}, you love what you do.
+I can think of few companies where I would be more eager to work than {}.
+Ich sehe meine Zukunft bei {}.
 """.strip().splitlines()
 TRAPS = """
 During my internship at {} I designed brackets.
@@ -100,6 +105,14 @@ I use {} products every day.
 I would love to use {} products again.
 I deployed our ledgers on a platform like {}.
 Depuis mai je suis salariée chez {}.
+Seit Mai bin ich im Büro {} beschäftigt und zeichne dort Pläne.
+My last two jobs: clerk at Harrow Freight, then head clerk at {} since November.
+I have been a clerk ({}, nine months) and a cook.
+In the past six months I have driven far to see people for {}.
+Mr Tamm of {}, who has known me since I was a student, will speak to you.
+Vos maisons dépendent de la région et de {} : j'en ai l'habitude.
+In contrast to {}, where one batch comes in a month, you work by the hour.
+Auch eine Kampagne darf so sorgfältig wie bei {} geprüft werden.
 """.strip().splitlines()
 ORDINARY_USE = """
 The regent of the country visited us.

@@ -97,3 +97,18 @@ def test_what_has_hundreds_of_lines_above_is_no_address():
     lines = [f"Tarnhelm{number} Ltd" for number in range(4000)]
     found = letter(*lines, "Dear Sir or Madam,", PROOF, THANKS, SIGNED)
     assert [part.part for part in found.parts[:4000]] == ["letterhead"] * 4000
+
+
+def test_a_drafts_box_addresses_nobody():
+    box = ("Before you send this", "5 slots to fill or confirm, in yellow square brackets.",
+           "Remove the colours and the comments, and delete this box last.")  # fmt: skip
+    theirs = "Tarnhelm Inc.\nDock Road 4\n24118 Salthaven"
+    found = letter(*box, OWN, theirs, "Dear Ms Quill,", "I want to dive.", PROOF, THANKS, SIGNED)
+    assert found.company == "Tarnhelm Inc."
+    assert [part.part for part in found.parts[:5]] == ["letterhead"] * 4 + ["inside_address"]
+
+
+def test_a_shift_in_brackets_belongs_to_the_title():
+    subject = "Application for the post of Harbour Supervisor (Late Shift)"
+    opening = "Tarnhelm is looking for a Harbour Supervisor (Late Shift) who can dive."
+    assert letter(subject, "Dear Ms Quill,", opening, PROOF, THANKS, SIGNED).company == "Tarnhelm"

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.name_forms import name_words
 from coverkit.checking.tokens import word_set
-from coverkit.models import COMMENT_AUTHOR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +33,7 @@ def _find(case: Case) -> Iterator[Remark]:
     for spot in case.spots:
         if spot.place != "property" or spot.where.rpartition(": ")[2] not in _PROPERTIES:
             continue
-        words = {*name_words(spot.text)} - _NOBODY - {COMMENT_AUTHOR}
+        words = {*name_words(spot.text)} - _NOBODY
         if words and case.own_address and not words & case.own_address:
             message = f"The file says it is by {quoted(spot.text)}, and whoever opens it sees that."
             yield Remark(spot, spot.text, message)
