@@ -37,6 +37,8 @@ def check(
 ) -> Verdict:
     """What still forbids sending this letter, or should be looked at first."""
     letter = parsing.parse_letter(document)
+    if corrections := store.corrections().get(letter.id):
+        letter = parsing.parse_letter(document, corrections=corrections)
     outlines = store.outlines()
     target = _target(letter, posting, company=company, role=role)
     if _is_for_another(letter, target):

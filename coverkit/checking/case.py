@@ -82,6 +82,12 @@ class Case(_Given):
             if other.id != self.letter.id and not (day and (its := other.date) and its > day)
         )
 
+    @property
+    def is_told(self) -> bool:
+        """Whether the person put right for whom this letter was: their word wins."""
+        best = next((fact for fact in self.letter.facts if fact.kind == "company"), None)
+        return best is not None and best.found_in == "user"
+
     @cached_property
     def welcome(self) -> NameTable:
         """The names that may stand anywhere in this letter.

@@ -118,3 +118,32 @@ def test_strict_makes_warnings_count(run, folder):
     ran = run("audit")
     assert (ran.code, "1 letter to look at" in ran.out) == (0, True)
     assert run("audit", "--strict").code == 1
+
+
+def test_what_the_person_put_right_is_no_slip(run, folder):
+    misfiled = folder / "Harrow Freight"
+    misfiled.mkdir()
+    own = folder / "Fernwick Labs.txt"
+    text = own.read_text(encoding="utf-8").replace("12 March", "13 March")
+    copy = misfiled / "Cover Letter.txt"
+    copy.write_text(text, encoding="utf-8")
+    run("index", folder)
+    assert run("check", copy, "--rule", "path_disagrees").code == 1
+    (letter,) = (
+        x for x in run("list", "--json").json["letters"] if x["path"].endswith("Cover Letter.txt")
+    )
+    run("set", letter["id"], "--company", "Fernwick Labs")
+    assert run("check", copy, "--rule", "path_disagrees").code == 0
+    assert run("audit", "--rule", "path_disagrees").code == 0
+
+
+def test_a_folder_is_not_named_for_a_company_by_some_of_its_letters(run, folder):
+    text = (folder / "Fernwick Labs.txt").read_text(encoding="utf-8")
+    home = folder / "Databricks"
+    home.mkdir()
+    (home / "Cover Letter.txt").write_text(text.replace("Fernwick Labs", "DAT"), encoding="utf-8")
+    run("index", folder)
+    other = folder / "many" / "letter.txt"
+    other.parent.mkdir()
+    other.write_text(text.replace("Fernwick Labs", "DAT").replace("12 March", "1 May"), "utf-8")
+    assert run("check", other, "--rule", "path_disagrees").code == 0

@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.name_forms import is_a_name
+from coverkit.checking.name_table import NameTable
+from coverkit.checking.names import Addressed
 from coverkit.checking.same_names import abbreviates, same_name
-from coverkit.checking.tokens import compact
+from coverkit.checking.tokens import compact, part_camel_case
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +38,7 @@ def _find(case: Case) -> Iterator[Remark]:
     facts = [fact for fact in case.letter.facts if fact.kind == "company"]
     by_text = next((fact.value for fact in facts if not _of_path(fact.found_in)), None)
     company = case.target.company if case.target.given_by != "letter" else by_text
-    if not company:
+    if not company or case.is_told:
         return
     text = compact(case.document.text)
     for fact in (fact for fact in facts if _of_path(fact.found_in)):
@@ -77,7 +79,9 @@ def _home_elsewhere(case: Case, company: str) -> str:
 
 def _is_named_in(path: str, company: str) -> bool:
     """Whether the file's name, or a folder's right above it, names the company."""
-    return compact(company) in compact("/".join(PurePath(path).parts[-_NEAREST:]))
+    names = NameTable([Addressed(company, "company")], shortened=False)
+    pieces = PurePath(path.replace("\\", "/")).parts[-_NEAREST:]
+    return any(names.find(part_camel_case(piece), any_case=True) for piece in pieces)
 
 
 RULE = Rule(_find, severity="warning", source="docs/field.md: path and text may disagree")

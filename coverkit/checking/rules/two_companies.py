@@ -164,7 +164,7 @@ class _LeftOver(NamedTuple):
 
 
 def _left_over(case: Case, company: str) -> _LeftOver | None:
-    if case.target.given_by != "letter":
+    if case.target.given_by != "letter" or case.is_told:
         return None
     day = case.letter.date
     entries = (
@@ -215,7 +215,7 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
         how = "never names" if left.head else "names only once"
         message = (
             f"The text {how} {company}, to whom you wrote before ({left.earlier.source}). Is "
-            "this letter for it? If so, say it with --company."
+            "this letter for it? If so, say it: --company, or `coverkit set` for good."
         )
         yield Remark(left.place, company, message, source=left.earlier.source)
 
