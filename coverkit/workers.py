@@ -33,6 +33,8 @@ _QUEUED = 10
 """Jobs that a worker has at once, so that it need not wait while what came of one is written."""
 _MOST_WAITING = 4000
 """Bytes of jobs sent ahead; every system's lines hold as many."""
+_OBJECTS = 20_000
+"""So many are made until a worker looks for those that only hold one another: jobs leave few."""
 _ORPHAN_SECONDS = 2.0
 
 
@@ -177,10 +179,13 @@ def _serve(
 
     What a job raises ends this process and is not shown: it may quote a letter.
     """
+    import gc
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who asks decides when to stop
     _limit(memory)
+    gc.freeze()
+    gc.set_threshold(_OBJECTS)
     with contextlib.suppress(EOFError, OSError):
         while True:
             while not line.poll(_ORPHAN_SECONDS):

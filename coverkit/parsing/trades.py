@@ -50,15 +50,20 @@ def trades_in(text: str, phrases: Phrases | None = None) -> tuple[tuple[int, int
 @functools.lru_cache(maxsize=1000)
 def _trades_in(text: str, chosen: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     pieces, known = text.split(), _known(chosen)
-    if not any(map(known.__getitem__, pieces)):
-        return ()
     found, at = [], 0
-    for piece in pieces:
-        at = text.index(piece, at)
-        for start, end in known[piece]:
-            found.append((at + start, at + end))
+    for piece in filter(known.__getitem__, pieces):
+        at = _stands(piece, text, at)
+        found += [(at + start, at + end) for start, end in known[piece]]
         at += len(piece)
     return tuple(found)
+
+
+def _stands(piece: str, text: str, start: int) -> int:
+    """Where a piece stands between two blanks, from a place on."""
+    at, size = text.index(piece, start), len(piece)
+    while not f"{text[at - 1 : at]} {text[at + size : at + size + 1]}".isspace():
+        at = text.index(piece, at + 1)
+    return at
 
 
 def _named(piece: str, chosen: tuple[str, ...]) -> Iterator[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 from xml.etree import ElementTree as ET
 
 from coverkit.models import Paragraph, Place, Style
@@ -85,12 +85,6 @@ class Walk:
         self.paragraphs: list[Paragraph] = []
         self.unseen: list[Paragraph] = []
         self._styles = styles
-        self._steps = {
-            "r": self._run,
-            "p": self._paragraph,
-            "tc": self._cell,
-            "txbxContent": self._text_box,
-        }
         self._place: Place = place
         self._fields: list[bool] = []
         self._line: list[str] = []
@@ -116,9 +110,9 @@ class Walk:
             raise corrupt("its parts are nested too deeply")
         for child in element:
             name = local(child.tag)
-            step = self._steps.get(name)
+            step = self._STEPS.get(name)
             if step is not None:
-                step(child, depth + 1)
+                step(self, child, depth + 1)
             elif name == "t":
                 self._line.append(child.text or "")
             elif name in _SETTINGS:
@@ -240,6 +234,9 @@ class Walk:
         text = tidy(drawing.get("descr") or drawing.get("title") or "")
         if text:
             self.unseen.append(Paragraph(text, place="alt_text"))
+
+    # Not each walk's own: what holds its methods stays in memory until the collector finds it.
+    _STEPS: ClassVar = {"r": _run, "p": _paragraph, "tc": _cell, "txbxContent": _text_box}
 
 
 _TEXTS = frozenset({"t", "delText"})
