@@ -129,11 +129,23 @@ def _columns(
     merged = np.arange(len(ranks), dtype=np.uint64) * np.uint64(len(ranks) + 1)
     waiting: list[NDArray[np.uint64]] = []
     for span in spans:
-        waiting.append(np.unique(_coded(stream, borders, span, ranks)[2]))
+        waiting.append(_distinct(_coded(stream, borders, span, ranks)[2])[0])
         if sum(map(len, waiting)) > len(merged) + _AT_ONCE:
-            merged = np.unique(np.concatenate([merged, *waiting]))
+            merged = _distinct(np.concatenate([merged, *waiting]))[0]
             waiting.clear()
-    return np.unique(np.concatenate([merged, *waiting]))
+    return _distinct(np.concatenate([merged, *waiting]))[0]
+
+
+def _distinct(codes: NDArray[np.uint64]) -> tuple[NDArray[np.uint64], NDArray[np.intp]]:
+    """Each of the codes once, sorted, and how often it is there.
+
+    Why not `np.unique`: it imports another part of numpy, which takes as long as the sorting.
+    """
+    import numpy as np
+
+    ordered = np.sort(codes)
+    starts = np.flatnonzero(np.r_[ordered[:1] == ordered[:1], ordered[1:] != ordered[:-1]])
+    return ordered[starts], np.diff(np.r_[starts, len(ordered)])
 
 
 def _counted(
@@ -148,9 +160,7 @@ def _counted(
     said, said_rows, pairs, pair_rows = _coded(stream, borders, span, ranks)
     columns = np.searchsorted(codes, np.concatenate([said, pairs])).astype(np.uint64)
     width = np.uint64(max(1, len(codes)))
-    entries, often = np.unique(
-        np.concatenate([said_rows, pair_rows]) * width + columns, return_counts=True
-    )
+    entries, often = _distinct(np.concatenate([said_rows, pair_rows]) * width + columns)
     again = np.flatnonzero(often > 1)
     return Chunk(
         span[0],

@@ -596,6 +596,6 @@ class Store:
 def _by_letter(db: sqlite3.Connection, query: str, keys: Sequence[int]) -> dict[int, list[Row]]:
     """The rows of a query whose first column is the letter, by letter."""
     found: dict[int, list[Row]] = {key: [] for key in keys}
-    for key, *row in db.execute(query, tuple(keys)):
-        found[key].append(tuple(row))
+    for row in db.execute(query, tuple(keys)):
+        found[row[0]].append(row[1:])
     return found
