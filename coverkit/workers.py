@@ -104,8 +104,9 @@ def _finished(
     patience = max(0.0, min(worker.deadline for worker in busy) - time.monotonic())
     ready = wait([worker.line for worker in busy], timeout=patience)
     for worker in busy:
-        if worker.line in ready or time.monotonic() >= worker.deadline:
-            yield worker.take()
+        in_time = worker.line in ready
+        if in_time or time.monotonic() >= worker.deadline:
+            yield worker.take(in_time=in_time or worker.line.poll())
 
 
 class _Worker(Generic[_Job, _Result]):
@@ -148,11 +149,10 @@ class _Worker(Generic[_Job, _Result]):
         with contextlib.suppress(OSError):  # it has died meanwhile; `take` finds out
             self.line.send_bytes(job)
 
-    def take(self) -> tuple[int, _Result | Lost]:
-        """Fetch the result of its first job."""
+    def take(self, *, in_time: bool) -> tuple[int, _Result | Lost]:
+        """Fetch the result of its first job, if it came in time."""
         number, _ = self.jobs.popleft()
         self.deadline = time.monotonic() + self._seconds
-        in_time = self.line.poll()
         if in_time:
             with contextlib.suppress(EOFError, OSError):
                 result: _Result = self.line.recv()
@@ -181,16 +181,15 @@ def _serve(
     """
     import gc
     import signal
+    import threading
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who asks decides when to stop
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     _limit(memory)
     gc.freeze()
     gc.set_threshold(_OBJECTS)
     with contextlib.suppress(EOFError, OSError):
         while True:
-            while not line.poll(_ORPHAN_SECONDS):
-                if sys.platform != "win32" and os.getppid() != parent:
-                    return
             job = line.recv()
             try:
                 result = function(job)
@@ -199,6 +198,17 @@ def _serve(
                     raise
                 return
             line.send(result)
+
+
+def _end_with(parent: int) -> None:  # pragma: no cover - runs in a process of its own
+    """End this process when nobody is left to ask.
+
+    Why so: the line does not end with its other end, which the other workers have, too; and to
+    look at both before each job takes longer than to fetch it.
+    """
+    while sys.platform == "win32" or os.getppid() == parent:
+        time.sleep(_ORPHAN_SECONDS)
+    os._exit(1)
 
 
 def _limit(memory: int) -> None:
