@@ -87,8 +87,12 @@ class _Table:
         self.held_by = functools.lru_cache(maxsize=200)(self._held_by)
 
     def _held_by(self, low: str) -> int:
-        """The bits of the sets of which a text holds a word."""
+        """The bits of the sets of which a text holds a word; its lines are mostly known already."""
         held = 0
+        if "\n" in low:
+            for line in low.split("\n"):
+                held |= self.held_by(line)
+            return held
         for bits in filter(None, map(self._pieces.__getitem__, low.split())):
             held |= bits
         return held

@@ -57,6 +57,8 @@ _THEIRS = frozenset(
     ]
 )
 """An employer's words: for the reader, and for themselves."""
+_BEGINNING = 250
+"""Pieces of text: enough to tell that it is longer than any e-mail around an application."""
 _MOSTLY, _OFTEN = 3, 6
 _MANY = 4
 """Blanks, questions, periods of years or mentions of another person that no letter has."""
@@ -87,8 +89,8 @@ class _Look:
 
     @cached_property
     def surely(self) -> int:
-        """How many words it has at least: those that stand alone between two blanks."""
-        return sum(map(str.isalnum, self.low.split()))
+        """How many words its beginning has at least: those that stand alone between two blanks."""
+        return sum(map(str.isalnum, self.low.split(maxsplit=_BEGINNING)[:_BEGINNING]))
 
     def is_longer(self, words: int) -> bool:
         """Whether it has more words than that; most letters far more, which is told at once."""
