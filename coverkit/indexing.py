@@ -112,6 +112,7 @@ class Indexer:
                 self._take(item, extracts)
                 if len(self._batch) >= _BATCH:
                     self._flush()
+                    _import_ahead()
         finally:
             extracts.close()
             self._flush()
@@ -314,6 +315,13 @@ class Indexer:
         same = old is not None and _read_as(old) == _read_as(letter.letter())
         shared = same and old is not None and len(old.paths) > 1
         return before.letter_id if same and not shared else None
+
+
+def _import_ahead() -> None:
+    """Import what the search index will need, while the workers read."""
+    from coverkit.matching.fitting import import_first
+
+    import_first()
 
 
 def understand_anew(store: Store) -> None:

@@ -6,6 +6,7 @@ passages and no faster: a million take minutes and less than a gigabyte.
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.matching.counting import count
@@ -51,6 +52,12 @@ class Fitted(NamedTuple):
         ):
             column = end - held
             yield name, TermPostings(idf, numbers[column:end].tobytes(), next(again))
+
+
+def import_first() -> None:
+    """Import what fitting needs while other processes are at work: later none would be."""
+    for name in ("numpy.random", "rapidfuzz.process", "Stemmer"):
+        importlib.import_module(name)
 
 
 def fit(texts: Iterable[str]) -> Fitted:
