@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from coverkit.parsing.phrases import alternatives, pattern
 from coverkit.parsing.phrases.documents import OTHER_DOCUMENTS
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Sequence
 
     from coverkit.models import Document, Paragraph
@@ -54,8 +56,12 @@ def _first(paragraphs: Sequence[Paragraph], fits: Callable[[str], object]) -> in
 
 
 def _is_heading(paragraph: Paragraph) -> bool:
-    heading = pattern(rf"(?:{_RESUME_HEADINGS})\s*:?")
-    return any(heading.fullmatch(line.strip()) for line in paragraph.text.split("\n"))
+    return any(_heading().fullmatch(line.strip()) for line in paragraph.text.split("\n"))
+
+
+@functools.cache
+def _heading() -> re.Pattern[str]:
+    return pattern(rf"(?:{_RESUME_HEADINGS})\s*:?")
 
 
 def _headings(paragraphs: Sequence[Paragraph]) -> int:

@@ -149,8 +149,11 @@ class _Usual:
         self._values = attrgetter(*self._names)
 
     def unusual(self, one: Document | Paragraph) -> dict[str, Any]:
-        """The fields that are otherwise."""
-        said = zip(self._names, self._values(one), self._defaults, strict=True)
+        """The fields that are otherwise; mostly the first alone, which has no default."""
+        values = self._values(one)
+        if values[1:] == self._defaults[1:]:
+            return {self._names[0]: values[0]}
+        said = zip(self._names, values, self._defaults, strict=True)
         return {name: value for name, value, default in said if value != default}
 
 
