@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from coverkit.models import Document
+from coverkit.parsing import gather, hear_letter
+
 
 def _labelled():
     path = Path(__file__).with_name("labelled.py")
@@ -52,3 +55,16 @@ def test_raising_never_lowers_a_floor(tmp_path):
     file = tmp_path / "floors.json"
     file.write_text(json.dumps({"part": 0.9, "kind": 0.5}))
     assert LABELLED.raise_floors({"part": 0.8, "kind": 0.6}, file) == {"part": 0.9, "kind": 0.6}
+
+
+@pytest.mark.parametrize("person", sorted(LABELLED.people()))
+def test_a_letter_whose_testimony_is_known_is_understood_as_one_that_is_asked_for_it(person):
+    documents = [
+        Document(tuple(letter.paragraphs), "docx", letter.path)
+        for letter in LABELLED.people()[person]
+    ]
+    alone = [hear_letter(document) for document in documents]
+    known = gather(heard.testimony for heard in alone)
+    for document, heard in zip(documents, alone, strict=True):
+        again = hear_letter(document, known=known, said=heard.testimony)
+        assert again == hear_letter(document, known=known)

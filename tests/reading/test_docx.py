@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import weakref
+from xml.etree import ElementTree as ET
+
 import pytest
 
 from coverkit.errors import UnreadableError
 from coverkit.reading import read_bytes
+from coverkit.reading.docx_styles import Styles
+from coverkit.reading.docx_walk import Walk
 
 
 def run(text, properties=""):
@@ -183,3 +188,13 @@ def test_the_fonts_that_long_paragraphs_name_are_kept_with_their_first_words(wor
 def test_a_symbol_is_read_as_what_it_looks_like(word, font, number, seen):
     run = f'<w:r><w:t>a</w:t><w:sym w:font="{font}" w:char="{number}"/><w:t>b</w:t></w:r>'
     assert read_bytes(word(f"<w:p>{run}</w:p>"), name="a.docx").text == f"a{seen}b"
+
+
+def test_a_walk_leaves_nothing_to_the_collector():
+    walk = Walk(Styles(iter(()))).over(
+        ET.fromstring("<body><p><r><t>Dear Ms Roe</t></r></p></body>")
+    )
+    assert [paragraph.text for paragraph in walk.paragraphs] == ["Dear Ms Roe"]
+    gone = weakref.ref(walk)
+    del walk
+    assert gone() is None
