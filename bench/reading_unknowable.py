@@ -54,9 +54,11 @@ def unknowable(docx: Path, pdf: Path) -> str:
         if before.rstrip("\"'”»’)")[-1:] not in {".", "!", "?", ":"}:
             continue
         tail, head = _squeezed(before)[-30:], _squeezed(after)[:20]
-        place = re.search(f"{re.escape(tail)}(.{{0,{_FRAME}}}?){re.escape(head)}", plain)
-        if place is None:
+        between = f"(?={re.escape(tail)}(.{{0,{_FRAME}}}?){re.escape(head)})"
+        places = [*re.finditer(between, plain)]
+        if not places:
             continue
+        place = min(places, key=lambda found: len(found[1]))  # sentences recur
         kept = chars[: place.start(1)] + chars[place.end(1) :]
         if _hidden(kept, place.start(1), len(_squeezed(after.split()[0])), edge):
             return " ".join(after.split()[:4])
