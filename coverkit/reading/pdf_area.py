@@ -23,7 +23,7 @@ from coverkit.reading.pdf_columns import (
 )
 from coverkit.reading.pdf_hyphens import is_cut
 from coverkit.reading.pdf_lines import CUT, goes_on, marked, steps_of
-from coverkit.reading.pdf_sentences import breaks_address, sentence_ends
+from coverkit.reading.pdf_sentences import breaks_address, cuts_address, is_open, sentence_ends
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +88,21 @@ class TypeArea:
         needed = line.word + (self._space + SLOP) * above.size
         return limit is not None and limit - above.right < needed
 
+    def breaks_word(self, above: Line, line: Line) -> bool:
+        """Whether one word, too long for its column, was broken between the lines.
+
+        Why: programs break it at the letter that no longer fits, and set no hyphen.
+        """
+        first = line.text.split(maxsplit=1)[0]
+        alone = above.text[-1].isalnum() and len(above.text.split()) == 1
+        if above.hyphen or not alone or not first[0].islower() or is_open(first):
+            return False
+        if cuts_address(above.text, line.text):
+            return True
+        edge = self.limit(above) or max(self._columns.values(), default=0.0)
+        room = line.word / len(first) + SLOP * line.size
+        return max(abs(edge - above.right), abs(above.left - line.left)) < room
+
     def nearly_full(self, line: Line) -> bool:
         """Whether few words more would have fitted: TeX breaks for the paragraph's good."""
         limit = self.limit(line)
@@ -119,7 +134,7 @@ class TypeArea:
         """Whether nothing goes on right below the line."""
         below = self._below.get(id(line))
         if below is None or below.page != line.page:
-            return below is None or not goes_on(below)
+            return below is None or not (goes_on(below) or self.is_full(line, below))
         return (
             below.base <= line.base
             or self.is_gap(line, below)

@@ -70,7 +70,7 @@ def _carried_on(lines: Sequence[Line]) -> list[Line]:
     pages = [list(page) for _, page in groupby(lines, key=lambda line: line.page)]
     for page, following in pairwise(pages):
         start = _beside(page)
-        if start and _is_broken(page[start - 1]):
+        if start and _is_broken(page[start - 1]) and not goes_on(page[start]):
             end = _beside(following) or len(following)
             following[end:end] = page[start:]
             del page[start:]

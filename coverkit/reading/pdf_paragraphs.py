@@ -62,15 +62,15 @@ def paragraphs_of(
     """
     page = TypeArea([line for lines in flows.values() for line in lines])
     page.cuts_words = False if whole_words else page.cuts_words
+    words = " ".join(line.text for line in page.lines)
     for place, lines in flows.items():
-        for paragraph in _joined(lines, page):
+        for paragraph in _joined(lines, page, words):
             yield replace(paragraph, place=place)
 
 
-def _joined(lines: Sequence[Line], page: TypeArea) -> Iterator[Paragraph]:
+def _joined(lines: Sequence[Line], page: TypeArea, words: str) -> Iterator[Paragraph]:
     if not lines:
         return
-    words = " ".join(line.text for line in lines)
     group = _Group([lines[0]], _marker(None, lines[0], page))
     for above, line in pairwise(lines):
         marker = _marker(group, line, page)
@@ -127,11 +127,20 @@ def _is_next_item(group: _Group, line: Line) -> bool:
 
 def _between(group: _Group, above: Line, line: Line, page: TypeArea) -> str | None:
     """What parts the two lines in one paragraph; None where a new paragraph begins."""
+    if page.breaks_word(above, line) and _follows(above, line, page):
+        return ""
     full = page.is_full(above, line)
     if _breaks_off(above, line, page, full=full):
         return None
     if line.page != above.page or line.base <= above.base + _ROW * line.size:
         return _over_the_edge(group, above, line, page, full=full)
+    return _right_below(group, above, line, page, full=full)
+
+
+def _right_below(
+    group: _Group, above: Line, line: Line, page: TypeArea, *, full: bool
+) -> str | None:
+    """The same, where the line stands below the other one on its page."""
     if page.is_gap(above, line) or _is_moved(group, above, line, page, full=full):
         return None
     if page.falls_short(group.lines) and sentence_ends(above.text):
@@ -141,6 +150,13 @@ def _between(group: _Group, above: Line, line: Line, page: TypeArea) -> str | No
     if " " in group.breaks and sentence_ends(above.text) and line.text[0].isupper():
         return None  # running text is not broken by hand
     return "\n" if page.spaced or page.limit(above) is None else None
+
+
+def _follows(above: Line, line: Line, page: TypeArea) -> bool:
+    """Whether the line stands right below the other one, at either the same left or right edge."""
+    near = min(abs(line.left - above.left), abs(line.right - above.right)) < SAME * line.size
+    below = line.page == above.page and line.base > above.base + _ROW * line.size
+    return near and below and not page.is_gap(above, line)
 
 
 def _runs(group: _Group, above: Line, line: Line) -> bool:
@@ -232,7 +248,10 @@ def _paragraph(group: _Group, words: str, *, cuts: bool | None) -> Paragraph:
     text = group.lines[0].text
     if _is_address(group):
         # Its lines are long by chance.
-        group.breaks = [" " if goes_on(line) else "\n" for line in group.lines[1:]]
+        group.breaks = [
+            between and (" " if goes_on(line) else "\n")
+            for between, line in zip(group.breaks, group.lines[1:], strict=True)
+        ]
     if group.marker:
         text = text[group.marker.end() :]
     for above, line, between in zip(group.lines, group.lines[1:], group.breaks, strict=False):

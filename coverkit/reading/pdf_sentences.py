@@ -41,6 +41,10 @@ _ABBREVIATED = re.compile(
 """A word that is cut short, or an initial: its point ends no sentence."""
 _BEGINS = re.compile(r"\w@|://|^www\.")
 """What stands in an address only where it begins, on the web or for mail."""
+_WHOLE = re.compile(
+    r"\.(?:at|be|ch|co|com|de|edu|es|eu|example|fr|info|io|it|lu|net|nl|org|uk|us)$"
+)
+"""The end of an address that lacks nothing."""
 _CLOSING = "\"'”’»“)]"
 _SHORT = 45
 """Characters; a line that closes a letter, or heads a list, is no longer."""
@@ -94,3 +98,10 @@ def breaks_address(above: str, text: str) -> bool:
     if ADDRESS.search(first):
         return last[-1].isalnum() and not last.islower()
     return bool(ADDRESS.search(last)) and last[-1] not in ".,;" and not first[0].islower()
+
+
+def cuts_address(above: str, text: str) -> bool:
+    """Whether the second of these lines is nothing but the rest of the first, a mail address."""
+    name, at, domain = above.rpartition("@")
+    whole = _WHOLE.search(domain) or ("." in domain and ADDRESS.search(text))
+    return bool(name and at and not whole and "@" not in text and len(text.split()) == 1)

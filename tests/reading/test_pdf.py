@@ -230,9 +230,9 @@ WIDTH = 5.5
 """Points; every letter of the lines below is as wide."""
 
 
-def of_lines(*texts):
-    """The paragraphs that ragged lines give; blanks before a line's text move it to the right."""
-    lines = [
+def lines_of(*texts):
+    """Ragged lines; blanks before a line's text move it to the right."""
+    return [
         Line(
             text=text.strip().removesuffix("-"),
             left=70 + WIDTH * (len(text) - len(text.lstrip())),
@@ -247,7 +247,11 @@ def of_lines(*texts):
         )
         for n, text in enumerate(texts)
     ]
-    return [paragraph.text for paragraph in paragraphs_of({"body": lines})]
+
+
+def of_lines(*texts):
+    """The paragraphs that ragged lines give."""
+    return [paragraph.text for paragraph in paragraphs_of({"body": lines_of(*texts)})]
 
 
 def joined(*texts):
