@@ -226,6 +226,26 @@ def test_every_hyphen_is_kept_where_no_words_are_cut():
     assert hyphen_between("a clip", "board list", "", cuts=False) == "-"
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "text", "between"),
+    [
+        ("RÉF. JEU", "NESSE", "", ""),  # a heading in capitals
+        ("Nord", "licht-Brauerei", "", ""),
+        ("je peux être là", "bas", "", "-"),
+        ("ne serait", "ce que", "", "-"),
+        ("avez", "vous lu", "", "-"),
+        ("hardware", "in-the-loop tests", "", "-"),
+        ("four", "teen", "", ""),
+        ("an e", "learning course", "", "-"),
+        ("ada.thorn", "roe@post.example", "Ada Thorn-Roe", "-"),
+        ("ada@let", "terbox.example", "a letterbox", ""),
+        ("ada@post.exam", "ple", "", ""),
+    ],
+)
+def test_the_hyphens_of_a_program_that_cuts_words(before, after, text, between):
+    assert hyphen_between(before, after, text, cuts=True) == between
+
+
 WIDTH = 5.5
 """Points; every letter of the lines below is as wide."""
 
