@@ -47,7 +47,8 @@ _ACCENTED = re.compile(f"[ {''.join(_ACCENTS)}]*[{''.join(_ACCENTS)}][ {''.join(
 _WORD_GAP = 0.18
 """Ems; letters of two words are farther apart, even in tight type."""
 
-_LONE_DOT = re.compile(r"(?<!\S)[•·●∙|▪■](?!\S)")
+_LONE_DOT = re.compile(r"(?<!\S)(?:[•·●∙|▪■](?!\S)|\w(?=[\r\n]|$))")
+"""A dot all by itself, or a letter at a line's end."""
 
 NOTHING = "\x03"
 """Stands in the text where a character is that no reader sees."""
@@ -125,9 +126,9 @@ def _is_struck(placed: tuple[Box, float, float], strokes: Sequence[Box]) -> bool
 
 
 def with_dots(text: str, where: Callable[[int], tuple[Box, float, float]]) -> str:
-    """The page's text, dots that pdfium puts at a line's end where they are drawn in it.
+    """The page's text, dots and letters that pdfium puts at a line's end where they are drawn.
 
-    Why: a dot that the line's type does not have is drawn in another type, after the line.
+    Why: what the line's type does not have is drawn in another type, after the line.
     """
     kept = list(text)
     for match in _LONE_DOT.finditer(text):
@@ -141,7 +142,8 @@ def with_dots(text: str, where: Callable[[int], tuple[Box, float, float]]) -> st
                 break
             if right is not None and box.right <= dot.left:
                 if text[n + 1].isspace() and dot.right <= right.left:
-                    kept[n + 1], kept[match.start()] = DOT, NOTHING
+                    shown = match[0] if match[0].isalnum() else DOT
+                    kept[n + 1], kept[match.start()] = shown, NOTHING
                 break
             right = box
     return "".join(kept)

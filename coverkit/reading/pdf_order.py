@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from coverkit.reading.pdf_lines import ROW, SEPARATOR, WIDE, Line
+from coverkit.reading.pdf_lines import CUT, ROW, SEPARATOR, WIDE, Line
 from coverkit.reading.pdf_marks import Box, Marks
 from coverkit.reading.pdf_type import TypeReader
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _ITEM = re.compile(r"[•●▪■◦○‣∙·➢✓\uf0b7\uf0a7\uf0d8–—*-]|\(?\d{1,2}[.)]")
 """The dot or number of a list's item, all by itself."""
+_HYPHENS = frozenset({"-", CUT})
 _BESIDE = 2.5
 """Ems between a list's dot and its text."""
 _NO_MARKS = Marks((), ())
@@ -118,8 +119,16 @@ def _tabbed(lines: list[Line]) -> list[Line]:
     joined: list[Line] = []
     for n, line in enumerate(lines):
         above = joined[-1] if joined else None
+        if above and line.text in _HYPHENS and 0 <= line.left - above.right < ROW * line.size:
+            # drawn in another type than the word that it cuts
+            joined[-1] = replace(above, right=line.right, hyphen=True)
+            continue
         if above is None or not line.beside(above) or line.left < above.right:
             joined.append(line)
+            continue
+        if _ITEM.fullmatch(above.text) and line.left - above.right < _BESIDE * line.size:
+            text = f"{above.text} {line.text}"
+            joined[-1] = replace(line, text=text, left=above.left, word=above.word)
             continue
         after = next((x for x in lines[n + 1 :] if not x.beside(line)), None)
         column = after is not None and abs(after.left - line.left) < line.size / 2

@@ -58,6 +58,8 @@ _CORK = {
 
 Source: the Cork encoding (T1), Ferguson, TUGboat 11:4 (1990); the dot is the text companion's.
 """
+_UNIT = re.compile(r"(?:«\s)?\S+(?:\s(?:[:;!?»%€]\S*)+(?=\s|$))?")
+"""A word with the marks that French type keeps on its line, behind a blank."""
 _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 
 
@@ -114,6 +116,11 @@ class TypeReader:
         left, right, bottom, top = self._box
         self._pdfium.FPDFText_GetCharBox(self._page, n, left, right, bottom, top)
         return right.value
+
+    def _advanced(self, n: int) -> float:
+        """Where the next character would stand: beyond a full stop's own white space."""
+        self._pdfium.FPDFText_GetLooseCharBox(self._page, n, self._advance)
+        return float(self._advance.right)
 
     def _pieces(self, start: int, end: int) -> list[Line]:
         """The line from ``start`` to ``end``, cut where a gap is wide."""
@@ -186,13 +193,14 @@ class TypeReader:
         left, y = self._origin(start)
         size = max(self._size(start), self._size(end - 1), 1.0)
         text = self._parted(start, end, size)
-        first = start + len(text.split(maxsplit=1)[0])
+        unit = _UNIT.match(text)
+        first = start + (unit.end() if unit else len(text))
         text = _whole(_HOLES.sub("", text).replace(DOT, " • "))
         text = text.translate(_CORK) if not self._font(start) else text
         return Line(
             text=text,
             left=left,
-            right=self._right(end - 1),
+            right=max(self._right(end - 1), self._advanced(end - 1)),
             base=self._height - y,
             size=size,
             page=self._number,
@@ -206,8 +214,7 @@ class TypeReader:
         text = self._text[start:end]
         for match in reversed([*_GLUED.finditer(self._text, start, end)]):
             n = match.start()
-            self._pdfium.FPDFText_GetLooseCharBox(self._page, n - 1, self._advance)
-            if self._origin(n)[0] - self._advance.right > _WORD_GAP * size:
+            if self._origin(n)[0] - self._advanced(n - 1) > _WORD_GAP * size:
                 text = f"{text[: n - start]} {text[n - start :]}"
         return text
 
