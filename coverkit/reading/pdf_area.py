@@ -42,6 +42,8 @@ _FAR_MORE = 3
 """Times as many words that might have been cut and were not, as were cut."""
 _LOOSE = 2.0
 """Ems by which a paragraph's last line ends before the edge at least: its gaps are the usual."""
+_WHOLE_POINT = 0.7
+"""Points by which a step may differ from a rounded one."""
 _WHOLE = 5
 """Long words, cut or not: fewer may be chance."""
 
@@ -61,16 +63,18 @@ class TypeArea:
         full = [(a, b) for a, b in steps if self.is_full(a, b)]
         self._steps = [((b.base - a.base) / b.size, b.size) for a, b in full]
         self.spaced = self._is_spaced()
-        amid = [(a, b) for a, b in full if goes_on(b)]
         indents = Counter(round(a.left - b.left) for a, b in full if _is_indent(b, a))
-        self._indents = {step for step, count in indents.items() if count >= TWICE}
+        within = [(a, b) for a, b in full if goes_on(b) or not sentence_ends(a.text)]
+        sure = Counter(round(a.left - b.left) for a, b in within if _is_indent(b, a))
+        hanging = Counter(round(b.left - a.left) for a, b in within if _is_indent(a, b))
+        self._hanging = {n for n, count in hanging.items() if count > sure[n]}
+        self._indents = {n for n, count in indents.items() if count >= TWICE} - self._hanging
         self.hangs = any(
             marked(a)
             and b.left > a.left + SAME * a.size
             and (goes_on(b) or not self.is_indented(b))
             for a, b in full
         )
-        self._hanging = {round(b.left - a.left) for a, b in amid if _is_indent(a, b)}
         self.cuts_words = _cuts_words(full, left_whole=self._left_whole(full))
 
     def limit(self, line: Line) -> float | None:
@@ -95,6 +99,8 @@ class TypeArea:
         """
         first = line.text.split(maxsplit=1)[0]
         alone = above.text[-1].isalnum() and len(above.text.split()) == 1
+        if alone and first[0] == "@":
+            return True
         if above.hyphen or not alone or not first[0].islower() or is_open(first):
             return False
         if cuts_address(above.text, line.text):
@@ -119,6 +125,11 @@ class TypeArea:
         drawn = [line.right > edge - FLUSH * line.size for line in lines if not line.hyphen]
         return not drawn[-1] and all(drawn[:-1])
 
+    def is_drawn_out(self, line: Line) -> bool:
+        """Whether the line of a justified text reaches the edge."""
+        edge = self._edges.get(self._columns.get(id(line), 0.0))
+        return edge is not None and abs(line.right - edge) < FLUSH * line.size
+
     def leading(self, size: float) -> float:
         """The usual distance of two baselines within a paragraph of this size."""
         near = [step for step, other in self._steps if abs(other - size) < 0.1 * size]
@@ -133,12 +144,11 @@ class TypeArea:
     def stands_last(self, line: Line) -> bool:
         """Whether nothing goes on right below the line."""
         below = self._below.get(id(line))
-        if below is None or below.page != line.page:
+        if below is None or below.page != line.page or below.base <= line.base:
             return below is None or not (goes_on(below) or self.is_full(line, below))
         return (
-            below.base <= line.base
-            or self.is_gap(line, below)
-            or self.is_indented(below)
+            self.is_gap(line, below)
+            or (self.is_indented(below) and below.left > line.left + SAME * line.size)
             or (line.text.endswith(",") and not self.is_full(line, below))
         )
 
@@ -151,7 +161,7 @@ class TypeArea:
         """Whether it begins where the first lines of the letter's paragraphs do."""
         if not self._indents:
             return False
-        return round(line.left - self.left(line)) in self._indents and not marked(line)
+        return _is_one_of(line.left - self.left(line), self._indents) and not marked(line)
 
     def leads(self, line: Line) -> bool:
         """Whether it stands as a paragraph's first line does, and the next line at the margin."""
@@ -166,7 +176,7 @@ class TypeArea:
 
     def hangs_by(self, step: float) -> bool:
         """Whether all but the first lines of the letter's paragraphs are indented by so much."""
-        return round(step) in self._hanging
+        return _is_one_of(step, self._hanging)
 
     def _left_whole(self, full: Sequence[tuple[Line, Line]]) -> int:
         """How many words went to the next line whole though more than half would have fitted.
@@ -203,6 +213,11 @@ class TypeArea:
             if ends and alike and line.page == above.page and line.base > above.base:
                 gaps.append(self.is_gap(above, line))
         return sum(gaps) * 2 >= len(gaps)
+
+
+def _is_one_of(step: float, steps: set[int]) -> bool:
+    """Whether it is one of these steps, which are whole points."""
+    return any(abs(step - other) < _WHOLE_POINT for other in steps)
 
 
 def _is_indent(left: Line, right: Line) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ COLUMN = 5.5
 """Ems; a paragraph's indent (half an inch) and a list's are smaller, columns are farther apart."""
 SLOP = 0.2
 """Ems; letters' own white space, and what programs round."""
-FLUSH = 0.2
+FLUSH = 0.1
 """Ems by which the line of a justified text may miss the edge: letters' own white space."""
 _SAME_EDGE = 1.5
 """Ems by which the longest ragged lines of a column differ from page to page."""
@@ -87,10 +88,33 @@ def columns_of(lines: Sequence[Line]) -> dict[int, float]:
             if running and len(running) >= _RUNNING * len(near):
                 limits[id(line)] = max(running)
     limits = _shared(lines, limits)
-    for run in _blocks(lines, near=SAME):
+    runs = [[], *_blocks(lines, near=SAME), []]
+    for before, whole, after in zip(runs, runs[1:], runs[2:], strict=False):
+        run = _without_next(whole, after)
         if _is_narrower(run, lines, limits):
-            limits |= dict.fromkeys(map(id, run), max(line.right for line in run))
+            edge = max(line.right for line in run)
+            parts = [run, *(other for other in (before, after) if _is_rest(other, run, edge))]
+            limits |= dict.fromkeys((id(line) for part in parts for line in part), edge)
     return limits
+
+
+def _without_next(run: list[Line], after: Sequence[Line]) -> list[Line]:
+    """The run, without the first line of a paragraph that goes on at the margin."""
+    if len(run) <= TWICE or not after or after[0].left > run[-1].left - SAME * run[-1].size:
+        return run
+    inside = max(line.right for line in run[:-1])
+    return run[:-1] if run[-1].right > inside + SAME * run[-1].size else run
+
+
+def _is_rest(other: Sequence[Line], run: Sequence[Line], edge: float) -> bool:
+    """Whether the lines are what stands of a narrower text on the page before or after."""
+    slop = SLOP * run[0].size
+    return (
+        bool(other)
+        and other[0].page != run[0].page
+        and abs(other[0].left - run[0].left) < slop
+        and all(line.right < edge + slop for line in other)
+    )
 
 
 def _is_broken(above: Line, line: Line) -> bool:
@@ -110,12 +134,19 @@ def _is_narrower(run: Sequence[Line], lines: Sequence[Line], limits: dict[int, f
     amid a sentence where the next word would have fitted.
     """
     limit = limits.get(id(run[0]), 0.0)
-    column = [o.left for o in lines if limits.get(id(o)) == limit and o not in run]
-    if len(run) >= _ENOUGH and column and not any(map(marked, run)):
-        indent = run[0].left - statistics.mode(column)
+    near = _SAME_EDGE * run[0].size
+    inner = set(map(id, run))
+    column = [
+        line.left
+        for line in lines
+        if id(line) not in inner and abs(limits.get(id(line), 0.0) - limit) < near
+    ]
+    if len(run) > TWICE and column and not any(map(marked, run)):
         inside = limit - max(line.right for line in run)
-        if min(indent, inside) > SAME * run[0].size and abs(indent - inside) < run[0].size:
-            return True
+        for edge in {statistics.mode(column), *_often(column)}:
+            indent = run[0].left - edge
+            if min(indent, inside) > SAME * run[0].size and abs(indent - inside) < run[0].size:
+                return True
     broken = [
         (a, b)
         for a, b in pairwise(run)
@@ -127,6 +158,11 @@ def _is_narrower(run: Sequence[Line], lines: Sequence[Line], limits: dict[int, f
     flush = sum(abs(a.right - edge) < _EVEN * a.size < limits[id(a)] - a.right for a, _ in broken)
     fits = sum(limits[id(a)] - a.right > b.word + (SPACE + SLOP) * a.size for a, b in broken)
     return (fits >= TWICE and 2 * fits >= len(broken)) or TWICE < flush == len(broken)
+
+
+def _often(edges: Sequence[float]) -> list[float]:
+    """The leftmost of the edges at which several lines begin: paragraphs may hang from it."""
+    return [edge for edge, count in sorted(Counter(edges).items()) if count >= TWICE][:1]
 
 
 def _shared(lines: Sequence[Line], limits: dict[int, float]) -> dict[int, float]:

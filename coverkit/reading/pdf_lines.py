@@ -9,12 +9,15 @@ from itertools import pairwise
 CUT = "\u2010"
 """The hyphen that programs set where they cut a word; people type another one."""
 BULLET = re.compile(r"^\s*[•●▪■◦○‣∙·➢✓\uf0b7\uf0a7\uf0d8]\s+(?=\S)")
-DASH = re.compile(r"^\s*[–—*-]\s+(?=\S)")
-NUMBER = re.compile(r"^\s*\(?(\d{1,2})[.)]\s+(?=\S)")
+DASH = re.compile(r"^\s*[–—*→-]\s+(?=\S)")
+NUMBER = re.compile(r"^\s*\(?(\d{1,2}(?=[.)])|[a-z](?=\)))[.)]\s+(?=\S)")
+"""An item's number, or its letter."""
 SEPARATOR = re.compile(r"[•·●∙|▪■]+")
 """What parts the pieces of a line of contact details."""
 ADDRESS = re.compile(r"\S@\S|://|www\.|\.(?:com|org|net|io|example|de|fr)\b")
 """An address on the web, or the end of one."""
+_CLOSES = re.compile(r"[;:!?,%)\]](?!\w)|[«»“”](?:[^\w\s]|[\s]+[;:!?,])")
+"""Marks that follow a word; programs take the narrow blank before a French one for a wide one."""
 WIDE = 1.4
 """Ems; a wider gap inside a line is a tab or the space between two cells."""
 ROW = 0.3
@@ -58,6 +61,14 @@ def marked(line: Line) -> bool:
     return any(kind.match(line.text) for kind in (BULLET, DASH, NUMBER))
 
 
+def place_of(number: re.Match[str]) -> int:
+    """Which of a list's items begins with this number or letter: "c)" and "3." are third."""
+    shown = number[1]
+    return int(shown) if shown.isdigit() else ord(shown) - ord("a") + 1
+
+
 def goes_on(line: Line) -> bool:
     """Whether it begins amid a sentence; an address on the web does not."""
-    return line.text[0].islower() and not ADDRESS.search(line.text.split(maxsplit=1)[0])
+    if not line.text[0].islower():
+        return bool(_CLOSES.match(line.text))
+    return not ADDRESS.search(line.text.split(maxsplit=1)[0])

@@ -28,7 +28,7 @@ _STAMP = re.compile(
 """What a browser prints at a page's head and foot: when it was printed, and from where."""
 _MARGIN = 0.1
 """The share of a page, at its top and at its foot, where headers and footers stand."""
-_DEEP = 0.2
+_DEEP = 0.25
 """The same for what stands there on several pages: letterheads of more lines."""
 _MOST_PAGES = 40
 _FEWEST = 2
@@ -179,11 +179,19 @@ def _is_page_number(line: Line, page: Sequence[Line]) -> bool:
     return line.base > _FOOT * line.height and line.base - above > _APART * line.size
 
 
+def _is_rest(line: Line, page: Sequence[Line], pages: int) -> bool:
+    """Whether the number is too high for a page's, and right below a line that it may end."""
+    close = any(0 < line.base - other.base < _APART * line.size for other in page)
+    return close and all(int(n) > pages for n in re.findall(r"\d+", line.text))
+
+
 def _stands_apart(line: Line, pages: Sequence[Sequence[Line]]) -> bool:
     """Tell what stands where only headers and footers do: there once, on a letter of one page."""
-    if _is_number(line.text) or _STAMP.search(line.text):
-        return True
     page = pages[line.page]
+    if _is_number(line.text):
+        return not _is_rest(line, page, len(pages))
+    if _STAMP.search(line.text):
+        return True
     if line.base > (1 - _OUTSIDE) * line.height and any(_edge(other) is None for other in page):
         return True
     above = [other.base for other in page if other.base < line.base - 1]

@@ -35,16 +35,28 @@ _ENDS = (".", "!", "?", ":", "…")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(.])(?:[^\W\d_]|al|approx|av|bd|bzw|ca|cf|dept|dipl|dr|env|etc|evtl|fr|ggf|hr|inc|incl"
     r"|ing|inkl|jr|lt|max|mind|min|mlle|mme|mr|mrs|ms|no|nr|prof|réf|ref|resp|sog|sr|st|str|tel|tél"
-    r"|univ|vgl|vs|zzgl)\.$",
+    r"|univ|vgl|vs|zzgl|(?:ab|am|bis|de[mnrs]|die|seit|vom|zu[mr])\s\d{1,2})\.$",
     re.IGNORECASE,
 )
-"""A word that is cut short, or an initial: its point ends no sentence."""
+"""A word that is cut short, an initial or a German ordinal: its point ends no sentence."""
 _BEGINS = re.compile(r"\w@|://|^www\.")
 """What stands in an address only where it begins, on the web or for mail."""
 _WHOLE = re.compile(
     r"\.(?:at|be|ch|co|com|de|edu|es|eu|example|fr|info|io|it|lu|net|nl|org|uk|us)$"
 )
 """The end of an address that lacks nothing."""
+_SALUTATION = re.compile(
+    r"(?:Dear|Hello|To whom|Sehr geehrte[rs]?|Liebe[rs]?|Guten Tag|Hallo|Madame|Monsieur|Mesdames"
+    r"|Messieurs|Ch[eè]re?s?|Bonjour)\b[^.!?]*(?:(?:Dr|Prof|M|Mrs?|Ms|Mme|Mlle)\.[^.!?]*)*[,:!]"
+)
+_LABEL = re.compile(
+    r"(?:P\.-?)+S\.(?=[\s:])|(?:PP?S|P\.J\.|PJ|Encl?s?\.?|Enclosures?|Attachments?|Anlagen?"
+    r"|Pièces? jointes?|cc)\s?:"
+)
+"""What follows a letter's end begins with such a word.
+
+Source: DIN 5008 (Anlagen), AFNOR NF Z 11-001 (P.J.), The Gregg Reference Manual, 1345-1351.
+"""
 _CLOSING = "\"'”’»“)]"
 _SHORT = 45
 """Characters; a line that closes a letter, or heads a list, is no longer."""
@@ -57,11 +69,13 @@ def sentence_ends(text: str) -> bool:
 
 
 def begins_anew(above: str, text: str) -> bool:
-    """Whether a line can only begin a sentence, after a line that ends none.
+    """Whether a line can only begin a sentence, after a line that ends none, or names enclosures.
 
     Why: in running text a word such as "When" is in upper case only after a full stop; what ends
     without one is an item of a list, a heading or a salutation.
     """
+    if _LABEL.match(text):
+        return True
     if sentence_ends(above) or above.endswith(("-", "–", "—", "&", "/", "(", "«", "„", "“")):
         return False
     first = re.split(r"[\s,;:]", text, maxsplit=1)[0].replace("'", "’")
@@ -70,6 +84,11 @@ def begins_anew(above: str, text: str) -> bool:
     last = above.rsplit(maxsplit=1)[-1]
     titled = last[:1].isupper() and " " in above  # "the game Look Now": part of a name, it may be
     return not titled and not is_open(above) and not ADDRESS.search(last)
+
+
+def is_salutation(text: str) -> bool:
+    """Whether the line is a letter's "Dear Ms Roe,", after which German goes on in lower case."""
+    return bool(_SALUTATION.fullmatch(text))
 
 
 def is_open(text: str) -> bool:

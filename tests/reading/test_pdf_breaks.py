@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from coverkit.reading.pdf_lines import Line
@@ -90,3 +92,101 @@ def test_of_two_columns_the_second_follows_the_sentence_that_it_ends():
     following = lines_of("My notice is a month.", "I can come by night.", page=1)
     kept = part_frames([[*first, *second], following])["body"]
     assert kept == [*first, *second, *following]
+
+
+# --- where a paragraph ends ----------------------------------------------------------------
+
+
+def hung(*rows, row=0, page=0, step=20.0):
+    """Lines of a hanging paragraph: all but the first stand in by so much."""
+    first, *rest = rows
+    return [
+        line_of(first, row, page=page),
+        *lines_of(*rest, row=row + 1, page=page, left=70.0 + step),
+    ]
+
+
+def test_a_hanging_paragraph_goes_on_over_the_page_where_it_hangs():
+    first = [
+        *hung(*PROSE),
+        *hung("The lifts and cranes of this harbour are in good hands, and I", row=7),
+    ]
+    rest = lines_of("like them.", page=1, left=90)
+    assert texts([*first, *rest])[-1].endswith("and I like them.")
+
+
+def test_a_hanging_paragraph_ends_at_the_page_where_the_next_begins_at_the_margin():
+    page = hung(*PROSE[:4], "a meter, which I bring along each day of the week by night.")
+    following = hung(*PROSE, page=1)
+    assert len(texts([*page, *following])) == 2
+
+
+def test_a_quotation_over_the_page_keeps_its_narrower_edge():
+    inside = (
+        "My colleagues call me when there is",
+        "something that hums in the dark and",
+        "none knows",
+    )
+    before = lines_of(*PROSE[:4], "a meter.")
+    quoted = lines_of(*inside[:1], row=6, left=110)
+    rest = lines_of(
+        *inside[1:], "what it is, and I come with a lamp,", "which helps.", page=1, left=110
+    )
+    after = lines_of(*PROSE, row=6, page=1)
+    assert [text[:12] for text in texts([*before, *quoted, *rest, *after])] == [
+        "For six year",
+        "My colleague",
+        "For six year",
+    ]
+
+
+def test_german_goes_on_in_lower_case_after_the_salutation():
+    found = texts(lines_of("Sehr geehrte Frau Dr. Roe,", "gern bewerbe ich mich."))
+    assert found == ["Sehr geehrte Frau Dr. Roe,", "gern bewerbe ich mich."]
+
+
+@pytest.mark.parametrize(
+    "label", ["P.S. I can come by night as well", "Encl.: CV and three letters"]
+)
+def test_what_follows_the_name_begins_with_its_label(label):
+    full = "Enclosed you find what the harbour has written about my work, in full"
+    assert label in texts(lines_of(*PROSE, full, label))
+
+
+# --- lists -------------------------------------------------------------------------------------
+
+
+def test_letters_count_a_lists_items():
+    found = texts(lines_of("I bring:", "a) a lamp", "b) a meter", "c) a pair of gloves"))
+    assert found[-3:] == ["a lamp", "a meter", "a pair of gloves"]
+
+
+def test_a_dash_in_an_address_begins_no_item():
+    address = texts([*lines_of("34, avenue des Lices", "– 59000 Lille"), *lines_of(*PROSE, row=4)])
+    assert "– 59000 Lille" in address[0]
+
+
+def test_an_indented_paragraph_after_a_list_is_none_of_its_items():
+    ends = "a meter."
+    first = [line_of(PROSE[0], 0, left=90), *lines_of(*PROSE[1:4], ends, row=1)]
+    items = lines_of("- a lamp", f"- a meter and a list of all {PROSE[1][:31]}", row=5, left=90)
+    last = [line_of(PROSE[0], 7, left=90), *lines_of(*PROSE[1:4], ends, row=8)]
+    assert texts([*first, *items, *last])[-1].startswith(PROSE[0])
+
+
+# --- lines that say less than they seem to ------------------------------------------------------
+
+
+def test_a_line_of_two_words_drawn_out_to_the_edge_holds_no_tab():
+    edge = 70 + WIDTH * len(PROSE[0])
+    wide = replace(line_of("harbour\tcranes", 2), right=edge)
+    lines = [replace(line, right=edge) for line in lines_of(*PROSE[:4])]
+    lines = [*lines[:2], wide, *(replace(line, base=line.base + LEADING) for line in lines[2:])]
+    assert "harbour cranes" in texts([*lines, line_of("a meter.", 5)])[0]
+
+
+def test_a_mark_that_closes_begins_no_paragraph():
+    lines = lines_of(
+        *PROSE[:3], "they go in search of what they call « the hum of the dark", "» : it is a lamp."
+    )
+    assert len(texts(lines)) == 1
