@@ -3,8 +3,9 @@
 Asked of the .docx, which knows the paragraphs and the type area, and of where the PDF's characters
 stand; never of what coverkit makes of them. A boundary is unknowable where all of this holds:
 - a sentence ends there and the next paragraph begins with a letter in upper case or a figure;
-- the last line is full: the next paragraph's first word would not have fitted on it; and, in
-  justified type, it ends at the right edge as every other line does;
+- the last line is full: the next paragraph's first word would not have fitted on it, as far as
+  lines reach that begin where it does; and, in justified type, it ends at the right edge as every
+  other line does;
 - the next line begins at the same left edge as the last one, and either follows at the usual
   distance or stands on another page.
 """
@@ -19,12 +20,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pypdfium2
 import pypdfium2.raw
 from docx import Document
+from docx.oxml.ns import qn
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _LONG = 70
 """Characters; shorter texts are no running text."""
+_WORDS = 4
+"""Enough of a paragraph to know it by."""
 _FRAME = 200
 """Characters of a footer and a header, between two pages' text."""
 _EDGE = 1.5
@@ -40,11 +44,13 @@ class _Char(NamedTuple):
     base: float
 
 
-def unknowable(docx: Path, pdf: Path) -> str:
-    """The first words after the first such boundary, or an empty text."""
+def unknowable(docx: Path, pdf: Path) -> set[str]:
+    """The first words after each such boundary, without blanks."""
+    found: set[str] = set()
     document = Document(str(docx))
     section: Any = document.sections[0]
-    texts = [p.text.strip() for p in document.paragraphs if p.text.strip()]
+    texts = ["".join(run.text or "" for run in p.iter(qn("w:t"))).strip() for p in _all(document)]
+    texts = [text for text in texts if text]
     chars = _characters(pdf)
     plain = "".join(char.text for char in chars)
     edge = _right_edge(chars, (section.page_width - section.right_margin) / 12700)
@@ -61,12 +67,31 @@ def unknowable(docx: Path, pdf: Path) -> str:
         place = min(places, key=lambda found: len(found[1]))  # sentences recur
         kept = chars[: place.start(1)] + chars[place.end(1) :]
         if _hidden(kept, place.start(1), len(_squeezed(after.split()[0])), edge):
-            return " ".join(after.split()[:4])
-    return ""
+            found.add(_squeezed(" ".join(after.split()[:_WORDS])))
+    return found
+
+
+def excused(wanted: list[str], found: list[str], hidden: set[str]) -> bool:
+    """Whether the texts found differ from the wanted ones at such boundaries alone."""
+    rest = iter(found)
+    read = next(rest, None)
+    said = ""
+    for text in wanted:
+        if said and not any(_squeezed(text).startswith(words) for words in hidden):
+            return False
+        said = f"{said} {text}".strip()
+        if said == read:
+            said, read = "", next(rest, None)
+    return not said and read is None
+
+
+def _all(document: Any) -> Any:  # noqa: ANN401 - python-docx
+    """The body's paragraphs, those in tables' cells, too."""
+    return document.element.body.iter(qn("w:p"))
 
 
 def _small(text: str) -> bool:
-    first = next((c for c in text if c.isalpha()), "")
+    first = next((c for c in text if c.isalnum()), "")
     return first.islower()
 
 
@@ -100,14 +125,17 @@ def _hidden(chars: list[_Char], at: int, word: int, edge: float) -> bool:
     """Whether nothing shows that a paragraph begins with the character at this place."""
     last, first = chars[at - 1], chars[at]
     size = _height(chars, at)
+    start = _start(chars, at - 1, size)
+    edge = min(edge, _reach(chars, start, size))
     needed = chars[min(at + word, len(chars)) - 1].right - first.left + 0.25 * size
-    if edge - last.right > needed:
+    beside = first.page != last.page and _reach(chars, first.left, size) > first.left + 9 * size
+    if edge - last.right > needed or not (beside or abs(start - first.left) < size / 3):
         return False
-    line = [c for c in chars[:at] if c.page == last.page and abs(c.base - last.base) < size / 3]
-    above = [c for c in chars[:at] if c.page == last.page and c.base > last.base + size / 3]
-    start = min(c.left for c in line)
-    if abs(start - first.left) > size / 3:
-        return False
+    above = [
+        c
+        for c in chars[:at]
+        if c.page == last.page and c.base > last.base + size / 3 and start - size < c.left < edge
+    ]
     if not above:
         return first.page != last.page
     upper = min(c.base for c in above)
@@ -117,6 +145,34 @@ def _hidden(chars: list[_Char], at: int, word: int, edge: float) -> bool:
     if first.page != last.page:
         return True
     return abs((last.base - first.base) - (upper - last.base)) < size / 8
+
+
+def _start(chars: list[_Char], at: int, size: float) -> float:
+    """Where the line begins that ends with the character at this place."""
+    while at and chars[at - 1].page == chars[at].page:
+        before, char = chars[at - 1], chars[at]
+        if abs(before.base - char.base) > size / 3 or not 0 <= char.left - before.left < 3 * size:
+            break
+        at -= 1
+    return chars[at].left
+
+
+def _reach(chars: list[_Char], start: float, size: float) -> float:
+    """How far the lines reach that begin at this place: a column's or a cell's edge."""
+    ends = [
+        _end(chars, at, size)
+        for at, (before, char) in enumerate(pairwise(chars), 1)
+        if abs(char.left - start) < size / 3 and abs(before.base - char.base) > size / 3
+    ]
+    return max(ends, default=start)
+
+
+def _end(chars: list[_Char], at: int, size: float) -> float:
+    """Where the line ends that begins with the character at this place."""
+    for before, char in pairwise(chars[at:]):
+        if abs(before.base - char.base) > size / 3 or not 0 <= char.left - before.left < 3 * size:
+            return before.right
+    return chars[-1].right
 
 
 def _height(chars: list[_Char], at: int) -> float:

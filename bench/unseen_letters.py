@@ -1,8 +1,8 @@
-"""Invented letters in layouts that the PDF reader's author never looked at, and as .docx.
+"""Invented letters in layouts that the PDF reader was not built against, as .docx.
 
-A letter follows from its seed alone: first what it says (`Letter`), then how it looks. Of the two
-families of layouts one may be looked at. Their words have nothing in common with those of
-`reading_letters.py`.
+A letter follows from its seed alone: first what it says (`Letter`), then how it looks. Both
+families of layouts may be looked at by now; `fresh_layouts.py` has one that may not. Their words
+have nothing in common with those of `reading_letters.py`.
 `unseen_pages.py` prints the same letters from a browser and from LaTeX.
 """
 
@@ -21,10 +21,12 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from docx.text.paragraph import Paragraph
 
 Family = Literal["tried", "unseen"]
-"""``tried`` is what the PDF reader was mended by, ``unseen`` is only measured."""
+"""The PDF reader was mended by ``tried``, and later, when it had been measured, by ``unseen``."""
 Kind = Literal["prose", "heading", "item", "short", "listing"]
 _HERE = Path(__file__).parent
 WORDS: dict[str, dict[str, Any]] = json.loads(
@@ -58,9 +60,11 @@ class Letter:
     """What follows the name."""
 
 
-def make_words(rng: random.Random, *, longest: int = 9) -> Letter:
-    """Draw what a letter says."""
-    words = WORDS[rng.choice(sorted(WORDS))]
+def make_words(
+    rng: random.Random, *, longest: int = 9, said: Mapping[str, dict[str, Any]] = WORDS
+) -> Letter:
+    """Draw what a letter says, of what is said in each language."""
+    words = said[rng.choice(sorted(said))]
     letter = Letter(
         lang=words["lang"],
         sender=rng.choice(words["senders"]),
@@ -382,15 +386,16 @@ class _Writer:
         name = self._letter.sender[0]
         before = {"dashes": "– ", "word": f"{name} | Page ", "of": "Page "}.get(kind, "")
         paragraph.add_run(before)
-        _field(paragraph, "PAGE")
+        add_field(paragraph, "PAGE")
         if kind in {"slash", "of"}:
             paragraph.add_run("/" if kind == "slash" else " of ")
-            _field(paragraph, "NUMPAGES")
+            add_field(paragraph, "NUMPAGES")
         elif kind == "dashes":
             paragraph.add_run(" –")
 
 
-def _field(paragraph: Paragraph, code: str) -> None:
+def add_field(paragraph: Paragraph, code: str) -> None:
+    """Add a page's number, or how many there are."""
     shown = OxmlElement("w:fldSimple")
     shown.set(qn("w:instr"), code)
     run, text = OxmlElement("w:r"), OxmlElement("w:t")
