@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 
 from coverkit.reading.pdf_lines import Line
+from coverkit.reading.pdf_marks import NOTHING, Box, with_dots
 from coverkit.reading.pdf_pages import part_frames
 from coverkit.reading.pdf_paragraphs import paragraphs_of
+from coverkit.reading.pdf_sentences import sentence_ends
 
 WIDTH = 5.5
 """Points; every letter is as wide."""
@@ -190,3 +192,32 @@ def test_a_mark_that_closes_begins_no_paragraph():
         *PROSE[:3], "they go in search of what they call « the hum of the dark", "» : it is a lamp."
     )
     assert len(texts(lines)) == 1
+
+
+def test_a_letter_that_the_type_lacks_stands_where_it_is_drawn():
+    text, places = "BÜ ER ẞ\r\n", (0, 10, 20, 30, 40, 50, 20, 60, 60)
+    width = {2: 0.0}
+
+    def where(n):
+        return Box(places[n], 0, places[n] + width.get(n, 9.0), 10), 0.0, 10.0
+
+    assert with_dots(text, where).replace(NOTHING, "").split() == ["BÜẞER"]
+
+
+def test_a_full_heading_is_no_part_of_the_text_below_it():
+    heading = replace(
+        line_of("What I would bring to the harbour, by night and by day, as a fit", 0),
+        bold=(True, True),
+    )
+    assert len(texts([heading, *lines_of(*PROSE[:4], "a meter.", row=1)])) == 2
+
+
+def test_the_end_of_a_telephone_number_is_no_pages_number():
+    head = [line_of("Ada Roe, 2 Mill Lane, 07 39 98 00", -4), line_of("14", -3)]
+    parted = part_frames([[*head, *lines_of(*PROSE, row=3)]])
+    assert head[1] in [line for lines in parted.values() for line in lines]
+
+
+def test_a_german_date_goes_on_after_its_days_point():
+    assert not sentence_ends("Das habe ich ab dem 1.")
+    assert sentence_ends("Dafür stimmten 12.")
