@@ -42,7 +42,7 @@ def leaves_item(group: Group, line: Line, page: TypeArea, *, full: bool) -> bool
         return True
     if line.left > first.left + least:
         ends = sentence_ends(above.text) and page.is_indented(line) and not page.hangs
-        other = above is not first and abs(line.left - group.lines[1].left) > SLOP * line.size
+        other = above is not first and abs(line.left - above.left) > SLOP * line.size
         return ends or other
     amid = goes_on(line) or not (line.text[0].isupper() or sentence_ends(above.text))
     alone = above is first and page.hangs and not amid

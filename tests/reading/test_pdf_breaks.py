@@ -221,3 +221,13 @@ def test_the_end_of_a_telephone_number_is_no_pages_number():
 def test_a_german_date_goes_on_after_its_days_point():
     assert not sentence_ends("Das habe ich ab dem 1.")
     assert sentence_ends("Dafür stimmten 12.")
+
+
+def test_an_item_goes_on_in_the_next_column():
+    column = lines_of(*PROSE[:4], "a meter. I bring:")
+    item = [line_of("• a lamp, a meter and, for what hums by night or hums by day", 5)]
+    item += lines_of("itself, a list of all of the lifts and all of cranes, even", row=6, left=81)
+    rest = lines_of("of those that are new and", "of the old ones.", left=431)
+    last = lines_of(*PROSE[:4], "a meter.", row=3, left=420)
+    found = texts([*column, *item, *rest, *last])
+    assert "even of those that are new and of the old ones." in found[1]
