@@ -289,7 +289,7 @@ class _Writer:
             if kind in {"tabs", "name"}:
                 paragraph.add_run(own[0] + ("\t\t" if kind == "tabs" else ", "))
             paragraph.alignment = {"right": _RIGHT, "left": None, "tabs": None}.get(kind, _CENTRE)
-            paragraph.add_run(before if kind in {"words", "of", "name"} else "")
+            paragraph.add_run(before if kind in {"words", "of", "name", "tabs"} else "")
             add_field(paragraph, "PAGE")
             if kind in {"words", "of"}:
                 paragraph.add_run(between)

@@ -60,7 +60,8 @@ _BATCH = 60
 _SHORT = 70
 """Characters; lines of this length are a head's or a list's, not a paragraph's."""
 _PAGE_NUMBER = re.compile(
-    r"(?:^|\t+|\s*[·|,]\s*)(?:[–-]\s)?(?:(?:page|seite) )?\d+(?:(?: of | sur | von |/)\d+)?"
+    r"(?:^|\s*[·|,]\s*|\s+(?=page |seite ))(?:[–-]\s)?"
+    r"(?:(?:page|seite) )?\d+(?:(?: of | sur | von |/)\d+)?"
     r"(?:\s[–-])?$",
     re.IGNORECASE,
 )
@@ -73,7 +74,7 @@ def blocks(document: Document, *, lines: bool) -> list[str]:
     """The document's texts; with ``lines``, short ones line by line."""
     found: list[str] = []
     for paragraph in document.paragraphs:
-        text = _PAGE_NUMBER.sub("", _BULLET.sub("", paragraph.text.replace("\u00ad", "")))
+        text = _BULLET.sub("", paragraph.text.replace("\u00ad", ""))
         found += (" ".join(piece.split()) for piece in (_cut(text) if lines else [text]))
     if lines:
         found = [_NARROW.sub("", text) for text in _joined_head(found)]

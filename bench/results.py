@@ -57,7 +57,9 @@ SECTIONS = (
     ),
     Section(
         "Faithful text",
-        "Letters converted by LibreOffice whose paragraphs equal those of the .docx.",
+        "Letters converted by LibreOffice whose paragraphs equal those of the .docx. The families "
+        "are those of `reading_letters.py` (2), `unseen_letters.py` (2) and `fresh_layouts.py` "
+        "(2).",
         "reading_twins.py",
     ),
     Section(
