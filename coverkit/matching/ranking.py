@@ -13,7 +13,7 @@ from coverkit.matching.scoring import sums
 from coverkit.matching.terms import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from dataclasses import dataclass
 
     from coverkit.matching.coverage import Texts
@@ -95,13 +95,21 @@ def rank(
     coverage.read(passage.id for passage in shown.values())
     made = {number: weighed.ranked(passage, coverage) for number, passage in shown.items()}
     return Ranking(
-        matches=tuple(made[number] for number in kept["all"]),
-        openings=tuple(made[number] for number in kept.get("opening", ())),
-        closings=tuple(made[number] for number in kept.get("closing", ())),
+        matches=_in_order(made[number] for number in kept["all"]),
+        openings=_in_order(made[number] for number in kept.get("opening", ())),
+        closings=_in_order(made[number] for number in kept.get("closing", ())),
         coverage={name: tuple(n for n, _ in found) for name, found in answers.items()},
         evidence={name: found[0][1] for name, found in answers.items() if found},
         answers={number: made[number] for number in sorted(best)},
     )
+
+
+def _in_order(found: Iterable[Ranked]) -> tuple[Ranked, ...]:
+    """Best first, ties as they came.
+
+    Why anew: where a requirement chose another of some near-duplicates, its own score counts.
+    """
+    return tuple(sorted(found, key=lambda one: -one.score))
 
 
 def search(words: str, index: TermIndex, *, limit: int) -> tuple[Ranked, ...]:

@@ -138,6 +138,16 @@ def test_a_score_is_the_sum_of_its_terms_and_at_most_one(
         assert 0 < found.score <= 1 + 1e-6
 
 
+def test_a_near_duplicate_that_a_requirement_chose_stands_by_its_own_score(
+    posting_of, rows_of, build_index
+) -> None:
+    rows = rows_of("audit", "audit", "audit audit", "python team ward", "ward", "python ward")
+    posting = posting_of("audit audit audit ward python", role="Tax Nurse")
+    scores = [found.score for found in ranked(posting, build_index(rows), limit=9).matches]
+    assert len(scores) > 2
+    assert scores == sorted(scores, reverse=True)
+
+
 def test_long_postings_added_with_numpy_give_the_same_ranking(
     posting_of, monkeypatch, index
 ) -> None:
