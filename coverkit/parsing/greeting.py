@@ -26,6 +26,10 @@ _LONG_WORD = 4
 WITH_OTHERS = compiled(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|your)\b)")
 """Parts a person from a team greeted with them."""
 _DEPARTMENT = compiled(r"\s+(?:department|dept|division)\b", re.IGNORECASE)
+_UNIT = compiled(
+    r"\w (?:Department|Office|Ministry|University|School|College|Institute|Bureau|Board|Council)$"
+)
+"""A part of an authority that bears its name, and goes on after "of"."""
 _LEADS = r"\b(?:at|of|from|with|chez|bei|von|der|de)\s+"
 """Before the company's name in a greeting."""
 
@@ -67,8 +71,9 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
     led = small(_LEADS).search(words.lower())
     at = re.search(rf"(?i:{_LEADS}(?:the\s+)?)({NAME})$", words) if led else None
     before = words[: at.start()].strip() if at else ""
-    if at and at[0].startswith("of ") and before.istitle() and not is_generic(before):
-        at = None  # "Delta Dental of Missouri" is one name
+    if at and at[0].startswith("of ") and before.istitle():
+        # "Delta Dental of Missouri" is one name, "Larkhill Department of Tides" another.
+        at = None if not is_generic(before) or _UNIT.search(before) else at
     if at and (name := cleaned(at[1])) and not is_generic(name):
         yield Fact("company", name, "salutation", 0.85)
         return

@@ -71,7 +71,7 @@ def path_facts(path: str, text: str = "", *, sender: Iterable[str] = ()) -> Iter
         companies += [
             _Named(piece, depth, _COMPANY + beside)
             for piece in pieces
-            if len(piece) >= _SHORTEST and not is_role(piece)
+            if len(piece) >= _SHORTEST and not is_role(piece) and not _is_code(piece)
         ]
     others = [company.name for company in companies]
     parted = [_parted(title, text, others) for title in titles]
@@ -94,6 +94,11 @@ def _names(path: str) -> Iterator[str]:
         if _GENERIC.fullmatch(folder.strip().lower()) or len(folder) < _SHORTEST:
             return
         yield folder
+
+
+def _is_code(piece: str) -> bool:
+    """Whether a folder is named for a language or a country: "fr", "uk"."""
+    return len(piece) == _SHORTEST and piece.islower()
 
 
 def _best_company(companies: Sequence[_Named], text: str) -> _Named | None:

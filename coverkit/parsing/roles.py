@@ -148,6 +148,9 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     if not said and not is_role(text):
         return None  # at once: half of what is caught is no title, and to clean it adds nothing
     text = pattern(r"^.*\byour?\s+(?:new|next)\s+").sub("", text.strip())
+    text = pattern(r"^(?:meet\s+your|(?:looking|searching|hiring)\s+for\s+(?:an?|the))\s+").sub(
+        "", text
+    )
     text = pattern(r"^(?:join|work|serv|becom)ing\b.*\bas\s+(?:an?|the|your)\s+").sub("", text)
     text = compiled(r"^\W*\(([^\W\d_]{3,})\)\s+(?=\w)").sub(r"\1 ", text)  # "(Junior) Engineer"
     role = text.strip(" ,–-()„“”\"«»'’")

@@ -86,6 +86,7 @@ def test_a_heading_about_the_applicant_names_no_company():
     ("sentence", "role"),
     [
         ("I am interested in the Tide Modelling intern position.", "Tide Modelling intern"),
+        ("Meet your Tide Engineer: I apply for the role of Tide Engineer.", "Tide Engineer"),
         ("I would like to apply as a (Junior) Tide Engineer.", "Junior Tide Engineer"),
         ("I apply for the role of Tide Engineer as described in our talk.", "Tide Engineer"),
         ("In my role as a diver I learned to wait, until the end of my internship.", None),
@@ -529,3 +530,12 @@ def test_the_town_that_both_live_in_is_not_the_company():
     head = (own, "3 mars 2026", theirs, "Monsieur Pelletier,")
     wish = "Le poste de planificatrice chez Transports Marlowe & Fils me tente."
     assert company_of(*head, wish, FRENCH, "Ada Roe") == "Transports Marlowe & Fils"
+
+
+def test_an_authority_is_greeted_by_its_whole_name():
+    found = company_of("Hello Larkhill Department of Public Tides!", "I like tides.", PROOF, THANKS)
+    assert found == "Larkhill Department of Public Tides"
+
+
+def test_who_hires_is_no_part_of_the_name():
+    assert company_of("Dear Hiring Manager of Tarnhelm,", "I dive.", PROOF, THANKS) == "Tarnhelm"
