@@ -1,8 +1,6 @@
 """What the words around a name say about it: addressed, past, a tool, a comparison.
 
-Source of the tables: English, French and German application letters; docs/field.md's
-"Not slips" name the kinds. Each pattern looks at the sentence before the name (and ends there)
-or after it (and begins there).
+The expressions are in `cue_tables`, with their source.
 """
 
 from __future__ import annotations
@@ -11,326 +9,19 @@ import re
 from functools import cache
 from typing import Literal
 
+from coverkit.checking import cue_tables as tables
 from coverkit.expressions import compiled
 
 Use = Literal["addressed", "past", "tool", "comparison", "job_board", "client", "plain"]
 
-_FORWARD = r"""
-\b(?:would|will|could|shall|look(?:ing)?\ forward|excited|eager|keen|thrilled|delighted|passionate
-|appl(?:y|ying|ication|ied\ for)|consider(?:ed|ing|ation)
-|interest(?:ed)?|join(?:ing)?|contribut\w+|opportunit\w+
-|hop(?:e|ing)|want|wish|aspire|admire\w*|drawn|attract\w+|motivat\w+|inspire\w*|fit\ for|suited
-|you|your|impress\w*|dream\w*|convinced|follow\w*|chose|choose|respect\w*|enjoy\w*|love\w*
-|proud|honou?red|can['’]t\ wait|hear(?:ing)?\ (?:back\ )?from
-|curious|appreciat\w*|research(?:ed|ing)\ (?:you|your)|believ\w*|fascinat\w*|heard
-|(?:for|about)\ (?:the|this|your)\ (?:\w+\ ){0,4}(?:position|role|job|post|vacancy|opening)
-|(?:fits?|match(?:es)?|suits?)\ (?:the|your|this|with)|(?:die|der|Ihre[rn]?
-|diese[rn]?)\ (?:\w+\ )?(?:Stelle|Position)
-|envision|envisage|intend|aim\ to|plan\ to|propose\ to|beabsichtige|plane|strebe
-|learn(?:ed|t)\ (?:that|about|how)|discover(?:ed|ing)|values?|mission|vision|culture|sure|confident
-|future|advance|further|(?:to|can)\ (?:bring|help|add|support|offer|work|grow|start|begin)|next
-|bewerb\w+|bewirb\w*|möchte|würde|werde|freue|freuen|interess\w+|begeister\w+|beitragen
-|mitwirken|reizt|überzeug\w+|beeindruck\w*|gefällt|gefallen|schätze
-|Zukunft|zukünftig|künftig|langfristig|Ihr\w*|Ihnen
-|postul\w+|candidature|souhait\w+|voudrais|aimerais|intéress\w+|rejoindre|intégrer|contribuer
-|apporter
-|motiv\w+|vous|votre|vos|enthousias\w+|serais|futur\w*)\b
-"""
-"""Words that look ahead: in a sentence like this, the name is the addressee."""
-
-_TIME_SPENT = (
-    r"internship|intern|role|position|job|work|time|years?|months?|summers?|placement|stint|tenure"
-    r"|career|employer|apprenticeship|thesis|project|experience|studies|degree|Praktikum|Stelle"
-    r"|Tätigkeit|Zeit|Jahre[n]?|Ausbildung|Studium|Arbeit|Bachelorarbeit|Masterarbeit|stage"
-    r"|poste|expérience|année[s]?|mois|alternance|apprentissage|études"
-)
-_AT = (
-    r"(?:at|with|for|in|by|from|of|under|beim?|für|vo[nm]|im|am|an|der|chez|à|au|pour|des?|du"
-    r"|d['’])"
-)
-_THE = r"(?:the\s|l['’]|la\s|le\s|les\s|der\s|dem\s)?"
-_PAST_BEFORE = rf"""
-\b(?:my|mein\w*|mon|ma|mes|previous|former|last|recent|current|present|during|while|after
-|since|over|
-früher\w*|letzt\w*|während|nach|seit|dernier|dernière|précédent\w*|ancien\w*|lors|pendant
-|durant|après)
-\b[^.]{{0,60}}\b(?:{_TIME_SPENT})\b(?!-)[^.,]{{0,40}}\b{_AT}\s*{_THE}$
-|\b(?:years?|months?|summers?|ans|années|mois|Jahren?|Monaten?)\s+(?:\w+\s+){{0,4}}{_AT}\s*{_THE}$
-|\b(?:while|when|whilst|als|quand|lorsque|alors)\b
-(?!\ (?:becoming|being|growing|helping|adding|bringing|making|contributing|continuing)\b)
-[^.]{{0,50}}\b{_AT}\s*$
-|\b(?:worked|working\ for\ the\ past|interned|served|employed|studied|trained|volunteered|graduated
-|consulted|started|began|spent|led|built|developed|designed|managed|wrote|ran|created|launched
-|supported|helped|joined|left|delivered|gained|learn(?:ed|t)|completed|did|(?<=\s)was|were
-|have\ been|had|acquired|held|gearbeitet|arbeitete|war|leitete|entwickelte|absolvierte|sammelte
-|konnte\ ich|habe\ ich|ich\ habe|travaillé|effectué|dirigé|développé|étais|ai\ été|géré|conçu
-|acquis)\b[^.]{{0,120}}\b{_AT}\s*{_THE}$
-|\b(?:arbeite|je\ travaille|been\ working|am\ (?:currently\ )?(?:working|employed))\b[^.]{{0,60}}
-\b{_AT}\s*{_THE}$
-|\b(?:bachelor|master|degree|diploma|BSc|MSc|PhD|MBA|B\.?A\.?|graduate|alumn\w+|student|reference
-|referee|recommendation|certificate|Zeugnis|Abschluss|diplôme|licence)\b[^.]{{0,50}}\b{_AT}\s*$
-"""
-_JUST_TOLD = rf"""
-\b(?:during|from|in|after|since|through|throughout|with|while|at|während|in|bei|nach|seit
-|durch|lors\ de
-|pendant|durant|dans|après|depuis)\s+(?:my|mein\w*|mon|ma|mes)\s+(?:\w+\s+){{0,3}}
-(?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*{_THE}$
-|\b(?:I|we)\s+(?:\w+ly\s+)?(?:worked|interned|studied|learn(?:ed|t)|gained|acquired|built|led
-|developed
-|did|completed|study|work|teach|attend|am\ (?:\w+ly\ )?(?:studying|working|teaching|employed
-|enrolled
-|an?\ (?:\w+\ )?student))\b[^.,;]{{0,40}}\b(?:at|with)\s*{_THE}$
-|\b(?:ich\ (?:arbeite|studiere|lehre)|arbeite\ ich|studiere\ ich|je\ travaille|j['’]étudie
-|je\ suis\ (?:\w+ment\ )?(?:étudiante?|salariée?|employée?|en\ poste))\b[^.,;]{{0,40}}
-\b(?:bei|beim|an|am|chez|à|au|au\ sein)\s*{_THE}(?:de\ (?:la\ |l['’])?)?$
-"""
-"""A past so close to the name that words further off do not count: "in my time at …"."""
-_REFEREE = r"""
-\b(?:referees?|references?|vouch\w*|(?:has|have)\ known\ me|knows\ me|speak\ (?:to\ you|for\ me
-|on\ my\ behalf)
-|recommend(?:s|ed|ation)?\ me|letters?\ of\ recommendation|my\ (?:manager|boss|supervisor
-|director|head)
-|Referenz\w*|Auskunft|mein\w*\ (?:Chef\w*|Vorgesetzt\w*|Leiter\w*)|références?|garante?
-|pourrez\ joindre
-|recommand\w+|m[ao]n?\ (?:directeur|directrice|chef\w*|responsable|supérieure?))\b
-"""
-"""A sentence about somebody who speaks for the applicant."""
-_THIRD_PARTY = r"""
-\b(?:depend(?:s|ent|ing)?|dépend\w*|relèv\w*|financ(?:ed|ing|ée?s?)|funded|owned|commissioned
-|supplied
-|sent|outsourced)\b[^.;]{0,80}(?:\b(?:on|by|from|to|de|du|des|par|von|vom)\s|\bd['’])
-\s*(?:the\s|l['’]|la\s|le\s|der\s|dem\s)?$
-|\b(?:external|externe[snr]?)\ \w+,\s$
-"""
-"""Before somebody with whom the employer has to do."""
-_WAS_GIVEN = rf"""
-\b(?:(?:was|were)\ (?:given|offered)|had)\ (?:the|an)\ (?:opportunity|chance|privilege
-|honou?r)\ (?:to|of)
-\b(?!\ (?:speak|meet|talk|visit|attend|chat|hear))[^.;]{{0,90}}\b{_AT}\s*{_THE}$
-|\bj['’]ai\ eu\ (?:l['’](?:occasion|opportunité|honneur)
-|la\ chance)\ d[e'’][^.;]{{0,90}}\b{_AT}\s*{_THE}$
-"""
-"""A chance that one had: it looks ahead by its words alone."""
-_TO_YOU = r"^(?:['’]s)?,?\s+(?:you|your|Sie|Ihr\w*|vous|votre|vos)\b"
-"""What follows speaks to the reader."""
-_WHERE_I_DID = r"""
-^\s*,?\s*(?:where|wo|où)\s+(?:I|ich|j['’]|je)\b
-(?!\s*(?:would|could|can|will|might|may|hope|want|see|am\ sure|believe|möchte|würde|könnte|kann
-|will|hoffe|pourrais|voudrais|aimerais|souhaite|espère|serais)\b)
-"""
-"""What follows tells what the applicant did there, however the sentence began."""
-_PRAISED_AFTER = r"""
-^\ (?:as|to\ be)\ (?:an?|the|my|one\ of\ the)\ (?:\w+\ ){0,3}(?:place|company|employer|firm
-|workplace|team|home)s?\b
-|^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:
-(?:excites|attracts|draws|impresses|interests|inspires|fascinates|appeals\ to)\ me
-|(?:gefällt|reizt|begeistert|überzeugt|fasziniert|beeindruckt|imponiert|interessiert)\ (?:mich|mir)
-|(?:m['’](?:attire|intéresse|inspire|enthousiasme|impressionne)|me\ (?:séduit|plaît|motive|tente)))
-"""
-"""What follows says that the applicant likes it there."""
-_WOULD = r"\b(?:would|will|could|can|hope|want)\b"
-_DID = r"""
-\b(?:I|we|ich|wir|j['’]ai|nous\ avons)(?:\ have|['’]ve|\ had)?\ (?:\w+ly\ |also\ |then\ |once\ )?
-(?:\w+ed|led|won|wrote|built|ran|made|spent|taught|did|held|got|gave|took|kept|sold|brought
-|drove|grew
-|began|written|taken|given|driven|seen|spoken|met|left|dealt|fed|run|set|put|\w+te
-|\w+é)\b[^.;]{0,90}$
-|\b(?:my|our|mein\w*|unser\w*|mes|nos|mon|notre)\ (?:\w+\ )?(?:clients?|customers?|suppliers?
-|partners?|managers?|supervisors?|boss|colleagues?|mentors?|team(?:mates?)?|employers?|tools?
-|accounts?|projects?
-|Kunden|Lieferant\w*|Chef\w*|Vorgesetzt\w*|Werkzeuge|fournisseurs?|outils|chef
-|responsable)\b[^.;]{0,70}$
-"""
-"""What the applicant did, or whom they dealt with, in the words just before a name."""
-_TOLD = r"""
-\bj['’](?:y\ |en\ |l['’])?ai\ (?:\w+\ )?\w+(?:é|i|u|is|it|rt)e?s?\b[^.;]{0,110}$
-|\b(?:my|our|mein\w*|unser\w*|mes|nos|mon|notre)\ (?:[\w-]+\ ){0,2}[\w-]+,\s$
-|\bhabe\ ich\b[^.;]{0,90}$
-|\b(?:our|unser\w*|notre|nos)\ [^.;]{0,90}$
-"""
-"""French and German perfects; and "our auditors, …,", whatever trade they are of."""
-_DIRECTLY = r"""
-\b(?:join|joining|rejoindre|intégrer|contribut\w+\ to|contribution\ to|applying\ to|apply\ to
-|hear(?:ing)?\ (?:back\ )?from|interest\ in|(?:team|équipe)\ (?:of|at|vom|von|bei|beim|de|du|des)
-|(?:work|working|start|career|role|position|opportunity|vacancy|future|place|postuler|travailler
-|carrière|poste)\ (?:at|for|with|chez|à|au)
-|(?:excites|attracts|draws|impresses|appeals\ to)\ me\ (?:\w+\ )?(?:about|to|at)|^an|^at|^chez
-|(?:bei|beim))
-\s+(?:the\s|der\s|dem\s|l['’]|la\s|le\s|les\s)?$
-"""
-_WHY = r"^\W*(?:why|warum|pourquoi)\s+(?:the\s)?$"
-_WHY_END = r"^\s*[?:]"
-"""Around the name in a heading: "Why Zephyr?"."""
-_WISH = r"""
-\b(?:would|will|look(?:ing)?\ forward|hope|want|wish|eager|keen|excited|thrilled|delighted|proud
-|honou?red|can['’]t\ wait|apply|sehe\ (?:ich\ )?meine\ Zukunft
-|applying|application|consider\w*|möchte|würde|gerne?|freue|bewerbe|souhait\w+|voudrais
-|aimerais|serai[ts]|serais|reizt|gefällt|begeistert|beeindruckt|excites|attracts|draws|impresses
-|appeals)\b
-"""
-_PAST_AFTER = r"""
-^['’]?s?\s*,?\s*(?:where|wo|où|in\ dem|dort)\s+(?:I|ich|j['’]\s?|je|a\ friend|my|eine?|mein\w*
-|mon|ma)\b
-|^\s*,?\s*\(?(?:since|until|till|seit|bis|depuis|jusqu['’]\w+)\b
-|^\s*,?\s*\(?(?:for\ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei
-|drei|vier|fünf
-|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix)\ (?:years?|months?
-|Jahren?|Monaten?|ans|mois)\b
-|^\s*,?\s*\(?(?:19|20)\d\d\b|^\s*,?\s*\(?(?:from|since|between|in|seit|von|de|depuis|until|bis)\s+
-(?:\w+\s+)?(?:19|20)\d\d\b
-|^\s*,?\s*(?:I|we|my\ team|ich|wir)\s+
-(?!would|will|can|could|hope|want|look|am\b|shall|see|believe|envision|envisage|plan\b|intend|aim\b
-|aspire|propose|'|’)
-|^\s*,\s*j['’]ai\b
-|^\s*,\s*(?:mit|bei|für|von)\ (?:dem|der|denen|welche[mrn])\ (?:ich|wir)\b
-|^\s*,\s*(?:with|for|from)\ (?:whom|which)\ (?:I|we)\b
-|^\s+(?:habe|konnte|war|leitete)\s+ich\b
-|^\s+(?:[\w-]+\s+){0,4}(?:beschäftigt|tätig|angestellt|gearbeitet|eingestiegen|gelernt|absolviert)\b
-|^\s*[,(]?\s*(?:my|mein|mon)\s+(?:current|former|previous|last|present|früher\w*|ancien\w*
-|derzeit\w*)
-"""
-_TOOL_BEFORE = r"""
-\b(?:using|use|used|utili[sz]\w+|proficien\w+|knowledge|familiar\w*|skill\w*|certifi\w+
-|experience[d]?
-|expertise|fluent|tools?|software|technolog\w+|platforms?|programs?|stack|verwend\w+
-|Kenntnisse\w*|mit
-|Erfahrung|Umgang|Werkzeuge\w*|utilis\w+|maîtris\w+|outils?|logiciels?|connaissances?|deployed
-|migrat\w+
-|built|implemented|automated|administered|configured)
-\b(?:(?!\b(?:align|match|fit|benefit|serve|help|contribut|bring|suit)\w*)[^.;]){0,30}
-\b(?:with|in|of|on|using|from|such\ as|including|like|mit|in|von|wie|de|sur|sous
-|avec|comme)
-\s+(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?,\s+|[\w+\#.\-]+\s+(?:and|or|und|oder|et|ou)\s+
-|and\ |und\ |et\ )*$
-|\b(?:täglich|daily)\s+(?:mit|with)\s.*$
-|\b(?:using|utilisant|maîtrise|beherrsche|master|ma[iî]trisant)
-\s+(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?,\s+)*(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?\s)?(?:and\s|or\s
-|et\s|und\s)?$
-"""
-_TOOL_AFTER = r"""
-^\s+(?:products?|APIs?|SDKs?|certifi\w+|certificate|database[s]?|scripts?|scripting|macros?|stack
-|framework|librar(?:y|ies)|tools?|suite|administrator|developer\ tools|software|apps?|ads|services
-|platform\ certif\w+|Zertifi\w+|Datenbank\w*|Produkte\w*|Kenntnisse|certification)\b
-"""
-_AN, _ARTIFACT = (
-    r"\b(?:an?|eine?[nmrs]?|une?)\s+$",
-    r"""
-^(?:[\ \-]+[\w+\#./\-]+){0,2}[\ \-](?:integrations?|dashboards?|spreadsheets?|workbooks?|plug-?ins?
-|add-?ons?|extensions?|scripts?|pipelines?|deployments?|clusters?|workflows?|templates?|instances?
-|connectors?|bots?|migrations?|implementations?|databases?|DB|Integration|Migration|Schnittstelle
-|Anbindung|intégration)\b
-""",
-)
-"""Something made with a tool, that bears its name: "a Zephyr Sheets integration"."""
-_LISTED = r"[A-Z][\w+\#.&\-]*(?:\ [A-Z0-9][\w+\#.&\-]*){0,3}"
-_LISTED_BEFORE = rf"(?:^|[\s(])(?P<more>{_LISTED},\ )?{_LISTED},\ (?:(?:and|or|und|et)\ )?$"
-_LISTED_AFTER = (
-    rf"^,\ (?:(?:and|or|und|et)\ )?{_LISTED}(?P<more>,\ (?:(?:and|or|und|et)\ )?{_LISTED})?"
-    r"(?=[\s,.;)]|$)"
-)
-_NEXT_CAPITAL = r"^[\ \-]+[A-Z][\w+\#./\-]*"
-_POST_AFTER = r"^\ (?:[\w+\#./\-]+\ ){1,5}(?:position|role|post|job|vacancy|internship|opening)\b"
-"""The title of a post there: "the Zephyr Software Developer position"."""
-_COMPARISON_BEFORE = r"""
-(?<!\bI\ )(?<!\bd\ )(?<!\bto\ )
-\b(?:like|the\ likes\ of|unlike|such\ as|similar\ to|as\ with|compet\w+\ (?:with|against)
-|compared\ (?:to|with)|than|besides|versus|vs\.?|rather\ than|not\ only\ at
-|(?:such\ as|like|as)\ (?:(?:I|we|it|they|that|those)\ )?(?:(?:is|was|are|were|have|had|do
-|did)\ )?(?:at|in)
-|in\ contrast\ to|wie\ (?:bei|beim|in|im|an|am)(?:\ der|\ dem)?|comme\ (?:chez|à|au|aux)(?:\ l[ae])?
-|competitors?\ (?:such\ as|like)|rivals?|wie|anders\ als|im\ Gegensatz\ zu|verglichen\ mit|als|comme
-|contrairement\ à|tels?\ que|telles?\ que|à\ la\ différence\ de)
-\s+(?:[\w.&\-]+(?:\s[\w.&\-]+)?,?\s+(?:and|or|und|oder|et|ou)\s+|[\w.&\-]+,\s+)*$
-"""
-_NONE_BETTER = r"""
-\b(?:no|nowhere|nothing|not|few|kein\w*|nirgend\w*|pas|nulle|aucune?)\b[^.;]{0,40}
-\b(?:better|finer|rather|greater|more\ \w+|besser\w*|lieber|schöner\w*|meilleure?|mieux)\b
-[^.;]{0,40}\b(?:than|als|que)\s+(?:(?:at|with|bei|chez|à|in|the|der|dem|l['’]|la|le|les)\s*)*$
-"""
-"""A comparison that nobody wins but the addressee: "no better place than …"."""
-_LIKE_YOU = r"""
-\b(?:company|firm|team|organi[sz]ation|employer|place|institution|business|startup|start-up|agency
-|Unternehmen|Firma|Arbeitgeber\w*|Team|Haus|entreprise|société|équipe|maison|structure)\b
-[^.,]{0,25}\b(?:like|such\ as|wie|comme|tel(?:le)?\ que)\s+$
-"""
-_LIKE_THEM = r"^\W*(?:like|wie|comme)\s+$"
-_LIKE_ME = r"^,\s+(?:I|ich|je|j['’])\b"
-"""Around whom the applicant claims to resemble: "Like Zephyr, I …"."""
-_WORKPLACE_LIKE = r"""
-\b(?:platform|product|environment|culture|setting|scale|brand|mission|hospital|clinic|school|college
-|universit\w+|institut\w*|lab(?:oratory)?|studio|store|Plattform|Umfeld|Klinik|Schule|Hochschule
-|Marke
-|plateforme|environnement|marque|hôpital|école|laboratoire)\b[^.,]{0,25}
-\b(?:like|such\ as|wie|comme|tel(?:le)?\ que)\s+$
-"""
-"""Where one wishes to work, it means the addressee as "a company like …" does."""
-_POST_AT = r"""
-\b(?:position|role|job|post|vacancy|opening|opportunity|internship|placement|traineeship|intern
-|engineer
-|developer|programmer|analyst|manager|scientist|designer|consultant|assistant|officer|specialist
-|Stelle
-|Position|Praktikum|poste|stage|alternance|emploi)\s+
-(?:at|with|in|within|for|of|bei|beim|in\ der|chez|à|au\ sein\ de)\s+(?:the\s|der\s|l['’]|la\s
-|le\s)?$
-"""
-"""Before whose post it is: "the Software Engineer position with Zephyr"."""
-_WORKS_WITH = r"""
-\b(?:use|using|work(?:ing)?\ with|learn(?:ing)?|master(?:ing)?|arbeite\w*\ mit|utiliser
-|travailler\ avec)
-\s+(?:the\s|les?\s|la\s)?$
-"""
-"""Before a tool that the applicant looks forward to."""
-_ADVERTISED_BEFORE = r"""
-\b(?:Stellen(?:an\w+|ge\w+|aus\w+)|Ausschreibung|offre\ d['’]emploi|job\ (?:posting|advert\w*|ad))
-\s+(?:der\ Firma|der|von|bei|beim|de|chez|at|of|by|from)\s+(?:the\s|la\s|l['’])?$
-"""
-"""Whose advertisement it is that the applicant tells of."""
-_FOUND_BEFORE = r"""
-\b(?:saw|seen|found|came\ across|posted|posting|advert\w*|listed|listing|discovered|read|noticed|ad
-|gesehen|gefunden|gelesen|Anzeige|Stellenanzeige|Ausschreibung|aufmerksam|ausgeschrieben|entdeckt
-|annonce|offre|vu|vue|trouvé\w*|parue?|publiée?|découvert\w*)\b[^.]{0,80}
-\b(?:on|via|through|auf|über|sur)\s+(?:the\s|your\s)?$
-"""
-_OWN_PAGE = r"""
-^(?:['’]s?)?\s+(?:careers?|recruitment|carrières?)\s+(?:web\s?)?(?:site|page|portal|section)s?\b
-"""
-"""What follows an employer's name where the advertisement was its own."""
-_CLIENT_BEFORE = r"""
-\b(?:your|their|Ihr\w*|votre|vos)\s+(?:end\s)?(?:clients?|customers?|Kunde\w*|Mandant\w*
-|Auftraggeber\w*)
-\W+(?:\w+\W+){0,2}$
-"""
-"""To a recruiter: for whom they hire."""
-_REFERRED_AFTER = r"""
-^['’]?s?(?:\s+\w+){0,2}\s*(?:,\s*)?(?:who\s+|der\s+|die\s+|qui\s+)?(?:
-(?:has\s+|have\s+|had\s+|kindly\s+)?(?:put|referred|recommended|told|encouraged|introduced
-|contacted|called|approached|informed)
-\s+me\b|suggested|mentioned|hat\ m(?:ich|ir)|m['’]a(?:\ été)?\s)
-"""
-"""Somebody there sent the applicant."""
-_TITLE_BEFORE = (
-    r"\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Monsieur|Madame|Mme|M)\.?\s+(?:\w+\s)?$"
-)
-_FAR = 300
-"""Characters before a name that are looked at; a sentence without an end may be very long."""
-_SOON = 30
-"""Characters after a name in which "would" turns a past into a plan."""
-_NEAR = 90
-"""Characters before a name in which a word that looks ahead counts."""
-_DIRECT_AT = (
-    r"\b(?:at|join|joining|with\ you\ at|beim?|chez|rejoindre|intégrer|working\ for)\s+"
-    r"(?:the\s|der\s|l['’]|la\s|le\s|les\s)?$"
-)
-
-
 _CERTAIN: tuple[tuple[Use, str], ...] = (
-    ("addressed", _NONE_BETTER),
-    ("addressed", _ADVERTISED_BEFORE),
-    ("job_board", _FOUND_BEFORE),
-    ("addressed", _LIKE_YOU),
-    ("comparison", _COMPARISON_BEFORE),
-    ("client", _CLIENT_BEFORE),
-    ("client", _THIRD_PARTY),
+    ("addressed", tables.NONE_BETTER),
+    ("addressed", tables.ADVERTISED_BEFORE),
+    ("job_board", tables.FOUND_BEFORE),
+    ("addressed", tables.LIKE_YOU),
+    ("comparison", tables.COMPARISON_BEFORE),
+    ("client", tables.CLIENT_BEFORE),
+    ("client", tables.THIRD_PARTY),
 )
 """Cues that decide by themselves, the first that fits."""
 
@@ -343,50 +34,54 @@ def pattern(source: str, *, cased: bool = False) -> re.Pattern[str]:
 
 def follows_title(before: str) -> bool:
     """Whether the name is a person's: "Ms Morgan"."""
-    return pattern(_TITLE_BEFORE, cased=True).search(before) is not None
+    return pattern(tables.TITLE_BEFORE, cased=True).search(before) is not None
 
 
 def is_directly_addressed(before: str, after: str) -> bool:
     """Whether the wish to work there is plain, so that even a past employer's name is a slip."""
-    if pattern(_WHY).match(before) and pattern(_WHY_END).match(after):
+    if pattern(tables.WHY).match(before) and pattern(tables.WHY_END).match(after):
         return True
-    around = f"{before[-_FAR:]} {after[:_SOON]}"
+    around = f"{before[-tables.FAR :]} {after[: tables.SOON]}"
     return (
-        pattern(_DIRECTLY).search(before) is not None
-        and pattern(_WISH).search(around) is not None
-        and pattern(_JUST_TOLD).search(before) is None
+        pattern(tables.DIRECTLY).search(before) is not None
+        and pattern(tables.WISH).search(around) is not None
+        and pattern(tables.JUST_TOLD).search(before) is None
     )
 
 
 def tells_of_referee(sentence: str) -> bool:
     """Whether the sentence is about somebody who speaks for the applicant."""
-    return pattern(_REFEREE).search(sentence) is not None
+    return pattern(tables.REFEREE).search(sentence) is not None
 
 
 def looks_ahead(text: str) -> bool:
     """Whether these words speak of the application and not of the past."""
-    return pattern(_FORWARD).search(text) is not None
+    return pattern(tables.FORWARD).search(text) is not None
 
 
 def is_praised(after: str) -> bool:
     """Whether the applicant likes what is named: "An Zephyr gefällt mir …"."""
-    return pattern(_PRAISED_AFTER).match(after) is not None
+    return pattern(tables.PRAISED_AFTER).match(after) is not None
 
 
 def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
     """How a sentence uses a name, given its words before and after the name."""
-    before = before[-_FAR:]
-    if pattern(_LIKE_THEM).match(before) and pattern(_LIKE_ME).match(after):
+    before = before[-tables.FAR :]
+    if pattern(tables.LIKE_THEM).match(before) and pattern(tables.LIKE_ME).match(after):
         return "addressed"
     certain = next((use for use, cue in _CERTAIN if pattern(cue).search(before)), None)
-    if certain == "job_board" and pattern(_OWN_PAGE).match(after):
+    if certain == "job_board" and pattern(tables.OWN_PAGE).match(after):
         return "addressed"
-    if certain == "comparison" and pattern(_WORKPLACE_LIKE).search(before) and _wishes(before):
+    if (
+        certain == "comparison"
+        and pattern(tables.WORKPLACE_LIKE).search(before)
+        and _wishes(before)
+    ):
         return "addressed"
     if certain:
         return certain
-    ahead = looks_ahead(before[-_NEAR:])
-    if not pattern(_DIRECT_AT).search(before) and _is_tool(
+    ahead = looks_ahead(before[-tables.NEAR :])
+    if not pattern(tables.DIRECT_AT).search(before) and _is_tool(
         before, after, ahead=ahead or language == "de"
     ):
         return "tool"
@@ -395,34 +90,36 @@ def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
 
 def _wishes(before: str) -> bool:
     """Whether the applicant looks forward, and tells of nothing that is done."""
-    done = any(pattern(cue).search(before) for cue in (_DID, _TOLD, _PAST_BEFORE))
-    return pattern(_WISH).search(before) is not None and not done
+    done = any(pattern(cue).search(before) for cue in (tables.DID, tables.TOLD, tables.PAST_BEFORE))
+    return pattern(tables.WISH).search(before) is not None and not done
 
 
 def _in_time(before: str, after: str, *, ahead: bool) -> Use:
     """Whether the sentence looks back to the name, or ahead."""
-    told = pattern(_JUST_TOLD).search(before)
+    told = pattern(tables.JUST_TOLD).search(before)
     if told and not looks_ahead(told.group()):
-        return "addressed" if pattern(_WOULD).search(after[:_SOON]) else "past"
-    if pattern(_WAS_GIVEN).search(before) or tells_of_referee(before + after):
+        return "addressed" if pattern(tables.WOULD).search(after[: tables.SOON]) else "past"
+    if pattern(tables.WAS_GIVEN).search(before) or tells_of_referee(before + after):
         return "past"
-    if pattern(_WHERE_I_DID).match(after) or pattern(_REFERRED_AFTER).match(after):
+    if pattern(tables.WHERE_I_DID).match(after) or pattern(tables.REFERRED_AFTER).match(after):
         return "past"
     if (
         ahead
-        or pattern(_TO_YOU).match(after)
+        or pattern(tables.TO_YOU).match(after)
         or is_praised(after)
         or is_directly_addressed(before, after)
     ):
         return "addressed"
-    looks_back = any(pattern(cue).search(before) for cue in (_PAST_BEFORE, _DID, _TOLD))
-    return "past" if looks_back or pattern(_PAST_AFTER).search(after) else "plain"
+    looks_back = any(
+        pattern(cue).search(before) for cue in (tables.PAST_BEFORE, tables.DID, tables.TOLD)
+    )
+    return "past" if looks_back or pattern(tables.PAST_AFTER).search(after) else "plain"
 
 
 def _is_one_of_many(before: str, after: str) -> bool:
     """Whether the name stands in a list of three or more: nobody counts up what is left over."""
-    left = pattern(_LISTED_BEFORE, cased=True).search(before)
-    right = pattern(_LISTED_AFTER, cased=True).match(after)
+    left = pattern(tables.LISTED_BEFORE, cased=True).search(before)
+    right = pattern(tables.LISTED_AFTER, cased=True).match(after)
     return bool(left and right) or any(found and found["more"] for found in (left, right))
 
 
@@ -430,13 +127,13 @@ def _is_tool(before: str, after: str, *, ahead: bool) -> bool:
     """Whether a product is meant: "Ansys Fluent". In German any noun has a capital."""
     if not ahead and _is_one_of_many(before, after):
         return True
-    if pattern(_TOOL_BEFORE).search(before):
-        return not (ahead and pattern(_POST_AT).search(before))
-    if pattern(_POST_AFTER).match(after):
+    if pattern(tables.TOOL_BEFORE).search(before):
+        return not (ahead and pattern(tables.POST_AT).search(before))
+    if pattern(tables.POST_AFTER).match(after):
         return False
-    if pattern(_TOOL_AFTER).search(after):
+    if pattern(tables.TOOL_AFTER).search(after):
         # "I am keen to help people find shops in the Zephyr app": theirs, not a tool of one's own.
-        return not _wishes(before) or pattern(_WORKS_WITH).search(before) is not None
-    if pattern(_AN).search(before) and pattern(_ARTIFACT).match(after):
+        return not _wishes(before) or pattern(tables.WORKS_WITH).search(before) is not None
+    if pattern(tables.AN).search(before) and pattern(tables.ARTIFACT).match(after):
         return True
-    return not ahead and pattern(_NEXT_CAPITAL, cased=True).search(after) is not None
+    return not ahead and pattern(tables.NEXT_CAPITAL, cased=True).search(after) is not None
