@@ -20,7 +20,8 @@ FORWARD = r"""
 |diese[rn]?)\ (?:\w+\ )?(?:Stelle|Position)
 |envision|envisage|intend|aim\ to|plan\ to|propose\ to|beabsichtige|plane|strebe
 |learn(?:ed|t)\ (?:that|about|how)|discover(?:ed|ing)|values?|mission|vision|culture|sure|confident
-|future|advance|further|(?:to|can)\ (?:bring|help|add|support|offer|work|grow|start|begin)|next
+|future|advance|further|(?:to|can|['’]d)\ (?:bring|help|add|support|offer|work|grow|start|begin)
+|next
 |bewerb\w+|bewirb\w*|möchte|würde|werde|freue|freuen|interess\w+|begeister\w+|beitragen
 |mitwirken|reizt|überzeug\w+|beeindruck\w*|gefällt|gefallen|schätze
 |Zukunft|zukünftig|künftig|langfristig|Ihr\w*|Ihnen
@@ -60,7 +61,11 @@ früher\w*|letzt\w*|während|nach|seit|dernier|dernière|précédent\w*|ancien\w
 |\b(?:arbeite|je\ travaille|been\ working|am\ (?:currently\ )?(?:working|employed))\b[^.]{{0,60}}
 \b{_AT}\s*{_THE}$
 |\b(?:bachelor|master|degree|diploma|BSc|MSc|PhD|MBA|B\.?A\.?|graduate|alumn\w+|student|reference
-|referee|recommendation|certificate|Zeugnis|Abschluss|diplôme|licence)\b[^.]{{0,50}}\b{_AT}\s*$
+|referee|recommendation|certificate|Zeugnis|Abschluss|diplôme|licence|master
+|thèse)\b[^.]{{0,50}}\b{_AT}\s*$
+|\bdiplômée?s?\s+(?:de|du|à|d['’])\s*{_THE}$
+|\bdepuis\b[^.;]{{0,30}}\b(?:je\s[^.;]{{0,60}}|:\s[^.;]{{0,60}})\b(?:chez|pour|à|au|aux)\s*{_THE}$
+|\b(?:dernière?s?|précédente?s?|last|previous)\ (?:one\ )?(?:aux?|chez|à|at|with)\s*{_THE}$
 """
 JUST_TOLD = rf"""
 \b(?:during|from|in|after|since|through|throughout|with|while|at|während|in|bei|nach|seit
@@ -75,6 +80,7 @@ JUST_TOLD = rf"""
 |\b(?:ich\ (?:arbeite|studiere|lehre)|arbeite\ ich|studiere\ ich|je\ travaille|j['’]étudie
 |je\ suis\ (?:\w+ment\ )?(?:étudiante?|salariée?|employée?|en\ poste))\b[^.,;]{{0,40}}
 \b(?:bei|beim|an|am|chez|à|au|au\ sein)\s*{_THE}(?:de\ (?:la\ |l['’])?)?$
+|[;,]\s(?:\w+\s)?as\ an?\ (?:[\w-]+\ ){{1,5}}(?:with|at|for)\s*{_THE}$
 """
 """A past so close to the name that words further off do not count: "in my time at …"."""
 REFEREE = r"""
@@ -92,6 +98,12 @@ THIRD_PARTY = r"""
 |supplied
 |sent|outsourced)\b[^.;]{0,80}(?:\b(?:on|by|from|to|de|du|des|par|von|vom)\s|\bd['’])
 \s*(?:the\s|l['’]|la\s|le\s|der\s|dem\s)?$
+|\b(?:you|your\ \w+|Sie|Ihr\w*|vous|votre|vos)\b[^.;]{0,60}\b(?:evaluat\w+|(?<!to\ )us(?:es?|ing)
+|runs?\ on|bought
+|switch\w*\ to|migrat\w+\ (?:to|from)|sits?\ with|(?:account|bank|contract)s?\ with|compet\w+\ with)
+\ (?:the\ )?$
+|\b(?:who|which|two|three|they|deux|trois|ils|elles|zwei|drei)\ (?:now\ |désormais\ |heute\ )?
+(?:work|travaillent|arbeiten)\ (?:now\ |désormais\ |heute\ )?(?:at|for|with|chez|pour|bei)\ $
 |\b(?:external|externe[snr]?)\ \w+,\s$
 """
 """Before somebody with whom the employer has to do."""
@@ -147,7 +159,8 @@ DIRECTLY = r"""
 |(?:work|working|start|career|role|position|opportunity|vacancy|future|place|postuler|travailler
 |carrière|poste)\ (?:at|for|with|chez|à|au)
 |(?:excites|attracts|draws|impresses|appeals\ to)\ me\ (?:\w+\ )?(?:about|to|at)|^an|^at|^chez
-|(?:bei|beim))
+|(?:do|be\ of\ use|of\ (?:\w+\ )?(?:use|service|value)|useful|serve|benefit)(?:\ (?:for|to))?
+|(?:bei|beim|im))
 \s+(?:the\s|der\s|dem\s|l['’]|la\s|le\s|les\s)?$
 """
 WHY = r"^\W*(?:why|warum|pourquoi)\s+(?:the\s)?$"
@@ -161,7 +174,8 @@ WISH = r"""
 |appeals)\b
 """
 PAST_AFTER = r"""
-^['’]?s?\s*,?\s*(?:where|wo|où|in\ dem|dort)\s+(?:I|ich|j['’]\s?|je|a\ friend|my|eine?|mein\w*
+^['’]?s?\s*,?\s*(?:where|wo|où|in\ dem|dort)\s+(?:I|we|wir|nous|ich|j['’]\s?|je|a\ friend|my
+|eine?|mein\w*
 |mon|ma)\b
 |^\s*,?\s*\(?(?:since|until|till|seit|bis|depuis|jusqu['’]\w+)\b
 |^\s*,?\s*\(?(?:for\ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei
@@ -220,6 +234,11 @@ LISTED_AFTER = (
     rf"^,\ (?:(?:and|or|und|et)\ )?{_LISTED}(?P<more>,\ (?:(?:and|or|und|et)\ )?{_LISTED})?"
     r"(?=[\s,.;)]|$)"
 )
+DEVICE_BEFORE = (
+    r"\b(?:a[nm]|auf|mit|on|with|sur|avec)\s(?:an?\s|the\s|eine[mnr]\s|dem\s|der\s|une?\s)?$"
+)
+DEVICE_AFTER = r"^(?:-[A-ZÄÖÜ][a-zäöüß]+(?!\w)|\s(?=\w*[A-Za-z])(?=\w*\d)[\w-]+)"
+"""A machine: "am Zephyr-Laufband", "on a Zephyr M3"."""
 NEXT_CAPITAL = r"^[\ \-]+[A-Z][\w+\#./\-]*"
 POST_AFTER = r"^\ (?:[\w+\#./\-]+\ ){1,5}(?:position|role|post|job|vacancy|internship|opening)\b"
 """The title of a post there: "the Zephyr Software Developer position"."""
@@ -300,6 +319,10 @@ REFERRED_AFTER = r"""
 \s+me\b|suggested|mentioned|hat\ m(?:ich|ir)|m['’]a(?:\ été)?\s)
 """
 """Somebody there sent the applicant."""
+TITLES = (
+    r"(?:\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Direktor\w*|Monsieur|Madame|Mme|M)\.?\s+)+$"
+)
+"""All that stands before a person's name."""
 TITLE_BEFORE = r"\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Monsieur|Madame|Mme|M)\.?\s+(?:\w+\s)?$"
 FAR = 300
 """Characters before a name that are looked at; a sentence without an end may be very long."""

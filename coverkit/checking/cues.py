@@ -32,6 +32,12 @@ def pattern(source: str, *, cased: bool = False) -> re.Pattern[str]:
     return compiled(source, re.VERBOSE if cased else re.VERBOSE | re.IGNORECASE)
 
 
+def tells_of_person(before: str, after: str) -> bool:
+    """Whether the sentence tells of work with a person, or of one who speaks for the applicant."""
+    before = pattern(tables.TITLES, cased=True).sub("", before)
+    return tells_of_referee(before + after) or use_of_name(before, after) == "past"
+
+
 def follows_title(before: str) -> bool:
     """Whether the name is a person's: "Ms Morgan"."""
     return pattern(tables.TITLE_BEFORE, cased=True).search(before) is not None
@@ -123,9 +129,15 @@ def _is_one_of_many(before: str, after: str) -> bool:
     return bool(left and right) or any(found and found["more"] for found in (left, right))
 
 
+def _is_device(before: str, after: str) -> bool:
+    """Whether a machine of theirs is meant: "on a Zephyr M3"."""
+    at = pattern(tables.DEVICE_BEFORE).search(before)
+    return bool(at and pattern(tables.DEVICE_AFTER, cased=True).match(after))
+
+
 def _is_tool(before: str, after: str, *, ahead: bool) -> bool:
     """Whether a product is meant: "Ansys Fluent". In German any noun has a capital."""
-    if not ahead and _is_one_of_many(before, after):
+    if (not ahead and _is_one_of_many(before, after)) or _is_device(before, after):
         return True
     if pattern(tables.TOOL_BEFORE).search(before):
         return not (ahead and pattern(tables.POST_AT).search(before))

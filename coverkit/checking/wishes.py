@@ -22,7 +22,8 @@ _NAME = (
     rf"|(?:{_CAPITAL}|\d+[^\W\d_])[\w&’'-]*(?:\.\w[\w&’'-]*)*)"
 )
 _ADDRESSED = compiled(
-    r"\b(?:at|within|[Aa]pply(?:ing)? to|[Jj]oin|[Jj]oining|bei|chez|[Rr]ejoindre|[Ii]ntégrer"
+    r"\b(?:at|within|[Aa]pply(?:ing)? to|[Hh]ear(?:ing)? (?:back )?from"
+    r"|of (?:\w+ )?(?:use|service|value) to|[Jj]oin|[Jj]oining|bei|chez|[Rr]ejoindre|[Ii]ntégrer"
     r"|[Dd]as Team von(?! (?:Frau|Herrn|Dr|Prof)\b))\s+"
     r"(?:the\s)?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,3}})"
@@ -63,7 +64,7 @@ _HELPS = compiled(
 )
 """Whom the applicant would help: "I can help Zephyr to grow"."""
 _NO_EMPLOYER = (
-    r"universit|college|school|institut|hochschule|école|lycée|academy|gymnasium|faculty|bootcamp"
+    r"^(?:mr|mrs|ms|dr|prof)\b|universit|college|school|institut|hochschule|école|lycée|academy|gymnasium|faculty|bootcamp"
     r"|conference|hackathon|olympi|meetup|summit\b|\bteam\b|department|\bfair\b|\bexpo\b|booth|stand\b"
     r"|event\b|seminar|workshop|symposium"
 )

@@ -45,7 +45,7 @@ GERMAN = Phrases(
     r"mit freundlichem gru(?:ß|ss)|(?:freundliche|beste|viele|herzliche|liebe|schöne) grü(?:ße|sse)|"
     r"hochachtungsvoll|herzlichst|lg|vg|mfg)\b",
     subject=r"(?:betreff|betr\.?|re)\s*[:\-–]\s*|(?=(?:initiativ)?bewerbung\s+(?:als|um|für|auf|zum|zur)\b)|"
-    r"(?=(?:ihre )?(?:stellen)?(?:anzeige|ausschreibung)\b)|(?=ausbildung zu[mr]\b)",
+    r"(?=stelle (?:als|der|des)\b)|(?=(?:ihre )?(?:stellen)?(?:anzeige|ausschreibung)\b)|(?=ausbildung zu[mr]\b)",
     enclosures=r"anlagen?\b\s*(?:[:.]|$)",
     attention=r"(?:z\.?\s?hd\.?|zu händen|inh\.|empfänger(?:in)?\s*:)",
     honorifics=("Herr", "Herrn", "Frau", "Dr", "Prof", "Familie"),

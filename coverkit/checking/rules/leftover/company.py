@@ -95,7 +95,7 @@ def _is_evidence(case: Case, spot: Spot, hit: Hit, use: Use) -> bool:
         return spot.is_running_text and addresses(spot, hit)
     if hit.how not in VAGUE or use == "addressed":
         return hit.how != "last" or not spot.is_running_text or addresses(spot, hit)
-    return hit.how == "first" and is_possessive(spot, hit)
+    return hit.how in {"first", "last"} and is_possessive(spot, hit)
 
 
 RULE = Rule(

@@ -13,7 +13,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
-from coverkit.checking.cues import follows_title, tells_of_referee
+from coverkit.checking.cues import follows_title, tells_of_person
 from coverkit.checking.name_forms import name_words
 from coverkit.checking.tokens import sentence_at
 from coverkit.expressions import compiled
@@ -35,7 +35,7 @@ _GREETED = compiled(
 
 def _find(case: Case) -> Iterator[Remark]:
     for spot in case.spots:
-        if spot.place == "comment" or spot.part == "signoff":
+        if spot.place == "comment":
             continue
         hits = case.tables["recipient"].find(spot.text)
         welcome = case.welcome.find(spot.text) if hits else []
@@ -45,6 +45,7 @@ def _find(case: Case) -> Iterator[Remark]:
             if (
                 others
                 and _is_meant(spot, hit)
+                and (spot.part != "signoff" or follows_title(spot.text[: hit.start]))
                 and not case.is_welcome(hit, welcome)
                 and not _works_for_target(case, hit)
                 and not {*hit.form.words} <= case.signed
@@ -62,7 +63,8 @@ def _is_within(hit: Hit, house: Hit) -> bool:
 def _remark(spot: Spot, hit: Hit, entry: Addressed, letters: int) -> Remark:
     belongs = f"{quoted(hit.text)} is the addressee of {describe(entry)}"
     start, end = sentence_at(spot.text, hit.start, hit.end)
-    if spot.is_running_text and tells_of_referee(spot.text[start:end]):
+    told = tells_of_person(spot.text[start : hit.start], spot.text[hit.end : end])
+    if spot.is_running_text and told:
         message = f"{belongs}. If they speak for you, all is well."
         return Remark(spot, hit.text, message, "advice", entry.source)
     if letters >= _RECRUITS:
