@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 
 _PAIR = 2
+_STATED = frozenset({"path", "user", "opening"})
+"""Where a letter says its role, beside the subject line."""
 _LONGEST_NAME = 4
 """Words of a person's name."""
 _TOLD_OFTEN = 3
@@ -106,6 +108,12 @@ class Case(_Given):
         """The titles that a role may be of, where nobody but the letter itself says its role."""
         told = self.target.text or self.target.role != self.letter.role
         return () if told else claimed_roles(self.letter)
+
+    @cached_property
+    def stated_roles(self) -> tuple[str, ...]:
+        """The titles that path, person or opening say; a subject line may be left over."""
+        found = (fact for fact in self.letter.facts if fact.kind == "role")
+        return tuple(fact.value for fact in found if fact.found_in in _STATED)
 
     def is_other_role(self, title: str) -> bool:
         """Whether a title is another job's than this letter's."""

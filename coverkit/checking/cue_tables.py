@@ -64,7 +64,7 @@ früher\w*|letzt\w*|während|nach|seit|dernier|dernière|précédent\w*|ancien\w
 |referee|recommendation|certificate|Zeugnis|Abschluss|diplôme|licence|master
 |thèse)\b[^.]{{0,50}}\b{_AT}\s*$
 |\bdiplômée?s?\s+(?:de|du|à|d['’])\s*{_THE}$
-|\bdepuis\b[^.;]{{0,30}}\b(?:je\s[^.;]{{0,60}}|:\s[^.;]{{0,60}})\b(?:chez|pour|à|au|aux)\s*{_THE}$
+|\bdepuis\b[^.;]{{0,30}}(?:\bje\s|:\s)[^.;]{{0,60}}\b(?:chez|pour|à|au|aux)\s*{_THE}$
 |\b(?:dernière?s?|précédente?s?|last|previous)\ (?:one\ )?(?:aux?|chez|à|at|with)\s*{_THE}$
 """
 JUST_TOLD = rf"""
@@ -80,7 +80,7 @@ JUST_TOLD = rf"""
 |\b(?:ich\ (?:arbeite|studiere|lehre)|arbeite\ ich|studiere\ ich|je\ travaille|j['’]étudie
 |je\ suis\ (?:\w+ment\ )?(?:étudiante?|salariée?|employée?|en\ poste))\b[^.,;]{{0,40}}
 \b(?:bei|beim|an|am|chez|à|au|au\ sein)\s*{_THE}(?:de\ (?:la\ |l['’])?)?$
-|[;,]\s(?:\w+\s)?as\ an?\ (?:[\w-]+\ ){{1,5}}(?:with|at|for)\s*{_THE}$
+|(?:^|[;,]\s)(?:and|then|later)\ as\ an?\ (?:[\w-]+\ ){{1,5}}(?:with|at|for)\s*{_THE}$
 """
 """A past so close to the name that words further off do not count: "in my time at …"."""
 REFEREE = r"""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Case, Remark
 from coverkit.checking.name_table import NameTable
-from coverkit.checking.names import as_people_are_called
+from coverkit.checking.names import as_people_are_called, as_titles_are_told
 from coverkit.checking.rules import RULES
 from coverkit.checking.spots import Spot, spots
 from coverkit.errors import UsageError
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LOOKED_UP: tuple[FactKind, ...] = ("company", "role", "recipient", "place", "reference")
 """The kinds of fact that are looked for; dates and job boards recur in all letters."""
 
+_SPELT = {"recipient": as_people_are_called, "role": as_titles_are_told}
+"""How a name of a kind may be told, where not as it is."""
 _OF = ": "
 """Parts a rule from the words that it is not to mention, in what is ignored."""
 
@@ -39,11 +41,15 @@ class Guard:
         """Compile the names: about 10 microseconds a name."""
         kinds: defaultdict[FactKind, list[Addressed]] = defaultdict(list)
         for entry in known.addressed:
-            people = entry.kind == "recipient"
-            kinds[entry.kind] += as_people_are_called(entry) if people else [entry]
+            kinds[entry.kind] += _SPELT.get(entry.kind, lambda name: [name])(entry)
         self._known = known
         self._tables = {
-            kind: NameTable(kinds[kind], shortened=kind == "company", numbers=kind == "reference")
+            kind: NameTable(
+                kinds[kind],
+                shortened=kind == "company",
+                numbers=kind == "reference",
+                titles=kind == "role",
+            )
             for kind in LOOKED_UP
         }
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from coverkit.checking.ordinary import (
     AUTHORITIES,
+    COMMON_FIRST,
     GENERIC_PARTS,
     INSTITUTION_ENDINGS,
     INSTITUTIONS,
@@ -125,7 +126,7 @@ def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
 
 def _is_head(found: tuple[str, ...]) -> bool:
     """Whether the first word only says what it is: the university of "University of Larkhill"."""
-    alone = found[0] in _NOT_TELLING or found[0] in AUTHORITIES
+    alone = found[0] in _NOT_TELLING | AUTHORITIES | COMMON_FIRST
     return alone or (found[1] in _OF | _FOR and found[0] in _HEADS)
 
 

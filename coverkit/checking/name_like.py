@@ -34,7 +34,7 @@ _STANDS_ALONE = r"""
 \s*(?:$|[.,;:!?)…–—]|['’]|(?:is|are|was|has|have|as|and|or|because|since|in|on|to|for|with|that|who|which
 |where|team|would|will|can|if|so|when|by|from|at|over|through|after|before|today|says?|does|did|again
 |goes|makes|offers|needs|stands|works|builds
-|serait|sera|me|nous|ist|hat|und|als|weil|da|im|in|mit|zu|wo|est|a|et|car|comme|pour|en|dans|où)\b)
+|serait|sera|me|nous|ist|hat|schon|bereits|gerne?|auch|bald|künftig|und|als|weil|da|im|in|mit|zu|wo|est|a|et|car|comme|pour|en|dans|où)\b)
 """
 _A_COMPANY_DOES = r"""
 \s+(?:values|believes|offers|builds|hires|stands\ for|is\ (?:growing|hiring|building|looking

@@ -41,7 +41,7 @@ _TOO_SHORT = 2
 _FEW_WORDS = 3
 """Words in the longest name that is looked for with a misspelling."""
 _POSSESSIVE = compiled(r"['’]s\b")
-_BEFORE_NAMES = (" at", " join", " joining", " bei", " beim", " chez", " to work for")
+BEFORE_NAMES = (" at", " join", " joining", " bei", " beim", " chez", " to work for")
 """After these even a word in small letters is the employer's name."""
 
 
@@ -59,7 +59,12 @@ class NameTable:
     """Names compiled for looking up; ``find`` reads a text once."""
 
     def __init__(
-        self, names: Iterable[Addressed], *, shortened: bool = True, numbers: bool = False
+        self,
+        names: Iterable[Addressed],
+        *,
+        shortened: bool = True,
+        numbers: bool = False,
+        titles: bool = False,
     ) -> None:
         """Compile the names.
 
@@ -67,6 +72,7 @@ class NameTable:
             names: What to look for.
             shortened: Find parts, initials and misspellings, too.
             numbers: A number without a letter can be one of them, as with references.
+            titles: Words that are no name can be one of them: "IT Manager".
         """
         values: defaultdict[str, list[Addressed]] = defaultdict(list)
         for entry in names:
@@ -74,7 +80,8 @@ class NameTable:
         groups: defaultdict[tuple[str, ...], list[Addressed]] = defaultdict(list)
         for value, group in values.items():
             found = name_words(value)
-            if spells_a_name(found) or (numbers and len("".join(found)) >= _SHORTEST_NUMBER):
+            number = numbers and len("".join(found)) >= _SHORTEST_NUMBER
+            if spells_a_name(found) or number or (titles and len(found) > 1):
                 groups[found] += group
         self._forms: dict[str, Form] = {}
         self._heads: set[str] = set()
@@ -201,7 +208,7 @@ def _meant_in_small_letters(hit: Hit, text: str) -> bool:
     line = text[text.rfind("\n", 0, hit.start) + 1 : hit.start].rstrip(" \t")
     if not line:
         return _ends_line(text, hit.end)
-    return line.casefold().endswith(_BEFORE_NAMES)
+    return line.casefold().endswith(BEFORE_NAMES)
 
 
 def _ends_line(text: str, end: int) -> bool:
@@ -223,7 +230,7 @@ def _fits(form: Form, text: str, span: tuple[int, int]) -> bool:
     if form.how != "initials":
         return True
     written = text[slice(*span)]
-    told = "&" in written or text[: span[0]].rstrip().casefold().endswith(_BEFORE_NAMES)
+    told = "&" in written or text[: span[0]].rstrip().casefold().endswith(BEFORE_NAMES)
     return written == written.upper() and (len(form.words[0]) > _TOO_SHORT or told)
 
 

@@ -52,6 +52,14 @@ def as_people_are_called(entry: Addressed) -> Iterator[Addressed]:
         yield entry._replace(value=said[-1])
 
 
+def as_titles_are_told(entry: Addressed) -> Iterator[Addressed]:
+    """A title as it is, and each of several: "Company Secretary / Legal Adviser"."""
+    yield entry
+    parts = [part.strip() for part in entry.value.split("/")]
+    if len(parts) > 1 and all(len(part.split()) > 1 for part in parts):
+        yield from (entry._replace(value=part) for part in parts)
+
+
 class KnownNames(NamedTuple):
     """Everything the library knows.
 

@@ -72,6 +72,14 @@ OFFICES = word_set(
 )
 """Of the authorities those that are named after what they do: no place follows "of"."""
 
+COMMON_FIRST = word_set(
+    """
+    federal national royal united general central regional public municipal american british
+    european first new old great north south east west
+    """
+)
+"""Words that many names begin with: "Federal" is said of courts, too."""
+
 REGIONS = word_set(
     "county city town borough district state region valley shire landkreis kreis stadt kanton"
 )

@@ -14,10 +14,12 @@ guard was tried on them. The first trials, each with the guard as it was mended 
 | aero, lehrerin, policy, three more | 33 | 19 of 24 | 1 of 24 | 8 |
 | sales, trades_us, nurse_de, three more | 31 | 11 of 21 | 1 of 18 | 2 |
 | jurist, pm, datasci, two more | 25 | 18 of 21 | 0 of 18 | 4 |
-| archivist, bauzeichner, chemist, five more | 44 | 13 of 27 | 11 of 91 | 8 of 22 |
+| archivist, bauzeichner, chemist, five more | 44 | 13 of 27 | 11 of 91 | 8 of 22 clean |
+| hotelfachfrau, lawyer, physio, five more | 46 | 13 of 33 | 14 of 128 | 9 of 22 clean |
 
-What it does with them now is therefore no measure of people nobody has seen. Of the last eight
-people's slips six are missed to this day (`MISSED`).
+What it does with them now is therefore no measure of people nobody has seen. The last sixteen
+were written to be hard, with two or three traps in each letter; of their sixty slips some are
+missed to this day (`MISSED`).
 """
 
 from __future__ import annotations
@@ -41,10 +43,43 @@ MISSED = {
     "votre coordonnatrice",  # half of a title, in a text whose old employer is found
     "l'équipe du Vieux-Moulin",  # a warning: only the applicant knows whose team that is
     "Nach Burgdorf",  # the town of an earlier employer, who is not named
+    "Bad Irrnach",  # likewise
+    "in der Sonne die Rezeption",  # what anybody may do in the sun
+    "S&D",  # of "Spark & Daughters Event Hire", where the applicant works by now
+    "the Authority's",  # of a port authority; one word that many have
+    "jardinier, logé",  # half of a title, in a text whose old employer is found
+    "pour le surtitrage",  # the work at the theatre before, whose head is found
+    "des Wiesenhofs",  # where the applicant was trained since
+    "z. Hd. Frau Heike Tjarks",  # in the target's own address: people move on
+    "wexcombe uni",  # a file's name that no letter's employer bears: a warning
 }
 """Slips that an error cannot be made of without one for many who are right."""
-KNOWN = {("Ledgerly - Principal PM.txt", "leftover.recipient", "Marcus")}
-"""Of two letters without a date, nobody can tell which one had the name first."""
+KNOWN = {
+    # Of two letters without a date, nobody can tell which one had the name first.
+    ("Ledgerly - Principal PM.txt", "leftover.recipient", "Marcus"),
+    # A product's team is greeted, and its house stands in the address.
+    ("Avenlite/Product Specialist/Cover Letter.txt", "two_companies", "Tor"),
+    # "half the traders at Bodija": a market, told of in a sentence about the addressee.
+    ("Applications/Unity Microfinance/Letter of Application.txt", "two_companies", "Bodija"),
+    # A line of a list, parted from its "depuis 2024" by a colon.
+    (
+        "Candidatures/Université libre de Dinant/coordinatrice/lettre.txt",
+        "leftover.company",
+        "Office wallon des brevets",
+    ),
+    # Half of an earlier letter's two titles, in a letter that names the other half wrongly.
+    (
+        "Applications/Adeyemi Crest University/Letter of Application.txt",
+        "leftover.role",
+        "UNIVERSITY LEGAL ADVISER",
+    ),
+    (
+        "Applications/Adeyemi Crest University/Letter of Application.txt",
+        "leftover.role",
+        "Legal Adviser",
+    ),
+}
+"""Errors that are no slips."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +136,7 @@ def errors(tmp_path_factory):
 
 
 def test_every_letter_was_checked(errors):
-    assert len(errors) == 165
+    assert len(errors) == 211
 
 
 def test_nearly_every_slip_is_an_error(errors):

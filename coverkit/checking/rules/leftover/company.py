@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from coverkit.checking.case import Remark, Rule, describe, quoted
 from coverkit.checking.name_forms import VAGUE
 from coverkit.checking.name_like import addresses, is_possessive, looks_ahead, use_in
+from coverkit.checking.name_table import BEFORE_NAMES
 from coverkit.checking.tokens import compact
 from coverkit.models import COMMENT_AUTHOR
 
@@ -95,6 +96,8 @@ def _is_evidence(case: Case, spot: Spot, hit: Hit, use: Use) -> bool:
         return spot.is_running_text and addresses(spot, hit)
     if hit.how not in VAGUE or use == "addressed":
         return hit.how != "last" or not spot.is_running_text or addresses(spot, hit)
+    if hit.how == "initials":
+        return spot.text[: hit.start].rstrip().casefold().endswith(BEFORE_NAMES)
     return hit.how in {"first", "last"} and is_possessive(spot, hit)
 
 

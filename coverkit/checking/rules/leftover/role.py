@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
-from coverkit.checking.roles import is_applied_for, same_title, whole_title
+from coverkit.checking.roles import is_applied_for, same_role, same_title, whole_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,28 +26,42 @@ def _find(case: Case) -> Iterator[Remark]:
     if not case.target.role and not case.claimed_roles:
         return
     for spot in case.spots:
-        if spot.place == "comment" or (case.claimed_roles and spot.part == "subject"):
+        if spot.place == "comment":
             continue
         for hit in case.tables["role"].find(spot.text, any_case=True):
             start, end = whole_title(spot.text, hit)
             title = spot.text[start:end]
-            narrower = case.is_narrower_role(title)
-            other = narrower or case.is_other_role(title)
-            if not other or _is_of_many(spot, hit) or not is_applied_for(spot, hit):
-                continue
-            others = [
-                entry
-                for entry in case.others(hit)
-                if case.is_other_role(entry.value) or (narrower and same_title(title, entry.value))
-            ]
-            if others:
-                this = next(iter(case.claimed_roles), case.target.role or "")
-                message = (
-                    f"{quoted(title)} is the role of {describe(others[0])}; "
-                    f"this one is for {quoted(this)}. Replace it."
-                )
-                severity: Severity | None = "warning" if narrower else None
-                yield Remark(spot, title, message, severity, others[0].source)
+            if case.claimed_roles and spot.part == "subject":
+                narrower, other = False, _is_misfiled(case, title)
+            else:
+                narrower = case.is_narrower_role(title)
+                other = narrower or case.is_other_role(title)
+            if other and not _is_of_many(spot, hit) and is_applied_for(spot, hit):
+                yield from _remark(case, spot, hit, title, narrower=narrower)
+
+
+def _remark(case: Case, spot: Spot, hit: Hit, title: str, *, narrower: bool) -> Iterator[Remark]:
+    others = [
+        entry
+        for entry in case.others(hit)
+        if same_title(title, entry.value) or case.is_other_role(entry.value)
+    ]
+    if others:
+        this = next(iter(case.claimed_roles), case.target.role or "")
+        message = (
+            f"{quoted(title)} is the role of {describe(others[0])}; "
+            f"this one is for {quoted(this)}. Replace it."
+        )
+        severity: Severity | None = "warning" if narrower else None
+        yield Remark(spot, title, message, severity, others[0].source)
+
+
+def _is_misfiled(case: Case, title: str) -> bool:
+    """Whether a subject line is for another role than the opening, or the file's name.
+
+    Why only then: where nothing else names the role, the subject line says it.
+    """
+    return bool(case.stated_roles) and not any(same_role(title, own) for own in case.stated_roles)
 
 
 def _is_of_many(spot: Spot, hit: Hit) -> bool:
