@@ -79,9 +79,10 @@ def picked(suggestions: Suggestions, picks: Sequence[Match]) -> Selection:
     """These passages in this order; an opening or a closing among them goes to its own place."""
     parts = {match.passage.part: match for match in reversed(picks)}
     opening, closing = parts.get("opening"), parts.get("closing")
+    ends = {match.id for match in (opening, closing) if match}
     automatic = select(suggestions)
     return Selection(
-        tuple(match for match in picks if match not in {opening, closing}),
+        tuple(match for match in picks if match.id not in ends),
         opening or automatic.opening,
         closing or automatic.closing,
     )

@@ -102,6 +102,14 @@ def test_a_draft_shows_lessons_and_what_came_of_its_passages(run, sent, posting,
     assert "1 interview (too few to tell)" in comments
 
 
+def test_a_passage_with_an_outcome_can_be_picked_for_a_draft(run, sent, posting):
+    run("outcome", sent["letter"]["id"], "interview")
+    found = run("suggest", posting, "--json").json["matches"]
+    known = next(match["id"] for match in found if match["outcomes"])
+    drafted = run("draft", posting, "--pick", known, "--dry-run", "--json")
+    assert (drafted.code, known in drafted.json["passages"]) == (0, True)
+
+
 def test_a_lesson_of_another_trade_is_not_shown(run, sent, tmp_path):
     run("outcome", sent["letter"]["id"], "rejected", "--lesson", "Name the scanner system")
     other = tmp_path / "cook.txt"
