@@ -16,7 +16,8 @@ def alike(asked: str, earlier: Sequence[str]) -> list[float]:
     """How alike a question is to each of the earlier ones: cosine, 0 to 1.
 
     Words are compared by their stems and weighed by TF-IDF over these questions alone, by
-    scikit-learn's smoothed idf, ln((1 + n) / (1 + df)) + 1.
+    scikit-learn's smoothed idf, ln((1 + n) / (1 + df)) + 1. A question of nothing but stop words
+    is like no other.
     """
     bags = [{term for term in terms(text) if " " not in term} for text in (asked, *earlier)]
     holders = Counter(term for bag in bags for term in bag)
@@ -24,6 +25,8 @@ def alike(asked: str, earlier: Sequence[str]) -> list[float]:
     lengths = [math.sqrt(sum(weights[term] for term in bag)) for bag in bags]
     own = bags[0]
     return [
-        sum(weights[term] for term in sorted(own & bag)) / (lengths[0] * length) if length else 0.0
+        sum(weights[term] for term in sorted(own & bag)) / (lengths[0] * length)
+        if own and bag
+        else 0.0
         for bag, length in zip(bags[1:], lengths[1:], strict=True)
     ]

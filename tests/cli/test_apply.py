@@ -229,3 +229,12 @@ def test_why_is_asked_of_everybody_whatever_stands_above(run, folder, tmp_path):
     (tmp_path / "form.txt").write_text("Current salary\n\n1. Why do you want this job?\n")
     out = run("answer", tmp_path / "form.txt", "-o", tmp_path / "a.txt", "--json").json
     assert [question["kind"] for question in out["questions"]] == ["motivation"]
+
+
+def test_a_question_of_nothing_but_stop_words_is_answered_after_a_form_was_kept(
+    run, indexed_form, tmp_path
+):
+    (tmp_path / "next.txt").write_text("1. Why do you want this job?\n")
+    ran = run("answer", tmp_path / "next.txt", "-o", tmp_path / "a.txt", "--json")
+    assert ran.code == 0
+    assert [question["kind"] for question in ran.json["questions"]] == ["motivation"]
