@@ -22,8 +22,15 @@ _KEY = "(SELECT key FROM letters WHERE id = ?)"
 
 
 def put_sent(store: Store, sent: Sent) -> None:
-    """Keep a letter as it was sent. Saved again, the newer copy stands; outcomes stay."""
+    """Keep a letter as it was sent. Saved again, the newer copy stands; outcomes stay.
+
+    So does the posting, until another one is named: it may have vanished from the web.
+    """
     with store.writing(), store.reading() as db:
+        row = db.execute(
+            f"SELECT posting FROM applications WHERE letter = {_KEY}", (sent.letter,)
+        ).fetchone()
+        posting = pack_posting(sent.posting) or (row[0] if row else b"")
         db.execute(
             f"INSERT OR REPLACE INTO applications SELECT {_KEY}, ?, ?, ?, ?, ?",
             (
@@ -32,7 +39,7 @@ def put_sent(store: Store, sent: Sent) -> None:
                 sent.file_name,
                 sent.sha256,
                 zlib.compress(sent.content),
-                pack_posting(sent.posting),
+                posting,
             ),
         )
         db.execute(f"DELETE FROM reused WHERE letter = {_KEY}", (sent.letter,))

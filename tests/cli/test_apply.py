@@ -32,6 +32,18 @@ def test_save_says_which_passages_were_reused_and_how_far_changed(run, folder, s
     assert any(0.5 <= share < 1 for share in by_source)  # the opening, with the new name
 
 
+def test_saved_again_a_letter_keeps_its_posting_until_another_is_named(
+    run, folder, sent, tmp_path
+):
+    def asked(*options):
+        saved = run("save", folder / "Quillon.txt", *options, "--json").json["application"]
+        return [requirement["text"] for requirement in saved["posting"]["requirements"]]
+
+    assert any("pickers" in text for text in asked())
+    (tmp_path / "other.txt").write_text("Requirements\n- A licence for crane drivers\n")
+    assert asked("--posting", tmp_path / "other.txt") == ["A licence for crane drivers"]
+
+
 def test_the_users_word_names_the_company(run, folder):
     saved = run("save", folder / "Fernwick Labs.txt", "--company", "Orchard", "--json").json
     assert saved["application"]["letter"]["company"] == "Orchard"
