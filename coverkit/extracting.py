@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from coverkit.parsing import Heard, Known
     from coverkit.storage.packing import PackedLetter
 
-READER = "7"
+READER = "8"
 """Raised when reading or parsing gets better, so that unchanged files are read once more."""
 _HANDFUL = 8
 """Files; for fewer, starting processes takes longer than they save."""
@@ -71,6 +71,7 @@ def _import_first() -> None:
     import hashlib  # noqa: F401
 
     import coverkit.parsing.alone
+    import coverkit.parsing.drafts
     import coverkit.parsing.letter
     import coverkit.parsing.sorting
     import coverkit.reading.docx
@@ -135,9 +136,10 @@ def extract(job: Job) -> Extract:
             return Extract(sha256)
         document = replace(reading.read_bytes(data, name=job.path.name), path=job.name)
         if not job.everything:
+            reason = parsing.unfinished(document)
             document = parsing.letter_alone(document)
-        if not job.everything and (reason := parsing.not_a_letter(document)):
-            return Extract(sha256, code="not_a_letter", reason=reason)
+            if reason := reason or parsing.not_a_letter(document):
+                return Extract(sha256, code="not_a_letter", reason=reason)
         heard = parsing.hear_letter(document)
         expressions.keep()  # a worker is not asked before it is ended
         return Extract(sha256, packed(document, heard))

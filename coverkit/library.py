@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Self
 from coverkit import parsing, reading
 from coverkit.errors import LibraryError, UnreadableError, UsageError
 from coverkit.inputs import read_file, read_posting
-from coverkit.models import BOX_TITLE
 from coverkit.places import default_path, is_there, library_file, named, shipped
 from coverkit.storage import Store
 
@@ -230,10 +229,13 @@ class Library:
 
         Raises:
             UnreadableError: there is no such file, or no text in it.
+            UsageError: it is a draft of coverkit's that is not finished.
         """
         from coverkit import applying
 
-        read_file(path)  # a wrong path is named before the library is touched
+        document = read_file(path)  # a wrong path is named before the library is touched
+        if not everything:
+            _refuse_unfinished(path, document)
         letter = applying.save(
             self._store(create=True),
             named(path).absolute(),
@@ -262,11 +264,7 @@ class Library:
         from coverkit.storage import sent
 
         document = read_file(path)
-        if BOX_TITLE in document.text:
-            raise UsageError(
-                f"{path} still says what is left to do",
-                hint="Finish the answers, delete the box at the top, and save it then.",
-            )
+        _refuse_unfinished(path, document)
         pairs = parsing.filled_form(document)
         if not pairs:
             raise UnreadableError(
@@ -644,6 +642,20 @@ class Library:
             rules=rules,
             settings=read_settings(self.path).ignoring(*ignore),
             today=today or _today(),
+        )
+
+
+def _refuse_unfinished(path: str | Path, document: Document) -> None:
+    """Keep a draft from being taken for what was sent.
+
+    Raises:
+        UsageError: coverkit's own marks are still in it.
+    """
+    if parsing.unfinished(document):
+        raise UsageError(
+            f"{path} still says what is left to do",
+            hint="Finish it, delete the box at the top and coverkit's comments or remarks, and "
+            "save it then.",
         )
 
 

@@ -12,15 +12,12 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.drafting.todo import todo_lines
-from coverkit.models import BOX_TITLE
+from coverkit.models import BOX_TITLE, REMARKS_TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from coverkit.drafting.draft import Block, Draft
-
-REMARKS_TITLE = "Remarks on this draft: delete from here to the end"
-"""Heads the remarks in .md and .txt."""
 
 _RULE = "-" * 70
 

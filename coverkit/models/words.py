@@ -58,6 +58,9 @@ BOX_TITLE = "Before you send this"
 BOX_END = "delete this box last."
 """How the box's last line ends."""
 
+REMARKS_TITLE = "Remarks on this draft: delete from here to the end"
+"""Heads the remarks in .md and .txt, which have no comments."""
+
 PROMPT_PREFIX = "Write:"
 """Begins the words in square brackets where new text must be written: ``[Write: …]``."""
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from coverkit.parsing.alone import letter_alone
     from coverkit.parsing.companies import companies_of
     from coverkit.parsing.dates import find_date
+    from coverkit.parsing.drafts import unfinished
     from coverkit.parsing.form import filled_form, parse_form, question_kind, topic
     from coverkit.parsing.identity import text_id
     from coverkit.parsing.known import Known, gather
@@ -40,6 +41,7 @@ __all__ = [
     "sentence_spans",
     "text_id",
     "topic",
+    "unfinished",
 ]
 _HOMES = {
     "Heard": "letter",
@@ -60,6 +62,7 @@ _HOMES = {
     "sentence_spans": "posting_lines",
     "text_id": "identity",
     "topic": "form",
+    "unfinished": "drafts",
 }
 
 

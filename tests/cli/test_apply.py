@@ -32,9 +32,7 @@ def test_save_says_which_passages_were_reused_and_how_far_changed(run, folder, s
     assert any(0.5 <= share < 1 for share in by_source)  # the opening, with the new name
 
 
-def test_saved_again_a_letter_keeps_its_posting_until_another_is_named(
-    run, folder, sent, tmp_path
-):
+def test_saved_again_a_letter_keeps_its_posting_until_another_is_named(run, folder, sent, tmp_path):
     def asked(*options):
         saved = run("save", folder / "Quillon.txt", *options, "--json").json["application"]
         return [requirement["text"] for requirement in saved["posting"]["requirements"]]

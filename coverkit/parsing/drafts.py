@@ -1,0 +1,32 @@
+"""Is this a draft of coverkit's that nobody has finished? Its own marks say so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coverkit.expressions import compiled
+from coverkit.models import BOX_TITLE, COMMENT_AUTHOR, PROMPT_PREFIX, REMARKS_TITLE
+
+if TYPE_CHECKING:
+    from coverkit.models import Document
+
+_MARKDOWN = r"[\s#>*_|-]*"
+_HEADING = compiled(
+    rf"^{_MARKDOWN}(?:{re.escape(BOX_TITLE)}|{re.escape(REMARKS_TITLE)}){_MARKDOWN}$", re.MULTILINE
+)
+_PROMPT = compiled(rf"\[{re.escape(PROMPT_PREFIX)} ")
+
+
+def unfinished(document: Document) -> str | None:
+    """Why this is no letter yet, in the user's words, or None where no mark of a draft is left.
+
+    Why not the slots' brackets: a template of the person's own has them as well.
+    """
+    text = document.text
+    commented = any(
+        beside.place == "comment" and beside.note == COMMENT_AUTHOR for beside in document.unseen
+    )
+    if not commented and not _HEADING.search(text) and not _PROMPT.search(text):
+        return None
+    return "it is an unfinished draft of coverkit's: its box, prompts or comments are still there"
