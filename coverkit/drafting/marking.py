@@ -85,7 +85,7 @@ class Marker:
         spans = [
             *_placeholders(text),
             *((slot.start, slot.end, slot.kind) for slot in passage.slots),
-            *_occurrences(text, [*extra, *_names(letter)]),
+            *_occurrences(text, [*(x for x in extra if x[1] != "role"), *_names(letter)]),
         ]
         runs: list[Run] = []
         replaced: dict[tuple[str, str], None] = {}
@@ -132,14 +132,17 @@ def _placeholders(text: str) -> Iterator[_Span]:
 def _names(letter: Letter) -> Iterator[tuple[str, FactKind]]:
     """The names of the old application that no passage may carry over.
 
-    Why roles of one word stay out: "Engineer" is also what the person is.
+    Why roles of one word stay out: "Engineer" is also what the person is. Why a certain role does:
+    the passage's slots are all its places, but for those that tell of a post held elsewhere.
     """
     seen: set[FactKind] = set()
     for fact in letter.facts:
-        least = _SURE if fact.kind in seen else _LIKELY
+        first = fact.kind not in seen
+        least = _LIKELY if first else _SURE
         seen.add(fact.kind)
+        slotted = fact.kind == "role" and first and fact.confidence >= _SURE
         named = fact.kind in {"company", "recipient"} or (fact.kind == "role" and " " in fact.value)
-        if named and fact.confidence >= least:
+        if named and not slotted and fact.confidence >= least:
             yield fact.value, fact.kind
 
 

@@ -10,6 +10,7 @@ from coverkit.expressions import compiled
 from coverkit.models import FactKind, Slot
 from coverkit.parsing.dates import dates_in
 from coverkit.parsing.names import LEGAL_FORMS, distinctive, key, same
+from coverkit.parsing.own_past import is_own_past
 from coverkit.parsing.phrases import lowered
 
 if TYPE_CHECKING:
@@ -60,7 +61,17 @@ def slots_in(text: str, wanted: Iterable[Sought]) -> tuple[Slot, ...]:
                     found.append(Slot(one.kind, *match.span(), match[0]))
         if one.telling and one.telling[0] in text:
             found += [Slot(one.kind, a, b, text[a:b]) for a, b in _misspelt(text, one)]
-    return tuple(_apart(found)) if found else ()
+    return tuple(_apart(_without_own_past(text, found))) if found else ()
+
+
+def _without_own_past(text: str, slots: Sequence[Slot]) -> list[Slot]:
+    """The slots but for roles that the applicant held elsewhere: to fill them would be a lie."""
+    employers = {slot.start for slot in slots if slot.kind == "company"}
+    return [
+        slot
+        for slot in slots
+        if slot.kind != "role" or not is_own_past(text, slot.start, slot.end, employers)
+    ]
 
 
 def fill(text: str, slots: Iterable[Slot], values: Mapping[FactKind, str] | None = None) -> str:

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coverkit.drafting import fits_one_page
-from coverkit.models import Fact, Leftover, Match, Posting, Requirement
+from coverkit.models import Fact, Leftover, Match, Posting, Requirement, Slot
 
 
 def test_parts_stand_in_the_order_of_a_letter(make):
@@ -66,6 +68,17 @@ def test_leftovers_that_matching_found_are_marked(make, words, letter_of, text_o
         leftovers=(Leftover("Brightwater", "company"),),
     )
     assert text_of(make(chosen=(match,)), "evidence") == "I like [Company]."
+
+
+def test_a_post_held_elsewhere_stands_as_it_was_where_it_is_no_slot(
+    make, words, letter_of, text_of
+):
+    told = "As a Pump Engineer at Hallam Works I cut downtime. You seek a Pump Engineer."
+    slot = Slot("role", told.rindex("Pump"), len(told) - 1, "Pump Engineer")
+    passage = replace(words(told), slots=(slot,))
+    match = Match(passage, letter_of(), 0.5, leftovers=(Leftover("Pump Engineer", "role"),))
+    text = text_of(make(chosen=(match,), role="Shift Lead"), "evidence")
+    assert text == ("As a Pump Engineer at Hallam Works I cut downtime. You seek a [Shift Lead].")
 
 
 def test_an_ordinary_word_in_lower_case_is_no_company(make, words, letter_of, text_of):
