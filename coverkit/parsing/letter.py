@@ -18,13 +18,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from dataclasses import replace
 
-    from coverkit.models import Document, FactKind, Testimony
+    from coverkit.models import Document, FactKind, Slot, Testimony
     from coverkit.parsing.known import Known
     from coverkit.parsing.parts import Piece
     from coverkit.parsing.phrases import Phrases
     from coverkit.parsing.slots import Sought
 else:
     from coverkit.models.record import replace
+
+_OWN_LINES = frozenset({"letterhead", "signoff"})
+"""Parts in which the sender speaks of nobody else."""
 
 
 def parse_letter(
@@ -125,6 +128,8 @@ def _letter_id(pieces: Sequence[Piece]) -> str:
 
 def _passage(piece: Piece, wanted: Sequence[Sought], phrases: Phrases) -> Passage:
     slots = slots_in(piece.text, wanted)
+    if piece.part in _OWN_LINES:
+        slots = tuple(slot for slot in slots if not _may_be_own_town(slot, wanted))
     kind = piece.kind or kind_of(piece.part, piece.text, slots, phrases)
     return Passage(
         id=text_id(piece.text),
@@ -135,6 +140,16 @@ def _passage(piece: Piece, wanted: Sequence[Sought], phrases: Phrases) -> Passag
         reuse=reuse_of(piece.text, kind, slots, phrases),
         note=piece.note,
     )
+
+
+def _may_be_own_town(slot: Slot, wanted: Sequence[Sought]) -> bool:
+    """Whether a slot in the sender's own lines is the town that they share with the employer.
+
+    A place is, and so is one word of an employer's name: "Freiburg" of "Stadtwerke Freiburg".
+    """
+    names = (one.value for one in wanted if one.kind == "company")
+    part = slot.kind == "company" and " " in next(names, "") and " " not in slot.text
+    return part or slot.kind == "place"
 
 
 def _best(facts: Sequence[Fact]) -> list[Fact]:
