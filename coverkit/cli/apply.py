@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -17,34 +15,17 @@ from coverkit.cli.app import (
     open_library,
     print_json,
 )
+from coverkit.cli.days import day
 from coverkit.cli.shapes import application_shape
 from coverkit.cli.target import posting_from, target_options
 from coverkit.cli.text import SHORT_ID, about, counted, dim, wrapped
 from coverkit.models import OUTCOMES
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from coverkit.history import Application
     from coverkit.models import FactKind, Outcome
-
-
-_MONTHS = 12
-
-
-def _day(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | None:
-    """A date as people write it; one that is to come is refused."""
-    if value is None:
-        return None
-    from coverkit.parsing import find_date
-
-    # Why: 01/02/2026 is the first of February to some, the second of January to others.
-    days = re.fullmatch(r"(\d{1,2})/(\d{1,2})/\d{4}", value.strip())
-    either = days and days[1] != days[2] and max(int(days[1]), int(days[2])) <= _MONTHS
-    found = None if either else find_date(value)
-    if found is None:
-        raise click.BadParameter("write it like 2026-01-31 or 31 January 2026")
-    if found[0] > dt.date.today():  # noqa: DTZ011 - the person's own day
-        raise click.BadParameter("that day is still to come")
-    return found[0]
 
 
 @click.command("save", epilog="Example:  coverkit save letter.docx --posting job.txt")
@@ -53,7 +34,7 @@ def _day(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | 
     "--posting", "source", type=FILE, metavar="FILE", help="The posting that it answered."
 )
 @target_options
-@click.option("--date", metavar="DAY", callback=_day, help="When it was sent. Default: today.")
+@click.option("--date", metavar="DAY", callback=day, help="When it was sent. Default: today.")
 @click.option("--form", is_flag=True, help="FILE is an application form that you filled in.")
 @click.option("--all", "everything", is_flag=True, help="Even if it looks like no cover letter.")
 @json_option
@@ -127,7 +108,7 @@ def _show_saved(saved: Application) -> None:
 @click.option(
     "--lesson", default="", metavar="TEXT", help="What you take from it; shown next time."
 )
-@click.option("--date", metavar="DAY", callback=_day, help="When you heard. Default: today.")
+@click.option("--date", metavar="DAY", callback=day, help="When you heard. Default: today.")
 @json_option
 @library_option
 @click.pass_context

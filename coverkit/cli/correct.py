@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from coverkit.cli.app import complete_id, json_option, library_option, open_library, print_json
+from coverkit.cli.days import day_of
 from coverkit.cli.shapes import whole_letter_shape
 from coverkit.cli.text import SHORT_ID, dim
 from coverkit.models import FACT_KINDS
@@ -26,14 +27,7 @@ def _value(_: click.Context, option: click.Parameter, value: str | None) -> str 
     value = " ".join(value.split())
     if not value:
         raise click.BadParameter(f"say what it is, or take it back with --undo {option.name}")
-    if option.name != "date":
-        return value
-    from coverkit.parsing import find_date
-
-    found = find_date(value)
-    if found is None:
-        raise click.BadParameter("write it like 2026-01-31 or 31 January 2026")
-    return found[0].isoformat()
+    return day_of(value).isoformat() if option.name == "date" else value
 
 
 def _fact_options(command: F) -> F:

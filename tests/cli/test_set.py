@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 
@@ -13,6 +15,9 @@ def letter(run, folder):
         for found in run("list", "--json").json["letters"]
         if found["company"] == "Harrow Freight"
     )
+
+
+TOMORROW = dt.date.today() + dt.timedelta(days=1)  # noqa: DTZ011 - the person's own day
 
 
 def shown(run, letter):
@@ -75,7 +80,15 @@ def test_a_date_is_understood_as_people_write_it(run, letter, written, kept):
 
 
 @pytest.mark.parametrize(
-    "options", [[], ["--date", "soon"], ["--company", "  "], ["--undo", "colour"]]
+    "options",
+    [
+        [],
+        ["--date", "soon"],
+        ["--date", "01/02/2026"],
+        ["--date", TOMORROW.isoformat()],
+        ["--company", "  "],
+        ["--undo", "colour"],
+    ],
 )
 def test_what_says_nothing_is_a_usage_error(run, letter, options):
     before = shown(run, letter)
