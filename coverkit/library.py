@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coverkit.drafting import AnswerSheet, Draft, Length
-    from coverkit.history import Application, Comparison, Lesson, Status, Strengths
+    from coverkit.history import Application, Comparison, Event, Lesson, Status, Strengths
     from coverkit.models import (
         Audited,
         Document,
@@ -301,6 +301,22 @@ class Library:
         letter = self._letter(prefix)
         sent.put_event(self._store(), letter.id, Event(outcome, date or _today(), feedback, lesson))
         return self.application(letter.id)
+
+    def take_back(self, prefix: str) -> Event:
+        """Take back the outcome that was noted last of a letter, and return it.
+
+        Raises:
+            UsageError: none is noted.
+        """
+        from coverkit.storage import sent
+
+        event = sent.drop_last_event(self._store(), self._letter(prefix).id)
+        if event is None:
+            raise UsageError(
+                f"No outcome is noted of {prefix}",
+                hint="`coverkit list --applications` shows what is.",
+            )
+        return event
 
     def applications(self) -> list[Application]:
         """Every letter that was saved as sent or has an outcome, newest first."""

@@ -16,9 +16,10 @@ from coverkit.cli.app import (
     print_json,
 )
 from coverkit.cli.days import day
-from coverkit.cli.shapes import application_shape
+from coverkit.cli.shapes import application_shape, event_shape
 from coverkit.cli.target import posting_from, target_options
 from coverkit.cli.text import SHORT_ID, about, counted, dim, wrapped
+from coverkit.errors import UsageError
 from coverkit.models import OUTCOMES
 
 if TYPE_CHECKING:
@@ -102,24 +103,29 @@ def _show_saved(saved: Application) -> None:
 )
 @click.argument("prefix", metavar="LETTER", shell_complete=complete_id)
 @click.argument(
-    "result", metavar="{no_reply,rejected,interview,offer}", type=click.Choice(OUTCOMES)
+    "result",
+    metavar="{no_reply,rejected,interview,offer}",
+    type=click.Choice(OUTCOMES),
+    required=False,
 )
 @click.option("--feedback", default="", metavar="TEXT", help="What the employer said.")
 @click.option(
     "--lesson", default="", metavar="TEXT", help="What you take from it; shown next time."
 )
 @click.option("--date", metavar="DAY", callback=day, help="When you heard. Default: today.")
+@click.option("--undo", is_flag=True, help="Take back what you noted last of this letter.")
 @json_option
 @library_option
 @click.pass_context
 def outcome_command(
     ctx: click.Context,
     prefix: str,
-    result: Outcome,
+    result: Outcome | None,
     *,
     feedback: str,
     lesson: str,
     date: dt.date | None,
+    undo: bool,
     as_json: bool,
 ) -> None:
     """Note what came of a letter.
@@ -127,7 +133,14 @@ def outcome_command(
     Note each step: an interview first, an offer or a rejection later. A lesson is shown again
     when you work on a similar posting. LETTER is the beginning of a letter's id.
     """
-    application = open_library(ctx).outcome(
+    if (result is None) != undo:
+        raise click.UsageError("Say what came of the letter, or take it back with --undo")
+    if result is None:
+        _take_back(ctx, prefix, as_json=as_json)
+        return
+    library = open_library(ctx)
+    _refuse_before_sent(library.application(prefix), date)
+    application = library.outcome(
         prefix, result, feedback=feedback.strip(), lesson=lesson.strip(), date=date
     )
     if as_json:
@@ -140,3 +153,38 @@ def outcome_command(
         click.echo(f"  coverkit thank {letter.id[:SHORT_ID]} -o thanks.docx")
     if not any(event.lesson for event in application.events):
         click.echo(dim('Learnt something? Add it with --lesson "…"; it is shown next time.'))
+
+
+def _refuse_before_sent(application: Application, heard: dt.date | None) -> None:
+    """Refuse a day of an answer that is before the letter's.
+
+    Why only one that was named: today is before a letter's day where a clock is set back.
+
+    Raises:
+        UsageError: the letter was sent after that day.
+    """
+    if heard and application.sent and heard < application.sent:
+        raise UsageError(
+            f"The letter was sent on {application.sent}, after that day",
+            hint="Name the day of the answer with --date, or put right when it was sent: "
+            "`coverkit set`, or `save` it again with its --date.",
+        )
+
+
+def _take_back(ctx: click.Context, prefix: str, *, as_json: bool) -> None:
+    """Take back the last outcome, and say what it was and what is left."""
+    library = open_library(ctx)
+    event = library.take_back(prefix)
+    application = library.application(prefix)
+    if as_json:
+        shape = application_shape(application)
+        print_json({"application": shape, "taken_back": event_shape(event)})
+        return
+    said = "".join(
+        f", {name}: {text}"
+        for name, text in (("feedback", event.feedback), ("lesson", event.lesson))
+        if text
+    )
+    outcome, state = (name.replace("_", " ") for name in (event.outcome, application.state))
+    click.echo(wrapped(f"Taken back: {outcome}, {event.date}{said}."))
+    click.echo(wrapped(f"{about(application.letter)}: {state}."))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from coverkit.models import PASSAGE_PARTS, Listed
 
 if TYPE_CHECKING:
-    from coverkit.history import Application, Lesson
+    from coverkit.history import Application, Event, Lesson
     from coverkit.models import (
         Audited,
         Finding,
@@ -80,10 +80,13 @@ def application_shape(application: Application) -> dict[str, Any]:
         "reached": application.reached,
         "posting": asdict(application.posting) if application.posting else None,
         "reused": [asdict(reused) for reused in application.reused],
-        "events": [
-            {**asdict(event), "date": event.date.isoformat()} for event in application.events
-        ],
+        "events": [event_shape(event) for event in application.events],
     }
+
+
+def event_shape(event: Event) -> dict[str, Any]:
+    """One outcome as it was noted."""
+    return {**asdict(event), "date": event.date.isoformat()}
 
 
 def tally_shape(tally: Tally) -> dict[str, Any]:

@@ -62,6 +62,20 @@ def put_event(store: Store, letter_id: str, event: Event) -> None:
         )
 
 
+def drop_last_event(store: Store, letter_id: str) -> Event | None:
+    """Take back what was noted last of an application; None where nothing is noted."""
+    with store.writing(), store.reading() as db:
+        row = db.execute(
+            "SELECT key, outcome, date, feedback, lesson FROM outcomes "
+            f"WHERE letter = {_KEY} ORDER BY key DESC LIMIT 1",
+            (letter_id,),
+        ).fetchone()
+        if row is None:
+            return None
+        db.execute("DELETE FROM outcomes WHERE key = ?", (row[0],))
+    return Event(row[1], dt.date.fromisoformat(row[2]), *row[3:])
+
+
 def sent_copy(store: Store, letter_id: str) -> tuple[str, bytes] | None:
     """The name and content of the file that was sent, or None."""
     with store.reading() as db:

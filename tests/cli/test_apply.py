@@ -248,3 +248,30 @@ def test_a_question_of_nothing_but_stop_words_is_answered_after_a_form_was_kept(
     ran = run("answer", tmp_path / "next.txt", "-o", tmp_path / "a.txt", "--json")
     assert ran.code == 0
     assert [question["kind"] for question in ran.json["questions"]] == ["motivation"]
+
+
+def test_no_answer_comes_before_the_letter(run, sent):
+    refused = run("outcome", sent["letter"]["id"], "interview", "--date", "2024-05-01")
+    assert refused.code == 2
+    assert "sent on 2024-05-02" in refused.err
+    assert run("outcome", sent["letter"]["id"], "interview", "--date", "2024-05-02").code == 0
+
+
+def test_what_was_noted_last_can_be_taken_back(run, sent):
+    identity = sent["letter"]["id"]
+    run("outcome", identity, "interview", "--date", "2024-06-20")
+    run("outcome", identity, "rejected", "--date", "2024-06-01", "--lesson", "Ring first")
+    undone = run("outcome", identity, "--undo")
+    assert "Taken back: rejected, 2024-06-01, lesson: Ring first." in undone.out
+    assert "interview" in undone.out
+    told = run("outcome", identity, "--undo", "--json").json
+    assert told["taken_back"]["outcome"] == "interview"
+    assert told["application"]["state"] == "waiting"
+    assert run("outcome", identity, "--undo").code == 2
+
+
+@pytest.mark.parametrize("arguments", [[], ["offer", "--undo"]])
+def test_an_outcome_is_either_noted_or_taken_back(run, sent, arguments):
+    assert run("outcome", sent["letter"]["id"], *arguments).code == 2
+    (application,) = run("list", "--applications", "--json").json["applications"]
+    assert application["events"] == []
