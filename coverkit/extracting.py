@@ -74,6 +74,7 @@ def _import_first() -> None:
     import coverkit.parsing.drafts
     import coverkit.parsing.letter
     import coverkit.parsing.sorting
+    import coverkit.parsing.thanks
     import coverkit.reading.docx
     import coverkit.storage.packing  # noqa: F401
 

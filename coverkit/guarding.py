@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from coverkit.storage import Store
 
 _WORD = frozenset({".docx", ".docm", ".dotx"})
+_OF_APPLICATIONS = frozenset({"length", "numbers"})
+"""Rules whose advice is for letters of application, not for a note of thanks."""
 _SURE_ENOUGH = 0.35
 """Confidence below which a fact is not held against another letter."""
 
@@ -57,6 +59,9 @@ def check(
         rules=rules,
         ignore=settings.ignore,
     )
+    if parsing.is_thanks(document.text):
+        asked = tuple(found for found in verdict if found.rule not in _OF_APPLICATIONS)
+        return replace(verdict, findings=asked, thanks=True)
     reason = parsing.not_a_letter(document)
     if reason is None:
         return verdict

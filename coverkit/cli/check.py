@@ -110,7 +110,7 @@ def check_command(  # noqa: PLR0913 - one parameter an option
         print_json(verdict_shape(verdict))
     else:
         _show(verdict, path)
-        if verdict.ready:
+        if verdict.ready and not verdict.thanks:
             answers = f" --posting {quoted(source)}" if source else ""
             click.echo("Once it is sent, keep it:", err=True)
             click.echo(f"  coverkit save {quoted(path)}{answers or ' --posting job.txt'}", err=True)
@@ -121,7 +121,8 @@ def check_command(  # noqa: PLR0913 - one parameter an option
 def _show(verdict: Verdict, path: str) -> None:
     for_whom = verdict.company or "an unnamed company (name it with --company)"
     click.echo(heading(path))
-    click.echo(wrapped(f"checked as a letter to {for_whom}"))
+    kind = "note of thanks" if verdict.thanks else "letter"
+    click.echo(wrapped(f"checked as a {kind} to {for_whom}"))
     for severity, (colour, words) in _LOOKS.items():
         found = [finding for finding in verdict if finding.severity == severity]
         if found:

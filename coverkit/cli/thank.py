@@ -12,7 +12,11 @@ from coverkit.cli.app import (
     open_library,
     print_json,
 )
-from coverkit.cli.text import heading, quoted
+from coverkit.cli.text import SHORT_ID, heading, quoted
+
+_NOT_REJECTED = (
+    "The note thanks for a decision, but no rejection of this letter is noted. If there was one:"
+)
 
 
 @click.command("thank", epilog="Example:  coverkit thank 3f2a -o thanks.docx")
@@ -45,8 +49,13 @@ def thank_command(
     (only you can say), your interest in a later opening, and a polite request for feedback.
     LETTER is the id of the letter that was turned down. Nothing is sent.
     """
-    draft = open_library(ctx).thank(prefix, recipient=recipient)
+    library = open_library(ctx)
+    draft = library.thank(prefix, recipient=recipient)
     draft.save(output, force=force)
+    application = library.application(prefix)
+    if not any(event.outcome == "rejected" for event in application.events):
+        click.echo(_NOT_REJECTED, err=True)
+        click.echo(f"  coverkit outcome {application.letter.id[:SHORT_ID]} rejected", err=True)
     if as_json:
         left = draft.remaining
         print_json({"path": output, "slots": left.slots, "prompts": left.prompts})

@@ -41,6 +41,8 @@ class Verdict(Sequence[Finding]):
     role: str | None = None
     ignored: int = 0
     """Findings left out because the person said so, one by one."""
+    thanks: bool = False
+    """It is a note of thanks, which is no application."""
 
     @overload
     def __getitem__(self, index: int) -> Finding: ...

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from coverkit.parsing.posting_lines import sentence_spans
     from coverkit.parsing.slots import fill, find_slots
     from coverkit.parsing.sorting import not_a_letter
+    from coverkit.parsing.thanks import is_thanks
 
 __all__ = [
     "Heard",
@@ -32,6 +33,7 @@ __all__ = [
     "find_slots",
     "gather",
     "hear_letter",
+    "is_thanks",
     "letter_alone",
     "not_a_letter",
     "parse_form",
@@ -53,6 +55,7 @@ _HOMES = {
     "find_slots": "slots",
     "gather": "known",
     "hear_letter": "letter",
+    "is_thanks": "thanks",
     "letter_alone": "alone",
     "not_a_letter": "sorting",
     "parse_form": "form",

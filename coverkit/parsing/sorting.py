@@ -18,6 +18,7 @@ from coverkit.parsing.phrases.documents import (
     SPEAKS_FOR_ANOTHER,
     YEARS,
 )
+from coverkit.parsing.thanks import is_thanks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,6 +148,11 @@ def _by_phrases(look: _Look) -> str | None:
     return None
 
 
+def _by_thanks(look: _Look) -> str | None:
+    """By what it thanks for."""
+    return "it looks like a note of thanks, not a cover letter" if is_thanks(look.text) else None
+
+
 def _for_another(look: _Look) -> str | None:
     """By whom it speaks of."""
     if not found_in(look.low, SPEAKS_FOR_ANOTHER):
@@ -197,6 +203,7 @@ def _by_words(look: _Look) -> str | None:
 _READINGS: tuple[Callable[[_Look], str | None], ...] = (
     _by_headings,
     _by_phrases,
+    _by_thanks,
     _for_another,
     _by_shape,
     _by_voice,
