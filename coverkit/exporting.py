@@ -28,6 +28,8 @@ def export(store: Store, target: Path, *, force: bool) -> list[Path]:
     Raises:
         OutputError: a file is already there (and not ``force``), or cannot be written.
     """
+    if target.exists() and not target.is_dir():
+        raise OutputError(f"{target} is no folder", hint="Name one; it is made if need be.")
     files = {target / name: content for name, content in _files(store)}
     there = [path for path in files if os.path.exists(path)]  # noqa: PTH110 - no error if closed
     if there and not force:

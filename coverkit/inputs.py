@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from typing import TYPE_CHECKING
 
 from coverkit import parsing, reading
 from coverkit.errors import UnreadableError
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,6 +62,12 @@ def read_posting(
 def read_file(path: str | Path) -> Document:
     """Read one file that the person named: if that fails, the message names it."""
     found = os.path.expanduser(path)
+    if compiled(r"[a-z][a-z+.-]+://", re.IGNORECASE).match(found):
+        raise UnreadableError(
+            f"{path} is an address, and coverkit fetches nothing",
+            hint="Open it in your browser, save the page or copy its text into a .txt file, and "
+            "use that.",
+        )
     try:
         kind = os.stat(found).st_mode
     except (FileNotFoundError, NotADirectoryError) as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -27,6 +27,23 @@ if TYPE_CHECKING:
 
     from coverkit.history import Application
     from coverkit.models import FactKind, Outcome
+
+    _Choice = click.Choice[str]
+else:
+    _Choice = click.Choice  # takes no type before Click 8.2
+
+
+class _Outcomes(_Choice):
+    """The outcomes; who mistypes one is told which was probably meant."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ANN401
+        """As Click does."""
+        from difflib import get_close_matches
+
+        near = get_close_matches(str(value).lower().replace("-", "_"), OUTCOMES, n=1)
+        if near and value != near[0]:
+            self.fail(f"{value!r} is no outcome. Did you mean:  {near[0]}", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 @click.command("save", epilog="Example:  coverkit save letter.docx --posting job.txt")
@@ -105,7 +122,7 @@ def _show_saved(saved: Application) -> None:
 @click.argument(
     "result",
     metavar="{no_reply,rejected,interview,offer}",
-    type=click.Choice(OUTCOMES),
+    type=_Outcomes(OUTCOMES),
     required=False,
 )
 @click.option("--feedback", default="", metavar="TEXT", help="What the employer said.")

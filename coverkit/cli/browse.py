@@ -226,7 +226,8 @@ def search_command(
 ) -> None:
     """Find passages by words, in any of their forms."""
     query = " ".join(words)
-    matches = open_library(ctx).search(query, limit=limit)
+    library = open_library(ctx)
+    matches = library.search(query, limit=limit)
     if as_json:
         print_json({"query": query, "matches": [match_shape(match) for match in matches]})
     for match in () if as_json else matches:
@@ -234,5 +235,5 @@ def search_command(
         click.echo(emphasised(match.passage.text, match.spans, indent=2))
         click.echo()
     if not matches:
-        click.echo("No passage says that.", err=True)
+        click.echo("No passage says that." if library.status().letters else _EMPTY, err=True)
         ctx.exit(_NO_MATCH)

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
     from coverkit.drafting import Draft, Length
     from coverkit.models import Posting
 
+_NO_MATCH = 1
+_NOTHING_REUSED = (
+    "Nothing in your library matches this posting: the draft reuses nothing, all of it is yours "
+    "to write. `coverkit posting` shows what was understood."
+)
 _SHOWN = 5
 """Passages left out and gaps that are named; more would hide what was used."""
 
@@ -120,22 +125,29 @@ def draft_command(  # noqa: PLR0913 - one parameter an option
         length=length,
         template=template,
     )
+    if not draft.reused:
+        click.echo(_NOTHING_REUSED, err=True)
     written = [] if dry_run else _write(draft, str(output), template, pdf=pdf, force=force)
     if as_json:
         print_json(_shape(draft, written))
-        return
-    show_lessons(library.lessons(posting))
-    for path in written:
-        click.echo(f"Wrote {heading(path)}")
-    _show(draft, posting, template)
-    if output and not dry_run:
-        left = draft.remaining
-        click.echo(heading("\nNext"))
-        todo = (
-            f"{counted(left.slots, 'slot')} to confirm, {counted(left.prompts, 'passage')} to write"
-        )
-        click.echo(f"  Open it: {todo}. Then ask")
-        click.echo(f"  coverkit check {quoted(output)} --posting {quoted(source)}")
+    else:
+        show_lessons(library.lessons(posting))
+        for path in written:
+            click.echo(f"Wrote {heading(path)}")
+        _show(draft, posting, template)
+        if written:
+            _show_next(draft, written[0], source)
+    if not draft.reused:
+        ctx.exit(_NO_MATCH)
+
+
+def _show_next(draft: Draft, output: str, source: str) -> None:
+    """What is left to do, counted, and the command that checks it."""
+    left = draft.remaining
+    click.echo(heading("\nNext"))
+    todo = f"{counted(left.slots, 'slot')} to confirm, {counted(left.prompts, 'passage')} to write"
+    click.echo(f"  Open it: {todo}. Then ask")
+    click.echo(f"  coverkit check {quoted(output)} --posting {quoted(source)}")
 
 
 def _write(draft: Draft, output: str, template: str | None, *, pdf: bool, force: bool) -> list[str]:

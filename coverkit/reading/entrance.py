@@ -39,6 +39,11 @@ _PLAIN = frozenset({"txt", "md", "coverkit"})
 _SNIFFED = 4096
 _TEXT = frozenset({".txt", ".text", ""})
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
+"""How PNG, JPEG, GIF and TIFF begin."""
+_PICTURE_SUFFIXES = frozenset(
+    {".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".bmp", ".webp", ".heic", ".svg"}
+)
 _ASK_DOCX = "Open it in the program that made it and save it as .docx."
 
 
@@ -157,6 +162,12 @@ def read_bytes(data: bytes, *, name: str) -> Document:
     for label, known in FORMATS.items():
         if known.fits(data, suffix):
             return _guarded(label, known, data, name)
+    if data.startswith(_PICTURES) or suffix in _PICTURE_SUFFIXES:
+        raise UnreadableError(
+            "it is a picture, and what is written in pictures cannot be read",
+            code="unsupported",
+            hint="Copy its text into a .txt file and use that.",
+        )
     if suffix in _SUFFIXES:
         raise UnreadableError(
             f"what is in it is no {suffix} file, whatever its name says",
