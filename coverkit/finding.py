@@ -135,8 +135,9 @@ def suggest(store: Store, posting: Posting, *, limit: int, for_draft: bool = Tru
         shown = {ranked.number for ranked in best}
         alone = {found[0] for found in ranking.coverage.values() if found} - shown
         extra = sorted((ranking.answers[n] for n in alone), key=lambda r: (-r.score, r.number))
+        named = sorted((*best, *extra), key=lambda ranked: ranked.origin == "starter")
         lists = (
-            (*best, *extra),
+            named,
             ranking.openings,
             ranking.closings,
             matching.choose(ranking, posting, limit=_EVIDENCE) if for_draft else (),

@@ -124,7 +124,8 @@ def weighed(store: Store, found: Suggestions) -> Suggestions:
         return tuple(matches[match.id] for match in old)
 
     def ranked(old: Iterable[Match]) -> tuple[Match, ...]:
-        return tuple(sorted(again(old), key=lambda match: -match.score))
+        own_first = sorted(again(old), key=lambda match: (match.is_starter, -match.score))
+        return tuple(own_first)
 
     return replace(
         found,

@@ -98,11 +98,50 @@ def test_the_order_of_indexing_does_not_matter(tmp_path, folder, library):
         assert other.letters() == library.letters()
 
 
-def test_the_starter_passages_rank_among_their_own(library, posting):
+def test_the_starter_passages_are_no_letters(library, posting):
     library.starter()
     origins = {match.letter.origin for match in library.suggest(read_posting(posting), limit=50)}
     assert origins == {"letter", "starter"}
     assert {letter.origin for letter in library.letters()} == {"letter"}
+
+
+@pytest.mark.parametrize("outcome", ["", "rejected"])
+@pytest.mark.parametrize("for_draft", [True, False])
+@pytest.mark.parametrize("limit", [2, 50])
+def test_the_starter_passages_come_after_all_own_matches(
+    library, posting, limit, for_draft, outcome
+):
+    asked = read_posting(posting)
+    if outcome:
+        library.outcome(library.letters()[0].id, outcome)
+    own = library.suggest(asked, limit=50)
+    library.starter()
+    found = library.suggest(asked, limit=limit, for_draft=for_draft)
+    lists = (found, found.openings, found.closings)
+    starters = [[match.is_starter for match in matches] for matches in lists]
+    assert starters == [sorted(some) for some in starters]
+    assert {match.id for match in found[:limit]} >= {match.id for match in own[:limit]}
+
+
+def test_a_starter_passage_answers_only_what_no_own_one_does(library):
+    asked = read_posting(
+        b"Team Leader\n\nRequirements\n- You have led a team of pickers on shifts and cut errors\n"
+        b"- You have trained colleagues on an inventory system\n"
+    )
+
+    def evidence():
+        return [m.id for m in library.draft(asked).reused if m.passage.part == "body"]
+
+    before = evidence()
+    library.starter()
+    assert any(match.is_starter for match in library.suggest(asked, limit=50))
+    assert evidence() == before
+
+
+def test_a_starter_passage_is_used_where_no_own_one_answers(library):
+    asked = read_posting(b"Analyst\n\nRequirements\n- You have handled complaints of customers\n")
+    library.starter()
+    assert any(match.is_starter for match in library.draft(asked).reused)
 
 
 def test_export_refuses_to_overwrite(library, tmp_path):

@@ -59,7 +59,9 @@ def forget_command(ctx: click.Context, prefix: str, *, as_json: bool) -> None:
 def starter_command(ctx: click.Context, *, as_json: bool) -> None:
     """Add the starter passages that come with coverkit.
 
-    They are suggested beside your own, after them, and are marked as such.
+    They are suggested after all of your own, go into a draft only where nothing of yours
+    answers, and are marked as such. To be rid of one file of them: `coverkit show` with the id of
+    one of its passages, then `coverkit forget` with the id of the letter that it names.
     """
     number = open_library(ctx).starter()
     if as_json:

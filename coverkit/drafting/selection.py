@@ -51,14 +51,19 @@ def select(
     """The set with the best coverage, none of it said twice.
 
     Args:
-        suggestions: What matching found; ``chosen`` is its best coverage, best first.
+        suggestions: What matching found, the person's own before the starter's; ``chosen`` is its
+            best coverage, best first. A starter's passage is used only for what none of the
+            person's own answers.
         length: How much evidence.
         without: Ids of passages not to use.
     """
-    own = [match for match in suggestions.openings if match.letter.origin == "letter"]
-    opening = _first([*own, *suggestions.openings], without)
+    opening = _first(suggestions.openings, without)
     closing = _first(suggestions.closings, without)
-    pool = [*suggestions.chosen, *(m for m in suggestions if m.passage.part == "body")]
+    bodies = (match for match in suggestions if match.passage.part == "body")
+    pool = [
+        *suggestions.chosen,
+        *(m for m in bodies if not m.is_starter or suggestions.is_best_answer(m)),
+    ]
     kept: list[Match] = []
     left: list[LeftOut] = []
     for match in {match.id: match for match in pool}.values():

@@ -19,14 +19,19 @@ def choose(ranking: Ranking, posting: Posting, *, limit: int = 3) -> tuple[Ranke
     Greedy maximum coverage: each step takes the passage that answers the most that nothing
     chosen answers yet; what it says again counts for nothing, and an answer that another
     passage gives better counts for half. Openings and closings are left out, a letter has one
-    of each.
+    of each; so are the starter's passages, but for what none of the person's own answers.
 
     Args:
         ranking: what `rank` found.
         posting: the posting it was found for.
         limit: at most so many passages.
     """
-    left = [found for found in _candidates(ranking) if found.part == "body"]
+    alone = {numbers[0] for numbers in ranking.coverage.values() if numbers}
+    left = [
+        found
+        for found in _candidates(ranking)
+        if found.part == "body" and (found.origin == "letter" or found.number in alone)
+    ]
     weights = {requirement.id: requirement.weight for requirement in posting.requirements}
     worth = {found.number: _worth(found, weights, ranking) for found in left}
     chosen: list[Ranked] = []

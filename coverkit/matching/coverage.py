@@ -72,7 +72,10 @@ class Coverage:
                 number: self._proofs(names, distinct.passage(number))
                 for number in dict.fromkeys(found[name][0][0] for name in names)
             }
-            best = max(proofs, key=lambda number: len(proofs[number]))
+            best = max(
+                proofs,
+                key=lambda n: (distinct.passage(n).origin == "letter", len(proofs[n])),
+            )
             for name, proof in proofs[best].items():
                 others = (one for one in found[name][1:] if one[0] != best)
                 found[name] = ((best, proof), *others)
@@ -104,7 +107,9 @@ class Coverage:
     def _best(
         self, name: str, passages: tuple[IndexedPassage, ...]
     ) -> tuple[tuple[int, Evidence], ...]:
-        judged = [(p.number, self._proof(name, p)) for p in passages]
-        found = [(number, proof) for number, proof in judged if proof is not None]
+        """The answers, best first: the person's own, then those of the starter's passages."""
+        judged = [(passage, self._proof(name, passage)) for passage in passages]
+        found = [(passage, proof) for passage, proof in judged if proof is not None]
         # Why not sorted further: what is worth the same stays in the order of likelihood.
-        return tuple(sorted(found, key=lambda one: -round(one[1].worth, 3))[:KEPT])
+        found.sort(key=lambda one: (one[0].origin == "starter", -round(one[1].worth, 3)))
+        return tuple((passage.number, proof) for passage, proof in found[:KEPT])

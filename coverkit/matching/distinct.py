@@ -40,6 +40,11 @@ class Distinct:
                 if allowed is not None:
                     yield allowed
 
+    def any_starter(self, numbers: Sequence[int]) -> bool:
+        """Whether one of these passages is the starter's, and not the person's own."""
+        self.fetch(numbers)
+        return any(self._rows[number].origin == "starter" for number in numbers)
+
     def choose(self, numbers: Iterable[int]) -> None:
         """From now on each of these stands for its group, the first where two are of one."""
         for number in numbers:

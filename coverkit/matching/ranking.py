@@ -13,7 +13,7 @@ from coverkit.matching.scoring import sums
 from coverkit.matching.terms import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from dataclasses import dataclass
 
     from coverkit.matching.coverage import Texts
@@ -35,6 +35,11 @@ class _Weighed:
     sums: Sums
     whole: Mapping[str, float]
     requirements: Mapping[str, Mapping[str, float]]
+
+    def order(self, *, most: int) -> list[int]:
+        """At most so many passages, best first."""
+        queries = list(self.requirements.values())
+        return self.sums.order(self.whole, queries, share=WHOLE, most=most)
 
     def ranked(self, passage: IndexedPassage, coverage: Coverage) -> Ranked:
         """One passage with its terms and the requirements it answers."""
@@ -74,42 +79,55 @@ def rank(
     likely = {name: coverage.likely(name, q) for name, q in weighed.requirements.items()}
     answers = coverage.answers(likely, distinct)
     distinct.choose(found[0][0] for found in answers.values() if found)
-    order = weighed.sums.order(
-        weighed.whole,
-        list(weighed.requirements.values()),
-        share=WHOLE,
-        # Why not always as many: to tell the first few from all others takes half of the time.
-        most=_LOOKED_AT if ends or exclude_letters else limit,
+    # Why not always as many: to tell the first few from all others takes half of the time.
+    order = weighed.order(most=_LOOKED_AT if ends or exclude_letters else limit)
+    if not ends and distinct.any_starter(order):
+        order = weighed.order(most=_LOOKED_AT)  # own ones may come after the starter's
+    kept = _kept(
+        distinct.passages(order), ("all", "opening", "closing") if ends else ("all",), limit
     )
-    kept: dict[str, list[int]] = {"all": []}
-    if ends:
-        kept |= {"opening": [], "closing": []}
-    for passage in distinct.passages(order):
-        for part in ("all", passage.part):
-            if part in kept and len(kept[part]) < limit:
-                kept[part].append(passage.number)
-        if all(len(numbers) == limit for numbers in kept.values()):
-            break
     best = {found[0][0] for found in answers.values() if found}
     shown = {n: distinct.passage(n) for n in best.union(*kept.values())}
     coverage.read(passage.id for passage in shown.values())
     made = {number: weighed.ranked(passage, coverage) for number, passage in shown.items()}
+    lists = {part: _best_first(made[n] for n in numbers) for part, numbers in kept.items()}
     return Ranking(
-        matches=_in_order(made[number] for number in kept["all"]),
-        openings=_in_order(made[number] for number in kept.get("opening", ())),
-        closings=_in_order(made[number] for number in kept.get("closing", ())),
+        matches=lists["all"],
+        openings=lists.get("opening", ()),
+        closings=lists.get("closing", ()),
         coverage={name: tuple(n for n, _ in found) for name, found in answers.items()},
         evidence={name: found[0][1] for name, found in answers.items() if found},
         answers={number: made[number] for number in sorted(best)},
     )
 
 
-def _in_order(found: Iterable[Ranked]) -> tuple[Ranked, ...]:
-    """Best first, ties as they came.
+def _kept(
+    passages: Iterable[IndexedPassage], parts: Sequence[str], limit: int
+) -> dict[str, list[int]]:
+    """The numbers of the first passages of each part: the person's own, then the starter's."""
+    own: dict[str, list[int]] = {part: [] for part in parts}
+    starters: dict[str, list[int]] = {part: [] for part in parts}
+    for passage in passages:
+        kept = starters if passage.origin == "starter" else own
+        for part in ("all", passage.part):
+            if part in kept and len(kept[part]) < limit:
+                kept[part].append(passage.number)
+        if all(len(numbers) == limit for numbers in own.values()):
+            break
+    return {part: [*own[part], *starters[part]][:limit] for part in parts}
 
-    Why anew: where a requirement chose another of some near-duplicates, its own score counts.
+
+def _best_first(found: Iterable[Ranked]) -> tuple[Ranked, ...]:
+    """The person's own first; by score, ties newest first.
+
+    Why sorted again: who stands for a group of near-duplicates has another score than the one
+    of them that was found.
     """
-    return tuple(sorted(found, key=lambda one: -one.score))
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(found: Ranked) -> tuple[bool, float, int]:
+    return found.origin == "starter", -round(found.score, 12), found.number
 
 
 def search(words: str, index: TermIndex, *, limit: int) -> tuple[Ranked, ...]:
@@ -153,4 +171,4 @@ def _ranked(
     # Why rounded: equal weights must not be put in order by the last bit of a sum.
     ordered = tuple(sorted(shared, key=lambda one: (-round(one.weight, 12), one.term)))
     score = sum(one.weight for one in ordered)
-    return Ranked(passage.number, score, ordered, requirements, passage.part)
+    return Ranked(passage.number, score, ordered, requirements, passage.part, passage.origin)

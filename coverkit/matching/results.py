@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 
     from coverkit.matching.evidence import Evidence
-    from coverkit.models import PartName
+    from coverkit.models import LetterOrigin, PartName
 else:
     from coverkit.models.record import dataclass
 
@@ -43,11 +43,15 @@ class Ranked:
     requirements: tuple[str, ...] = ()
     """Ids of the requirements it answers, in the posting's order."""
     part: PartName = "body"
+    origin: LetterOrigin = "letter"
 
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The passages for a posting, best first; one of each group of near-duplicates."""
+    """The passages for a posting, best first; one of each group of near-duplicates.
+
+    In every list the person's own come before the starter's.
+    """
 
     matches: tuple[Ranked, ...]
     """All parts together."""

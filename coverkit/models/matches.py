@@ -104,6 +104,11 @@ class Match:
         """The passage's id."""
         return self.passage.id
 
+    @property
+    def is_starter(self) -> bool:
+        """Whether it is no passage of the person's own."""
+        return self.letter.origin == "starter"
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestions(Sequence[Match]):
@@ -133,6 +138,10 @@ class Suggestions(Sequence[Match]):
     def __len__(self) -> int:
         """How many matches."""
         return len(self.matches)
+
+    def is_best_answer(self, match: Match) -> bool:
+        """Whether something is asked that no other passage answers better."""
+        return any(self.coverage.get(name, ())[:1] == (match.id,) for name in match.requirements)
 
     @property
     def gaps(self) -> tuple[Requirement, ...]:
