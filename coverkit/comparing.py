@@ -70,6 +70,7 @@ def _weighed(
     return Weighed(
         name=Path(document.path).name,
         company=letter.company,
+        role=letter.role,
         words=sum(len(text.split()) for text in texts),
         covered=_covered(store, letter, posting) if posting else (),
         numbers=sum(any(map(str.isdigit, sentence)) for sentence in sentences),

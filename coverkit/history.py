@@ -161,6 +161,7 @@ class Weighed:
 
     name: str
     company: str | None
+    role: str | None
     words: int
     covered: tuple[str, ...]
     """Texts of the posting's requirements that it answers."""

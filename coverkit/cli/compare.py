@@ -75,13 +75,23 @@ def _show(found: Comparison) -> None:
     if found.requirements:
         counts = (f"{len(letter.covered)} of {found.requirements}" for letter in both)
         rows.insert(0, ("requirements answered", *counts))
-    click.echo(table(rows, header=("", f"A: {found.one.name}", f"B: {found.other.name}")))
+    click.echo(table(rows, header=("", f"A: {_title(*both)}", f"B: {_title(*reversed(both))}")))
     _show_only("A", found.one, than=found.other)
     _show_only("B", found.other, than=found.one)
     for label, letter in zip("AB", both, strict=True):
         if letter.stock_phrases:
             phrases = ", ".join(f"“{phrase}”" for phrase in dict.fromkeys(letter.stock_phrases))
             click.echo(dim(wrapped(f"Stock phrases in {label}: {phrases}")))
+
+
+def _title(letter: Weighed, other: Weighed) -> str:
+    """What tells a letter from the other: its file's name, else whom it was for, else as what."""
+    pairs = (
+        (letter.name, other.name),
+        (letter.company, other.company),
+        (letter.role, other.role),
+    )
+    return next((mine for mine, its in pairs if mine and mine != its), letter.name)
 
 
 def _show_only(label: str, letter: Weighed, *, than: Weighed) -> None:

@@ -109,6 +109,25 @@ def test_compare_takes_ids_and_shows_both_sides(run, letters, tmp_path):
     assert "score" not in out
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "titles"),
+    [
+        ("Fernwick/Clerk", "Harrow/Clerk", ("A: Fernwick", "B: Harrow")),
+        ("Harrow/Shift Lead", "Harrow/Stock Clerk", ("A: Shift Lead", "B: Stock Clerk")),
+    ],
+)
+def test_letters_whose_files_have_one_name_are_told_apart(run, tmp_path, one, other, titles):
+    files = []
+    for place in (one, other):
+        company, role = place.split("/")
+        (tmp_path / place).mkdir(parents=True)
+        path = write(tmp_path / place, company, STOCK).rename(tmp_path / place / "Letter.txt")
+        path.write_text(path.read_text().replace("Stock Controller", role))
+        files.append(path)
+    heading = run("compare", *files).out.splitlines()[0]
+    assert all(title in heading for title in titles)
+
+
 def test_compare_says_how_much_is_unchanged(run, letters, tmp_path):
     copy = write(tmp_path, "Quillon", STOCK, day="2 May 2025")
     new = write(
