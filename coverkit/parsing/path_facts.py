@@ -71,7 +71,7 @@ def path_facts(path: str, text: str = "", *, sender: Iterable[str] = ()) -> Iter
         companies += [
             _Named(piece, depth, _COMPANY + beside)
             for piece in pieces
-            if len(piece) >= _SHORTEST and not is_role(piece) and not _is_code(piece)
+            if len(piece) >= _SHORTEST and not is_role(piece) and not (depth and _is_code(piece))
         ]
     others = [company.name for company in companies]
     parted = [_parted(title, text, others) for title in titles]
