@@ -127,7 +127,7 @@ def _best_first(found: Iterable[Ranked]) -> tuple[Ranked, ...]:
 
 
 def _rank(found: Ranked) -> tuple[bool, float, int]:
-    return found.origin == "starter", -round(found.score, 12), found.number
+    return found.origin == "starter", -found.score, found.number
 
 
 def search(words: str, index: TermIndex, *, limit: int) -> tuple[Ranked, ...]:
