@@ -81,6 +81,12 @@ JUST_TOLD = rf"""
 |je\ suis\ (?:\w+ment\ )?(?:étudiante?|salariée?|employée?|en\ poste))\b[^.,;]{{0,40}}
 \b(?:bei|beim|an|am|chez|à|au|au\ sein)\s*{_THE}(?:de\ (?:la\ |l['’])?)?$
 |(?:^|[;,]\s)(?:and|then|later)\ as\ an?\ (?:[\w-]+\ ){{1,5}}(?:with|at|for)\s*{_THE}$
+|\b(?:at\ present|currently|presently|these\ days|zurzeit|derzeit|actuellement)\b[^.;]{{0,80}}
+\b(?:in|at|for|with|bei|beim|im|chez|à|au)\s*{_THE}$
+|\bhave\ been\ (?:at|with)\s*{_THE}$
+|\bseit\b[^.;]{{0,40}}\b(?:bin|arbeite|war)\ ich\b[^.;]{{0,60}}\b(?:bei|beim|in|im|am|an)\s*{_THE}$
+|\bj['’](?:exerce|occupe|enseigne|interviens)\b[^.;]{{0,60}}\b(?:chez|à|au|aux|pour|dans)\s*{_THE}$
+|\b(?:zusammen\ mit|(?:together|along)\ with)\ (?:\w+\ ){{0,2}}$
 """
 """A past so close to the name that words further off do not count: "in my time at …"."""
 REFEREE = r"""
@@ -117,6 +123,8 @@ WAS_GIVEN = rf"""
 """A chance that one had: it looks ahead by its words alone."""
 TO_YOU = r"^(?:['’]s)?,?\s+(?:you|your|Sie|Ihr\w*|vous|votre|vos)\b"
 """What follows speaks to the reader."""
+WOULD_BE = r"^(?:['’]s)?\s+(?:would|serai(?:t|ent)|wäre|würde)\b"
+"""What follows is a wish: "Working for Zephyr would be …"."""
 WHERE_I_DID = r"""
 ^\s*,?\s*(?:where|wo|où)\s+(?:I|ich|j['’]|je)\b
 (?!\s*(?:would|could|can|will|might|may|hope|want|see|am\ sure|believe|möchte|würde|könnte|kann
@@ -213,6 +221,9 @@ TOOL_BEFORE = r"""
 \s+(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?,\s+)*(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?\s)?(?:and\s|or\s
 |et\s|und\s)?$
 """
+CALCULATED_WITH = r"\bmit\s+$"
+CALCULATED = r"^\s+\w*(?:ge\w+[te]|[mn]odelliert|simuliert|\wiert)(?:\s|[;,.]|$)"
+"""German says last what was done with a tool."""
 TOOL_AFTER = r"""
 ^\s+(?:products?|APIs?|SDKs?|certifi\w+|certificate|database[s]?|scripts?|scripting|macros?|stack
 |framework|librar(?:y|ies)|tools?|suite|administrator|developer\ tools|software|apps?|ads|services

@@ -131,6 +131,8 @@ def _is_one_of_many(before: str, after: str) -> bool:
 
 def _is_device(before: str, after: str) -> bool:
     """Whether a machine of theirs is meant: "on a Zephyr M3"."""
+    if pattern(tables.CALCULATED_WITH).search(before) and pattern(tables.CALCULATED).match(after):
+        return True
     at = pattern(tables.DEVICE_BEFORE).search(before)
     return bool(at and pattern(tables.DEVICE_AFTER, cased=True).match(after))
 

@@ -117,6 +117,8 @@ def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
             yield Form(short, entries, "first" if town else "part")
     if len(short) > 1 and len(short[0]) >= _FIRST and not _is_head(short):
         yield Form(short[:1], entries, "first")
+    if len(found) > _PAIR and not {*found[:_PAIR]} & (_EMPTY_WORDS | SMALL_WORDS | INSTITUTIONS):
+        yield Form(found[:_PAIR], entries, "first")
     yield from _last_words(found, entries)
     for spelt in dict.fromkeys((found, short)):
         initials = "".join(word[0] for word in spelt if word not in SMALL_WORDS)
@@ -156,6 +158,9 @@ def _last_words(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
     rest = found[2:] if len(found) > _PAIR and found[0] in OFFICES else distinctive(found)
     telling = len("".join(rest)) >= _LONG_ENOUGH and rest[0] not in _NOT_TELLING
     kind = {*found[: len(found) - len(rest)]}
+    if rest == found and len(found) == _PAIR:
+        rest = found[1:]  # "Elektro Stadlbauer"
+        telling = len(rest[0]) >= _LONG_ENOUGH and rest[0] not in _TELL_NOTHING
     one = len(rest) == 1 and {*rest} & ORDINARY
     if rest != found and telling and not one and not (len(rest) == 1 and kind & _OF):
         yield Form(rest, entries, "last" if len(rest) == 1 or kind & _OF else "part")

@@ -26,7 +26,8 @@ GENERIC_PARTS = word_set(
     interactive studios studio enterprises ventures capital bank insurance health healthcare
     energy pharma pharmaceuticals engineering electronics motors automotive aerospace logistics
     online data cloud ai io hq com org net de fr uk eu usa america europe deutschland france
-    gruppe technik technologie werke groupe conseil foundation institute agency alliance
+    electronic elektronik elektro gruppe technik technologie werke groupe conseil foundation
+    institute agency alliance
     """
 )
 """Parts that people leave out when they speak: "Hanon" for "Hanon Systems"."""

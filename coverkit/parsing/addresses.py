@@ -87,8 +87,10 @@ class _Line(NamedTuple):
     is_greeted: bool
     """By the salutation, with a first name."""
     is_unsaid: bool
-    """The letter does not name it again."""
+    """The letter does not name it again, and nothing tells that it is a firm."""
     is_team: bool
+    is_last: bool
+    """Of the address, as towns are."""
     follows_person: bool
     name: str
 
@@ -114,7 +116,8 @@ def _named_lines(pieces: Sequence[Piece], text: str, home: AbstractSet[str]) -> 
     own = {line for p in pieces if p.part == "letterhead" for line in p.text.split("\n")}
     address = "\n".join(p.text for p in pieces if p.part == "inside_address")
     follows_person = announced = False
-    for line in _GOES_ON.sub(" ", address).split("\n"):
+    lines = _GOES_ON.sub(" ", address).split("\n")
+    for line in lines:
         name = _line_name(line) or _small_line(line, text)
         if line in own or (name and key(name) in home):
             name = None  # the applicant's own town
@@ -126,8 +129,9 @@ def _named_lines(pieces: Sequence[Piece], text: str, home: AbstractSet[str]) -> 
         person = names_person(line) or bool(name and _is_person(name, people))
         if name and not person and not _is_office(name):
             met = not is_firm(name) and not first_names.isdisjoint(folded(name))
-            unsaid = not said_again(name, text)
-            yield _Line(met, unsaid, _is_team(name, text), follows_person, name)
+            unsaid = not (is_firm(line) or " & " in name or said_again(name, text))
+            last = line == lines[-1]
+            yield _Line(met, unsaid, _is_team(name, text), last, follows_person, name)
         follows_person = person
 
 

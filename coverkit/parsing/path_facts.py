@@ -139,7 +139,7 @@ def _pieces(name: str) -> Iterator[str]:
     if " " not in name and "_" not in name:
         name = compiled(_CAMEL).sub(" ", name)
     spaced = " " in name.strip()
-    between = r"\s+[-–|,]\s+|\s{2,}|__" + (r"|_" if spaced else r"|[-–](?=[A-Z])")
+    between = r"\s+[-–|,]\s+|\s{2,}|__" + (r"|_" if spaced else r"|(?<![A-Z])[-–](?=[A-Z])")
     for part in re.split(between, name):
         parted = compiled(r"[_\s]+").split(_parted_titles(_stripped(part)))
         words = [word for word in parted if word]

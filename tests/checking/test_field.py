@@ -16,9 +16,10 @@ guard was tried on them. The first trials, each with the guard as it was mended 
 | jurist, pm, datasci, two more | 25 | 18 of 21 | 0 of 18 | 4 |
 | archivist, bauzeichner, chemist, five more | 44 | 13 of 27 | 11 of 91 | 8 of 22 clean |
 | hotelfachfrau, lawyer, physio, five more | 46 | 13 of 33 | 14 of 128 | 9 of 22 clean |
+| assistant_social, teacher, warehouse, five more | 48 | 24 of 39 | 11 of 58 | 5 of 22 clean |
 
-What it does with them now is therefore no measure of people nobody has seen. The last sixteen
-were written to be hard, with two or three traps in each letter; of their sixty slips some are
+What it does with them now is therefore no measure of people nobody has seen. The last
+twenty-four were written to be hard, many with traps in every letter; of their slips some are
 missed to this day (`MISSED`).
 """
 
@@ -52,6 +53,23 @@ MISSED = {
     "des Wiesenhofs",  # where the applicant was trained since
     "z. Hd. Frau Heike Tjarks",  # in the target's own address: people move on
     "wexcombe uni",  # a file's name that no letter's employer bears: a warning
+    # What an employer is like, or has, who is not named: a town, a house of their kind.
+    "Hautregard est une commune étendue",
+    "d'une maison médicale comme la vôtre",
+    "si le Plan de cohésion sociale",
+    "an einem Spital",
+    # A number that no earlier letter's text bears, a role in other words or half of one.
+    "Kennzahl 2025-0417",
+    "éducateur référent",
+    "responsable de l'accueil et des visites",
+    "position of Wildlife Veterinarian",
+    # A first name alone, an addressee under the target's own name, a firm that nobody wrote to.
+    "Anneke",
+    "Monsieur Yannick Audrain, conservateur",
+    "die Statiks Software",
+    # The first word of a name after "at" and "pour", where it may be a place or any house.
+    "Hurunui",
+    "l'Écomusée",
 }
 """Slips that an error cannot be made of without one for many who are right."""
 KNOWN = {
@@ -67,6 +85,11 @@ KNOWN = {
         "leftover.company",
         "Office wallon des brevets",
     ),
+    # The second application to one employer, whom the text names once.
+    ("letter 6.txt", "two_companies", "Fairholme Foods"),
+    # "the lads from Fairholme", "drop off at Ridings": told in words that wish for a job, too.
+    ("letter 3.txt", "leftover.company", "Fairholme Foods"),
+    ("letter 3.txt", "leftover.company", "Ridings"),
     # Half of an earlier letter's two titles, in a letter that names the other half wrongly.
     (
         "Applications/Adeyemi Crest University/Letter of Application.txt",
@@ -136,7 +159,7 @@ def errors(tmp_path_factory):
 
 
 def test_every_letter_was_checked(errors):
-    assert len(errors) == 211
+    assert len(errors) == 259
 
 
 def test_nearly_every_slip_is_an_error(errors):

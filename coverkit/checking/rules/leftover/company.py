@@ -15,6 +15,7 @@ from coverkit.checking.name_forms import VAGUE
 from coverkit.checking.name_like import addresses, is_possessive, looks_ahead, use_in
 from coverkit.checking.name_table import BEFORE_NAMES
 from coverkit.checking.tokens import compact
+from coverkit.expressions import compiled
 from coverkit.models import COMMENT_AUTHOR
 
 if TYPE_CHECKING:
@@ -94,11 +95,19 @@ def _is_evidence(case: Case, spot: Spot, hit: Hit, use: Use) -> bool:
         return False  # the target's own street or town
     if hit.how == "first" and (hit.form.is_ordinary or len(hit.form.words[0]) < _LONG_ENOUGH):
         return spot.is_running_text and addresses(spot, hit)
+    if hit.how == "first" and _describes(spot, hit) and not addresses(spot, hit):
+        return False  # "the Leeds site"
     if hit.how not in VAGUE or use == "addressed":
         return hit.how != "last" or not spot.is_running_text or addresses(spot, hit)
     if hit.how == "initials":
         return spot.text[: hit.start].rstrip().casefold().endswith(BEFORE_NAMES)
     return hit.how in {"first", "last"} and is_possessive(spot, hit)
+
+
+def _describes(spot: Spot, hit: Hit) -> bool:
+    """Whether a name's first word tells more of a thing that follows."""
+    led = spot.text[: hit.start].casefold().endswith("the ")
+    return led and compiled(r"\s[a-z]").match(spot.text, hit.end) is not None
 
 
 RULE = Rule(
