@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from coverkit.drafting.ageing import ageing_spans
+from coverkit.drafting.articles import fitted_article
 from coverkit.drafting.draft import Run
 
 if TYPE_CHECKING:
@@ -91,8 +92,11 @@ class Marker:
         replaced: dict[tuple[str, str], None] = {}
         position = 0
         for start, end, kind in _apart(spans, len(text)):
-            runs.extend(self._plain(text[position:start], letter.language))
             run = self._slot(text[start:end], kind)
+            before = text[position:start]
+            if letter.language == "en" and kind in self.values:
+                before = fitted_article(before, run.text)
+            runs.extend(self._plain(before, letter.language))
             runs.append(run)
             if run.text != text[start:end]:
                 replaced[text[start:end], run.text] = None

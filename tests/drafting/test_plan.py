@@ -81,6 +81,20 @@ def test_a_post_held_elsewhere_stands_as_it_was_where_it_is_no_slot(
     assert text == ("As a Pump Engineer at Hallam Works I cut downtime. You seek a [Shift Lead].")
 
 
+def test_the_article_before_a_slot_fits_its_new_value(make, words, text_of):
+    told = words(
+        "An Engineer is what you seek, and an Engineer I am.", slots=[("role", "Engineer")]
+    )
+    assert text_of(make(chosen=(told,), role="Shift Lead"), "evidence").startswith(
+        "A [Shift Lead] is what you seek, and an Engineer"
+    )
+
+
+def test_the_article_before_an_open_slot_stays(make, words, text_of):
+    told = words("You seek an Engineer.", slots=[("role", "Engineer")])
+    assert text_of(make(chosen=(told,)), "evidence") == "You seek an [Role]."
+
+
 def test_an_ordinary_word_in_lower_case_is_no_company(make, words, letter_of, text_of):
     draft = make(chosen=(words("I pick an apple at Apple."),), of=letter_of(company="Apple"))
     assert text_of(draft, "evidence") == "I pick an apple at [Company]."
