@@ -1,6 +1,7 @@
 """Mails (.eml) and web pages saved as one file (.mhtml): both are MIME messages.
 
-A mail gives its attached letter where it has one, else its own text; a saved page its page.
+A mail gives its attached letter where it has one, else its own text; a saved page its page. A
+mail that is attached to a mail is looked through as the outer one is, after it.
 
 Source: RFC 5322 (messages), RFC 2045 and 2046 (MIME), RFC 2557 (MHTML).
 """
@@ -14,13 +15,18 @@ from typing import TYPE_CHECKING
 from coverkit.errors import UnreadableError
 from coverkit.reading import html, text
 from coverkit.reading.limits import MAX_TEXT, corrupt, too_large
-from coverkit.reading.mail_signs import is_mail
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from email.message import EmailMessage
 
     from coverkit.models import Document
+    from coverkit.reading.mail_parts import Message
+
+    _Found = tuple[Document, Message]
+    """What was read, and the mail that it came in."""
+    _File = tuple[str, Message, bytes | Document]
+    """Name of what is attached, the mail that it came in, and its content."""
 
 # Source: the file names of docs/field.md, and what the three languages call the two documents.
 _LETTER = re.compile(
@@ -35,34 +41,49 @@ def read_document(data: bytes) -> Document:
     """Read a mail's letter, or a saved web page.
 
     Raises:
-        UnreadableError: no message, too large, or nothing in it that can be read.
+        UnreadableError: no message, too large, nothing in it that can be read, or its letter
+            needs a tool that is not there.
     """
-    from coverkit.reading.mail_parts import parts_of
+    from coverkit.reading.mail_parts import messages_of
 
-    parts = parts_of(data.lstrip())
-    found = _letter(parts)
-    properties = {**found.properties, **_properties(parts[0])}
+    found, message = _letter(messages_of(data.lstrip()))
+    properties = {**found.properties, **_properties(message.parts[0])}
     return replace(found, format="mail", properties=properties)
 
 
-def _letter(parts: list[EmailMessage]) -> Document:
-    """The attached letter, the text itself, or what else is attached, in this order."""
-    own = _own_text(parts)
-    attached = [(name, data) for name, data in _attached(parts) if not _RESUME.search(name)]
-    named = [(name, data) for name, data in attached if _LETTER.search(name)]
-    if (letter := _first_readable(named)) is not None:
-        return letter
-    if own is not None and len(own.text.split()) >= _A_LETTER:
-        return own
-    found = _first_readable(attached) or own
+def read_page(data: bytes) -> Document:
+    """Read a saved web page, or what a mail itself says; nothing that is attached to it.
+
+    Raises:
+        UnreadableError: no message, too large, or without a page.
+    """
+    from coverkit.reading.mail_parts import messages_of
+
+    found = _own_text(messages_of(data.lstrip())[0])
     if found is None:
-        raise corrupt("there is no text in the mail")
+        raise corrupt("there is no text in the saved page")
     return found
 
 
-def _own_text(parts: list[EmailMessage]) -> Document | None:
+def _letter(messages: list[Message]) -> _Found:
+    """The attached letter, the text itself, or what else is attached, in this order."""
+    own = _own_text(messages[0])
+    attached = [file for file in _attached(messages) if not _RESUME.search(file[0])]
+    named = [file for file in attached if _LETTER.search(file[0])]
+    if (letter := _first_readable(named)) is not None:
+        return letter
+    if own is not None and len(own.text.split()) >= _A_LETTER:
+        return own, messages[0]
+    if (found := _first_readable(attached)) is not None:
+        return found
+    if own is None:
+        raise corrupt("there is no text in the mail")
+    return own, messages[0]
+
+
+def _own_text(message: Message) -> Document | None:
     """What the message itself says: as plain text, else as a page."""
-    inline = [part for part in parts if not part.is_multipart() and not part.get_filename()]
+    inline = [part for part in message.parts if not part.is_multipart() and not part.get_filename()]
     for kind, reader in (("text/plain", text.read_document), ("text/html", html.read_document)):
         for part in inline:
             if part.get_content_type() == kind and (data := _content(part)).strip():
@@ -70,33 +91,41 @@ def _own_text(parts: list[EmailMessage]) -> Document | None:
     return None
 
 
-def _attached(parts: list[EmailMessage]) -> Iterator[tuple[str, bytes]]:
-    """Name and content of each attached file."""
-    for part in parts:
-        name = part.get_filename()
-        if name and not part.is_multipart() and part.get_content_maintype() != "image":
-            yield name, _content(part, as_it_is=True)
+def _attached(messages: list[Message]) -> Iterator[_File]:
+    """Yield the attached files, then what the attached mails say that are no mere notes."""
+    for message in messages:
+        for name, data in message.files:
+            yield name, message, data
+    for message in messages[1:]:
+        own = _own_text(message)
+        if own is not None and len(own.text.split()) >= _A_LETTER:
+            yield message.name, message, own
 
 
-def _first_readable(files: list[tuple[str, bytes]]) -> Document | None:
+def _first_readable(files: list[_File]) -> _Found | None:
+    """The first file that can be read.
+
+    Raises:
+        UnreadableError: none can, and of one it is known how it could be.
+    """
     from coverkit.reading import read_bytes
 
-    for name, data in files:
-        if is_mail(data):
-            continue  # a mail in a mail in a mail: a letter is not passed on so
+    missing: UnreadableError | None = None
+    for name, message, data in files:
         try:
-            return read_bytes(data, name=name)
-        except UnreadableError:
-            continue
+            return (read_bytes(data, name=name) if isinstance(data, bytes) else data), message
+        except UnreadableError as error:
+            missing = missing or (error if error.code == "needs_tool" else None)
+    if missing is not None:
+        raise missing
     return None
 
 
-def _content(part: EmailMessage, *, as_it_is: bool = False) -> bytes:
-    """The part's bytes, out of their transfer encoding; a text's as UTF-8."""
-    payload = part.get_payload(decode=True)
-    data = payload if isinstance(payload, bytes) else b""
-    if as_it_is:
-        return data
+def _content(part: EmailMessage) -> bytes:
+    """A text's bytes, as UTF-8."""
+    from coverkit.reading.mail_parts import bytes_of
+
+    data = bytes_of(part)
     if len(data) > MAX_TEXT:
         raise too_large("the mail")
     try:

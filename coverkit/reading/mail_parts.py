@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import email
 import email.policy
+from dataclasses import dataclass
 from email.message import EmailMessage
 from typing import TYPE_CHECKING, Any
 
 from coverkit.reading.limits import too_large
+from coverkit.reading.mail_signs import is_mail
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from email.policy import Policy
 
 MOST_PARTS = 200
-"""Parts of a message; a mail has a handful, a saved page one for each picture."""
+"""Of a mail and all within it; it has a handful, a saved page one for each picture."""
 _MOST_BYTES = 24 * 2**20
 _MOST_LINES = 600_000
 """As many as the largest attachment needs, at 76 characters a line (RFC 2045, 6.8)."""
@@ -33,23 +36,77 @@ _MOST_VALUE = 2048
 _TOLD = ("content-type", "content-disposition", "content-transfer-encoding", "from", "date")
 _DEEPEST = 20
 """Parts within parts: a mail forwarded four times has about ten."""
+_DEEPEST_FILE = 4
+"""Mails within one another that are attached as files, which the parser does not look into."""
+_MAIL = "message/rfc822"
 
 
-def parts_of(data: bytes) -> list[EmailMessage]:
-    """Return the message and all its parts, in their order; the message comes first.
+@dataclass(frozen=True)
+class Message:
+    """A mail without what belongs to the mails attached to it."""
+
+    name: str
+    """The file name that it is attached under; empty where it has none."""
+    parts: list[EmailMessage]
+    """In their order; the first stands for the mail itself."""
+    files: list[tuple[str, bytes]]
+    """Name and content of what is attached: no pictures, no mails."""
+
+
+def messages_of(data: bytes) -> list[Message]:
+    """Return the mail and all that are attached to it, each before those within it.
 
     Raises:
         UnreadableError: more lines, parts, header text or nesting than a mail has.
     """
+    kind = _bounded_message()
+    found: list[Message] = []
+    waiting: list[tuple[str, Any, int]] = [("", _parsed(data, kind), 0)]
+    while waiting:
+        name, mail, depth = waiting.pop()
+        message = Message(name, list(_own_parts(mail)), [])
+        within: list[tuple[str, Any, int]] = []
+        for part in message.parts:
+            named = part.get_filename() or ""
+            if part.get_content_type() == _MAIL and part.is_multipart():
+                within.append((named, part.get_payload(0), depth + 1))
+            elif named and not part.is_multipart() and part.get_content_maintype() != "image":
+                content = bytes_of(part)
+                if not is_mail(content):
+                    message.files.append((named, content))
+                elif depth < _DEEPEST_FILE:
+                    within.append((named, _parsed(content.lstrip(), kind), depth + 1))
+        found.append(message)
+        waiting += reversed(within)
+    return found
+
+
+def bytes_of(part: EmailMessage) -> bytes:
+    """A part's content, out of its transfer encoding."""
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _parsed(data: bytes, kind: type[EmailMessage]) -> EmailMessage:
     lines = max(data.count(b"\n"), data.count(b"\r"))
     if len(data) > _MOST_BYTES or lines > _MOST_LINES or data.count(b"\n--") > _MOST_DASHES:
         raise too_large("the mail")
-    message = email.message_from_bytes(data, _bounded_message(), policy=email.policy.default)
-    return list(message.walk())
+    return email.message_from_bytes(data, kind, policy=email.policy.default)
+
+
+def _own_parts(mail: EmailMessage) -> Iterator[EmailMessage]:
+    """Yield a mail's parts, itself first; those of a mail attached to it are its own affair."""
+    waiting: list[Any] = [mail]
+    while waiting:
+        part: EmailMessage = waiting.pop()
+        yield part
+        within: Any = part.get_payload()
+        if part.is_multipart() and part.get_content_type() != _MAIL:
+            waiting += reversed(within)
 
 
 def _bounded_message() -> type[EmailMessage]:
-    """Return a class of messages that together refuse more than one mail can have.
+    """Return a class of messages that together refuse more than one file can have.
 
     Why here and not by the bytes: a head may follow any boundary, and a message any head; only
     the parser knows what is one, and it looks into a head as soon as it has it.

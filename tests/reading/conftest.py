@@ -1,4 +1,4 @@
-"""Builders: a Word file from the XML of its body, and whatever parts beside it."""
+"""Builders: a Word file from the XML of its body and parts; stand-ins for tools."""
 
 from __future__ import annotations
 
@@ -48,3 +48,16 @@ def word():
         return memory.getvalue()
 
     return build
+
+
+@pytest.fixture
+def tools(tmp_path, monkeypatch):
+    """Install stand-ins: the name of a tool and the shell lines that it consists of."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    def install(**scripts):
+        for name, lines in scripts.items():
+            (tmp_path / name).write_text(f"#!/bin/sh\n{lines}\n")
+            (tmp_path / name).chmod(0o755)
+
+    return install

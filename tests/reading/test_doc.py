@@ -12,19 +12,6 @@ from coverkit.reading import read_bytes
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 
 
-@pytest.fixture
-def tools(tmp_path, monkeypatch):
-    """Install stand-ins: the name of a tool and the shell lines that it consists of."""
-    monkeypatch.setenv("PATH", str(tmp_path))
-
-    def install(**scripts):
-        for name, lines in scripts.items():
-            (tmp_path / name).write_text(f"#!/bin/sh\n{lines}\n")
-            (tmp_path / name).chmod(0o755)
-
-    return install
-
-
 def test_a_line_of_the_tool_is_a_paragraph(tools):
     tools(antiword="echo 'Dear Ms Roe,'\necho\necho 'I build cranes.'")
     document = read_bytes(OLD, name="letter.doc")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 import pytest
@@ -10,6 +11,7 @@ from coverkit.errors import UnreadableError
 from coverkit.reading import read_bytes
 
 LETTER = "Dear Ms Marlowe,\n\n" + "I led a team of six people in a store. " * 10
+OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 DOCUMENT = LETTER.replace("Marlowe", "Attached")
 
 
@@ -22,6 +24,20 @@ def a_mail(text: str = "", *attached: tuple[str, str]) -> bytes:
     mail.set_content(text)
     for name, content in attached:
         mail.add_attachment(content.encode(), maintype="text", subtype="plain", filename=name)
+    return mail.as_bytes()
+
+
+def within(inner: bytes, name: str, kind: str = "application/octet-stream") -> bytes:
+    """A note with a file attached to it."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "c@d.example", "e@f.example", "Fwd"
+    mail["Date"] = "Wed, 13 Mar 2024 09:00:00 +0100"
+    mail.set_content("See the attached.")
+    main, sub = kind.split("/")
+    if kind == "message/rfc822":
+        mail.add_attachment(message_from_bytes(inner, policy=policy.default))
+    else:
+        mail.add_attachment(inner, maintype=main, subtype=sub, filename=name)
     return mail.as_bytes()
 
 
@@ -82,14 +98,51 @@ def test_a_letter_that_begins_with_a_colon_is_no_mail():
 def test_mails_within_mails_end():
     inner = a_mail(LETTER)
     for _ in range(8):
-        outer = EmailMessage()
-        outer["From"], outer["To"], outer["Subject"] = "a@b.example", "c@d.example", "x"
-        outer.set_content("See the attached.")
-        outer.add_attachment(
-            inner, maintype="application", subtype="octet-stream", filename="letter.eml"
-        )
-        inner = outer.as_bytes()
-    assert read_bytes(inner, name="x.eml").paragraphs
+        inner = within(inner, "letter.eml")
+    assert first(inner) == "See the attached."
+
+
+@pytest.mark.parametrize("kind", ["application/octet-stream", "message/rfc822"])
+def test_a_mail_attached_to_a_mail_is_read_as_a_letter_attached_to_it(kind):
+    document = read_bytes(within(a_mail(LETTER), "sent.eml", kind), name="x.eml")
+    assert document.paragraphs[0].text == "Dear Ms Marlowe,"
+    assert document.properties["created"].startswith("2024-03-12")
+
+
+@pytest.mark.parametrize("kind", ["application/octet-stream", "message/rfc822"])
+def test_a_letter_attached_to_an_attached_mail_is_found(kind):
+    inner = a_mail("Here it is.", ("CV.txt", "Ada"), ("Cover Letter.txt", DOCUMENT))
+    assert first(within(within(inner, "a.eml", kind), "b.eml", kind)) == "Dear Ms Attached,"
+
+
+def test_an_attached_note_is_no_letter():
+    assert first(within(a_mail("Thank you."), "re.eml")) == "See the attached."
+
+
+def test_an_attached_page_saved_as_one_file_is_read():
+    page = b"MIME-Version: 1.0\nContent-Type: text/html\n\n<p>Dear Ms Page,</p>" + b"word " * 80
+    assert first(within(page, "Letter.mht")) == "Dear Ms Page,"
+
+
+def test_an_attached_old_word_file_is_read_through_its_tool(tools):
+    tools(antiword="echo 'Dear Ms Old,'")
+    assert first(within(OLD_WORD, "Letter.doc", "application/msword")) == "Dear Ms Old,"
+
+
+def test_an_attached_letter_whose_tool_is_missing_asks_for_it(tools):
+    with pytest.raises(UnreadableError) as caught:
+        read_bytes(within(OLD_WORD, "Letter.doc", "application/msword"), name="x.eml")
+    assert caught.value.code == "needs_tool"
+
+
+def test_a_letter_attached_in_two_formats_needs_no_tool_for_the_other(tools):
+    mail = message_from_bytes(within(OLD_WORD, "Letter.doc"), policy=policy.default)
+    mail.add_attachment(DOCUMENT.encode(), maintype="text", subtype="plain", filename="Letter.txt")
+    assert first(mail.as_bytes()) == "Dear Ms Attached,"
+
+
+def test_a_resume_attached_as_an_old_word_file_needs_no_tool(tools):
+    assert first(within(OLD_WORD, "CV.doc", "application/msword")) == "See the attached."
 
 
 def test_a_head_as_long_as_many_servers_make_it_is_read():
