@@ -9,13 +9,13 @@ Source: ECMA-376 part 1, chapter 17 (WordprocessingML); part 3, chapter 10 (mc:F
 
 from __future__ import annotations
 
-import posixpath
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from coverkit.errors import UnreadableError
 from coverkit.models import Document, Paragraph, Place
+from coverkit.reading.docx_chunks import chunks_of
 from coverkit.reading.docx_properties import read_properties
+from coverkit.reading.docx_relations import Relations, parts_of, relations_of
 from coverkit.reading.docx_store import disagreements
 from coverkit.reading.docx_styles import Styles
 from coverkit.reading.docx_walk import Walk, local
@@ -26,47 +26,41 @@ if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
 _HEADER_ORDER = ("first", "default", "even")
-_Relations = dict[str, tuple[str, str]]
-"""Relation id -> (last word of its type, name of the part in the zip)."""
 
 
-def read_document(data: bytes) -> Document:
+def read_document(data: bytes, *, outer: Package | None = None) -> Document:
     """Read a Word document: headers, body, notes, footers; comments among the unseen.
+
+    Args:
+        data: the file's bytes.
+        outer: the Word document that this one is a part of.
 
     Raises:
         UnreadableError: no Word file, broken, encrypted, or of a size that no letter has.
     """
-    archive = open_zip(data)
+    archive = open_zip(data, outer=outer)
     main = _main_part(archive)
     root = parse_xml(unpack(archive, main), what=main)
-    relations = _relations(archive, main)
+    relations = relations_of(archive, main)
     styles_part = next((part for kind, part in relations.values() if kind == "styles"), "")
     styles = Styles(unpack_pieces(archive, styles_part))
-    body = Walk(styles).over(root)
-    frames = _frames(root, relations, archive)
+    body = Walk(styles, chunk=chunks_of(archive, main)).over(root)
     walks: dict[str, list[Walk]] = {"header": [], "footer": []}
-    for kind, part, hidden in frames:
-        place: Place = "header" if kind == "header" else "footer"
-        walk = Walk(styles, place=place).over(parse_xml(unpack(archive, part), what=part))
+    for kind, part, hidden in _frames(root, relations, archive):
+        walk = _walk(archive, part, styles, "header" if kind == "header" else "footer")
         walks[kind].append(walk.all_hidden() if hidden else walk)
     notes = [
-        Walk(styles, place="footnote").over(parse_xml(unpack(archive, part), what=part))
-        for part in _parts(relations, archive, "footnotes", "endnotes")
+        _walk(archive, part, styles, "footnote")
+        for part in parts_of(relations, archive, "footnotes", "endnotes")
     ]
     comments = [
         remark
-        for part in _parts(relations, archive, "comments")
+        for part in parts_of(relations, archive, "comments")
         for remark in _comments(parse_xml(unpack(archive, part), what=part), styles)
-    ]
-    seen = [
-        *_once(walks["header"]),
-        *body.paragraphs,
-        *(p for walk in notes for p in walk.paragraphs),
-        *_once(walks["footer"]),
     ]
     others = [p for w in (*walks["header"], body, *notes, *walks["footer"]) for p in w.unseen]
     return Document(
-        paragraphs=tuple(seen),
+        paragraphs=(*_once(walks["header"]), *_with_notes(body, notes), *_once(walks["footer"])),
         format="docx",
         unseen=(*others, *comments, *disagreements(root, archive)),
         properties=read_properties(archive),
@@ -74,10 +68,15 @@ def read_document(data: bytes) -> Document:
     )
 
 
-def _parts(relations: _Relations, archive: Package, *kinds: str) -> list[str]:
-    """Return the parts of these kinds that are there, in this order, each once."""
-    named = [part for wanted in kinds for kind, part in relations.values() if kind == wanted]
-    return [part for part in dict.fromkeys(named) if part in archive.NameToInfo]
+def _walk(archive: Package, part: str, styles: Styles, place: Place) -> Walk:
+    root = parse_xml(unpack(archive, part), what=part)
+    return Walk(styles, place=place, chunk=chunks_of(archive, part)).over(root)
+
+
+def _with_notes(body: Walk, notes: list[Walk]) -> list[Paragraph]:
+    """Return the body, then the notes: its own, and those of the files within it."""
+    found = [*body.paragraphs, *(p for walk in notes for p in walk.paragraphs)]
+    return sorted(found, key=lambda paragraph: paragraph.place == "footnote")
 
 
 def _comments(root: ET.Element, styles: Styles) -> Iterator[Paragraph]:
@@ -96,7 +95,7 @@ def _once(walks: Iterable[Walk]) -> list[Paragraph]:
 
 
 def _main_part(archive: Package) -> str:
-    for kind, part in _relations(archive, "").values():
+    for kind, part in relations_of(archive, "").values():
         if kind == "officeDocument":
             if part not in archive.NameToInfo:
                 break
@@ -108,26 +107,8 @@ def _main_part(archive: Package) -> str:
     raise UnreadableError("it is a zip that holds no Word document", code="unsupported")
 
 
-def _relations(archive: Package, part: str) -> _Relations:
-    folder, base = posixpath.split(part)
-    source = unpack(archive, posixpath.join(folder, "_rels", f"{base}.rels"))
-    return _read_relations(source, folder) if source else {}
-
-
-@lru_cache(maxsize=32)
-def _read_relations(source: bytes, folder: str) -> _Relations:
-    """Read a list of parts. Remembered, because a folder's letters come from one program."""
-    found: _Relations = {}
-    for relation in parse_xml(source, what="the list of parts"):
-        if relation.get("TargetMode") != "External":
-            kind = relation.get("Type", "").rsplit("/", 1)[-1]
-            target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))
-            found[relation.get("Id", "")] = (kind, target.lstrip("/"))
-    return found
-
-
 def _frames(
-    root: ET.Element, relations: _Relations, archive: Package
+    root: ET.Element, relations: Relations, archive: Package
 ) -> list[tuple[str, str, bool]]:
     """Return (header or footer, part, hidden) for each that the sections name, in order."""
     found: dict[str, tuple[str, str, bool]] = {}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from xml.etree import ElementTree as ET
 
 from coverkit.models import Paragraph, Place, Style
+from coverkit.reading.docx_chunks import inserted
 from coverkit.reading.docx_styles import BODY_LEVEL, OFF, Styles
 from coverkit.reading.docx_symbols import symbol
 from coverkit.reading.limits import MAX_DEPTH, corrupt
@@ -14,6 +15,8 @@ from coverkit.reading.tidy import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from coverkit.models import Document
 
 _SKIPPED = frozenset(
     {"Fallback", "instrText", "delInstrText", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr"}
@@ -80,12 +83,25 @@ class Walk:
     paragraph that it interrupts; the walk has to remember where it is.
     """
 
-    def __init__(self, styles: Styles, *, place: Place = "body") -> None:
-        """Start with nothing; ``place`` is where the part's paragraphs stand."""
+    def __init__(
+        self,
+        styles: Styles,
+        *,
+        place: Place = "body",
+        chunk: Callable[[str], Document | None] = lambda _: None,
+    ) -> None:
+        """Start with nothing.
+
+        Args:
+            styles: the document's.
+            place: where the part's paragraphs stand.
+            chunk: relation id -> the part of another format that is anchored there.
+        """
         self.paragraphs: list[Paragraph] = []
         self.unseen: list[Paragraph] = []
         self._styles = styles
         self._place: Place = place
+        self._chunk = chunk
         self._fields: list[bool] = []
         self._line: list[str] = []
         self._carried = ""
@@ -225,6 +241,13 @@ class Walk:
         if before and len(self.paragraphs) == before:
             self.paragraphs[-1] = replace(self.paragraphs[-1], room=True)
 
+    def _insert(self, anchor: ET.Element, _depth: int) -> None:
+        """Give a part of another format where it is anchored, as if it were written there."""
+        if (document := self._chunk(_value(anchor, "id"))) is not None:
+            seen, unseen = inserted(document, self._place)
+            self.paragraphs += seen
+            self.unseen += unseen
+
     def _aside(self, element: ET.Element, place: Place) -> None:
         text = tidy("".join(e.text or "" for e in element.iter() if local(e.tag) in _TEXTS))
         if text:
@@ -236,7 +259,13 @@ class Walk:
             self.unseen.append(Paragraph(text, place="alt_text"))
 
     # Not each walk's own: what holds its methods stays in memory until the collector finds it.
-    _STEPS: ClassVar = {"r": _run, "p": _paragraph, "tc": _cell, "txbxContent": _text_box}
+    _STEPS: ClassVar = {
+        "r": _run,
+        "p": _paragraph,
+        "tc": _cell,
+        "txbxContent": _text_box,
+        "altChunk": _insert,
+    }
 
 
 _TEXTS = frozenset({"t", "delText"})

@@ -159,9 +159,8 @@ def read_bytes(data: bytes, *, name: str) -> Document:
     if not data or data.isspace():
         raise UnreadableError("it is empty", code="empty")
     suffix = "." + name.lower().rpartition(".")[2] if "." in name else ""
-    for label, known in FORMATS.items():
-        if known.fits(data, suffix):
-            return _guarded(label, known, data, name)
+    if (label := recognised(data, suffix)) is not None:
+        return _guarded(label, FORMATS[label], data, name)
     if data.startswith(_PICTURES) or suffix in _PICTURE_SUFFIXES:
         raise UnreadableError(
             "it is a picture, and what is written in pictures cannot be read",
@@ -179,6 +178,11 @@ def read_bytes(data: bytes, *, name: str) -> Document:
         code="unsupported",
         hint=_ASK_DOCX,
     )
+
+
+def recognised(data: bytes, suffix: str) -> str | None:
+    """The first format that these bytes fit; ``suffix`` is lower-case, with its dot, or empty."""
+    return next((label for label, known in FORMATS.items() if known.fits(data, suffix)), None)
 
 
 def _guarded(label: str, known: Format, data: bytes, name: str) -> Document:

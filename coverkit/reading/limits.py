@@ -70,25 +70,29 @@ class Package(zipfile.ZipFile):
     """A zip that remembers how much was unpacked: many small bombs are one large one."""
 
     unpacked = 0
+    """Bytes, with those of the zips within it."""
+    inserted = 0
+    """Parts of other formats that were read out of it."""
 
-    def __init__(self, data: bytes) -> None:
-        """Read the directory of a zip that is wholly in memory."""
+    def __init__(self, data: bytes, *, outer: Package | None = None) -> None:
+        """Read the directory of a zip that is wholly in memory; ``outer`` is what it came in."""
         super().__init__(io.BytesIO(data))
         self.data = data
+        self.outer = outer
 
     def __del__(self) -> None:
         """Close nothing: there is no file behind it."""
 
 
-def open_zip(data: bytes) -> Package:
-    """Open a zip whose directory is small enough to be read."""
+def open_zip(data: bytes, *, outer: Package | None = None) -> Package:
+    """Open a zip whose directory is small enough to be read; ``outer`` is what it came in."""
     end = data.rfind(_END_OF_ZIP, max(0, len(data) - 66_000))
     if end >= 0 and len(data) >= end + 22:
         parts, size = struct.unpack_from("<HI", data, end + 10)
         if parts > MAX_ZIP_PARTS or size > MAX_ZIP_DIRECTORY:
             raise too_large("it holds too many parts")
     try:
-        return Package(data)
+        return Package(data, outer=outer)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as error:
         raise corrupt("the file is damaged or cut off (not a whole zip)") from error
 
@@ -150,6 +154,8 @@ def _count(archive: Package, size: int, name: str) -> None:
     archive.unpacked += size
     if size > MAX_XML or archive.unpacked > MAX_UNPACKED:
         raise too_large(f"the part {name}")
+    if archive.outer is not None:
+        _count(archive.outer, size, name)
 
 
 def _damaged(name: str) -> UnreadableError:

@@ -148,6 +148,20 @@ BOMBS = {
         data = (b'<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
                 b'<office:document xmlns:office="o"><text>&e;</text></office:document>')
     """,
+    "a Word file of pages, each of a hundred thousand elements": """
+        data = chunked(b"<p>" * 99_000, "html", 30)
+        for _ in range(2):
+            data = chunked(data, "docx", 30)
+    """,
+    "a Word file in a Word file, and so on": """
+        data = chunked(b"a", "html", 1)
+        for _ in range(100):
+            data = chunked(data, "docx", 2)
+    """,
+    "a Word file of Word files, each of which unpacks to 20 MB": """
+        data = chunked(zipped({"word/document.xml": b"<a>" + b" " * 20_000_000 + b"</a>"}),
+                       "docx", 30)
+    """,
     "an endless line": 'data = b"a" * 50 * 2**20',
 }
 MEGABYTES = 900
@@ -176,6 +190,11 @@ def word(body, parts, one=None):
     return zipped({{"word/document.xml": f"<d>{{body}}</d>",
                     "word/_rels/document.xml.rels": f"<r>{{rows}}</r>",
                     **{{f"word/{{name}}.xml": f"<a>{{xml}}</a>" for name, xml in inner.items()}}}})
+def chunked(content, suffix, times):
+    row = f'<r Id="c" Type="a/aFChunk" Target="c.{{suffix}}"/>'
+    return zipped({{"word/document.xml": "<d>" + '<altChunk id="c"/>' * times + "</d>",
+                    "word/_rels/document.xml.rels": f"<r>{{row}}</r>",
+                    f"word/c.{{suffix}}": content}})
 {textwrap.dedent(making)}
 from coverkit.errors import UnreadableError
 from coverkit.reading import read_bytes

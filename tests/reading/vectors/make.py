@@ -45,6 +45,8 @@ class Vector:
     html: str = ""
     parts: dict[str, str] = field(default_factory=dict)
     """Further parts of the .docx: name -> XML within its root element."""
+    chunks: dict[str, bytes] = field(default_factory=dict)
+    """Parts of the .docx in other formats: relation id -> content; the id is its suffix, too."""
     odt_styles: str = ""
     note: str = ""
     """Why this format's row is not that of the others."""
@@ -331,7 +333,7 @@ VECTORS: dict[str, Vector] = {
 }
 
 
-def zipped(parts: dict[str, str]) -> bytes:
+def zipped(parts: dict[str, str | bytes]) -> bytes:
     """A zip, the same bytes every time."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -360,11 +362,17 @@ def docx(vector: Vector, *, kind: str = "document", namespace: str = W) -> bytes
     relations = "".join(
         f'<Relationship Id="{name[0]}" Type="{office}/{name}" Target="{name}.xml"/>'
         for name in vector.parts
+    ) + "".join(
+        f'<Relationship Id="{name}" Type="{office}/aFChunk" Target="/word/chunk.{name}"/>'
+        for name in vector.chunks
+    )
+    declared = "".join(
+        f'<Default Extension="{name}" ContentType="{CHUNKS[name]}"/>' for name in vector.chunks
     )
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
     return zipped(
         {
-            "[Content_Types].xml": f'{head}<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{types[kind]}"/></Types>',
+            "[Content_Types].xml": f'{head}<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{declared}<Override PartName="/word/document.xml" ContentType="{types[kind]}"/></Types>',
             "_rels/.rels": f'{head}<Relationships xmlns="{package}/relationships"><Relationship Id="d" Type="{office}/officeDocument" Target="word/document.xml"/></Relationships>',
             "word/document.xml": f"{head}<w:document {spaces}><w:body>{vector.docx}</w:body></w:document>",
             "word/_rels/document.xml.rels": f'{head}<Relationships xmlns="{package}/relationships">{relations}</Relationships>',
@@ -372,6 +380,7 @@ def docx(vector: Vector, *, kind: str = "document", namespace: str = W) -> bytes
                 f"word/{name}.xml": f"{head}<w:{roots[name]} {spaces}>{xml}</w:{roots[name]}>"
                 for name, xml in vector.parts.items()
             },
+            **{f"word/chunk.{name}": content for name, content in vector.chunks.items()},
         }
     )
 
@@ -448,6 +457,54 @@ def mhtml(vector: Vector) -> bytes:
     return page.encode() + html(vector) + b"\r\n--x--\r\n"
 
 
+CHUNKS = {
+    "dat": "text/html",
+    "xhtml": "application/xhtml+xml",
+    "mht": "message/rfc822",
+    "rtf": "application/rtf",
+    "log": "text/plain",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+}
+"""Suffix of a part in another format -> what it is declared to be, which Word goes by."""
+
+
+def chunks() -> dict[str, tuple[bytes, Vector]]:
+    """Word files that hold a part of another format between two paragraphs of their own."""
+    first = VECTORS["paragraphs"]
+    page = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"
+    kind = "Content-Type: text/html; charset=utf-8\n\n"
+    within = {
+        "dat": first.html.encode(),
+        "xhtml": b'<?xml version="1.0"?>' + html(first).partition(b">")[2],
+        "mht": f"{page}{kind}{first.html}\n--x--\n".encode(),
+        "rtf": rtf(first),
+        "log": "\n\n".join(first.include).encode(),
+        "docx": docx(first),
+    }
+    return {
+        f"chunk_{name}.docx": chunk(name, content, first.include)
+        for name, content in within.items()
+    } | {
+        "chunk_footnote.docx": chunk("docx", docx(VECTORS["footnote"]), ("the letter",), note=True)
+    }
+
+
+def chunk(
+    name: str, content: bytes, include: tuple[str, ...], *, note: bool = False
+) -> tuple[bytes, Vector]:
+    """A Word file with one part of another format, and what it must give, in this order."""
+    below = ("said below",) if note else ()
+    order = "\n\n".join(("above", *include, "beneath", *below))
+    vector = Vector(
+        (order,),
+        paragraphs=order.count("\n\n") + 1,
+        places={"said below": "footnote"} if note else {},
+        docx=p(r("above")) + f'<w:altChunk r:id="{name}"/>' + p(r("beneath")),
+        chunks={name: content},
+    )
+    return docx(vector), vector
+
+
 PLAIN = "Dear Ms Marlowe,\n\nIn Größe and œuvre I led\nsix people, for twelve years.\n\nYours sincerely,\n"
 SEEN = ("Dear Ms Marlowe,", "Größe and œuvre I led", "Yours sincerely,")
 
@@ -469,6 +526,10 @@ def others() -> dict[str, tuple[bytes, Vector]]:
         docx(letter), maintype="application", subtype="octet-stream", filename="Cover Letter.docx"
     )
     note.set_boundary("fixed-boundary")
+    forwarded = message()
+    forwarded.set_content("Please find my letter below.\n")
+    forwarded.add_attachment(own)
+    forwarded.set_boundary("fixed-boundary")
     strict = docx(first, namespace=STRICT).replace(W.encode(), STRICT.encode())
     return {
         "utf8.txt": (PLAIN.encode(), plain),
@@ -485,6 +546,7 @@ def others() -> dict[str, tuple[bytes, Vector]]:
         ),
         "own_text.eml": (own.as_bytes(), Vector(("Dear Ms Marlowe,", "six people"), ("From:", "Subject"), paragraphs=3)),
         "attached_letter.eml": (note.as_bytes(), Vector(letter.include, ("attached", "First one."), paragraphs=1)),
+        "attached_mail.eml": (forwarded.as_bytes(), Vector(("Dear Ms Marlowe,", "six people"), ("below",), paragraphs=3)),
         "page.mhtml": (mhtml(first), Vector(first.include, ("no part of it",), paragraphs=3)),
         "strict.docx": (strict, first),
         "macros.docm": (docx(first, kind="macro"), first),
@@ -568,7 +630,7 @@ def everything() -> dict[str, tuple[bytes, Vector]]:
         for suffix, write in writers.items()
         if getattr(vector, {"fodt": "odt", "mhtml": "html"}.get(suffix, suffix))
     }
-    return found | others() | printed()
+    return found | others() | chunks() | printed()
 
 
 def table() -> str:
