@@ -20,6 +20,11 @@ _MOST_PAGES = 40
 _MOST_CHARACTERS = 100_000
 _TITLES = {"Title": "title", "Author": "author", "Subject": "subject", "Creator": "creator"}
 
+_SETS_APART = ("LibreOffice", "OpenOffice")
+"""Producers that draw a hyphen of their own apart from the word that it cuts, and none typed.
+
+Why a table: others draw each letter apart. Of 1,700 hyphens at lines' ends not one was otherwise.
+"""
 _BROWSER = "Skia/PDF"
 """Chromium's and Google Docs' producer: they cut no words at lines' ends."""
 
@@ -42,8 +47,9 @@ def read_document(data: bytes) -> Document:
             hint="Open it in a PDF viewer and print it into a new PDF.",
         ) from error
     try:
-        pages = list(_pages(pdf))
-        whole = pdf.get_metadata_value("Producer").startswith(_BROWSER)
+        producer = pdf.get_metadata_value("Producer")
+        pages = list(_pages(pdf, apart=producer.startswith(_SETS_APART)))
+        whole = producer.startswith(_BROWSER)
         properties = {
             key: value
             for name, key in _TITLES.items()
@@ -61,7 +67,7 @@ def read_document(data: bytes) -> Document:
     return Document(paragraphs=paragraphs, format="pdf", properties=properties)
 
 
-def _pages(pdf: Any) -> Iterator[list[Line]]:  # noqa: ANN401 - pypdfium2 has no types
+def _pages(pdf: Any, *, apart: bool) -> Iterator[list[Line]]:  # noqa: ANN401 - pypdfium2's
     """Each page's lines; refuses a PDF that holds more text than any letter."""
     characters = 0
     for number in range(min(len(pdf), _MOST_PAGES)):
@@ -72,7 +78,9 @@ def _pages(pdf: Any) -> Iterator[list[Line]]:  # noqa: ANN401 - pypdfium2 has no
             if characters > _MOST_CHARACTERS:
                 raise UnreadableError("it holds more text than any letter does", code="too_large")
             marks = marks_of(page)
-            yield lines_of(text_page, number=number, height=page.get_height(), marks=marks)
+            yield lines_of(
+                text_page, number=number, height=page.get_height(), marks=marks, apart=apart
+            )
         finally:
             text_page.close()
             page.close()

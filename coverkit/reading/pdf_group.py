@@ -61,7 +61,7 @@ def paragraph_of(group: Group, words: str, page: TypeArea) -> Paragraph:
             elif text.endswith(CUT) and not _TYPED.search(words):
                 text = cut
             else:
-                text = cut + hyphen_between(cut, shown, words, cuts=page.cuts_words)
+                text = cut + hyphen_between(cut, shown, words, cuts=page.cuts_words, cut=above.cut)
             text += shown
         elif between == " " and _TIGHT.search(f"{text[-2:]}\n{shown[:2]}"):
             text += shown

@@ -89,7 +89,9 @@ _HANGING = re.compile(r"(?:und|oder|sowie|bzw\.|bis|and|or|to|et|ou)\b(?!-)")
 """What follows a word of which only the first half is written: "Vor- und Nachteile"."""
 
 
-def hyphen_between(before: str, after: str, text: str, *, cuts: bool | None) -> str:
+def hyphen_between(
+    before: str, after: str, text: str, *, cuts: bool | None, cut: bool | None = None
+) -> str:
     """What stands between two lines of which the first ends in a hyphen.
 
     Args:
@@ -97,9 +99,14 @@ def hyphen_between(before: str, after: str, text: str, *, cuts: bool | None) -> 
         after: the second line.
         text: all that the document says; a word that stands whole in it settles the question.
         cuts: whether the document's program cuts words at lines' ends, if that is known.
+        cut: whether it cut this one, if that is known.
     """
+    if cut:
+        return ""
     if _HANGING.match(after):
         return "- "
+    if cut is False:
+        return "-"
     head, last = _parts(before, after)
     if head.endswith(("@", ".", "/")):
         return ""  # an address on the web that a program has cut

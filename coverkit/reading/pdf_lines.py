@@ -45,6 +45,8 @@ class Line:
     """Whether it begins in bold type, with more than a stressed word, and ends in it."""
     hyphen: bool = False
     """It ends in a hyphen at which a word may be cut; ``text`` holds it only if it is `CUT`."""
+    cut: bool | None = None
+    """Whether the program set that hyphen, and nobody typed it; None where no one can tell."""
 
     def beside(self, other: Line) -> bool:
         """Whether they stand in one row."""

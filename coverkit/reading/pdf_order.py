@@ -32,9 +32,10 @@ def lines_of(
     number: int,
     height: float,
     marks: Marks = _NO_MARKS,
+    apart: bool = False,
 ) -> list[Line]:
-    """The lines of a page."""
-    reader = TypeReader(text_page, number, height, marks.strokes)
+    """The lines of a page; ``apart`` says that its program draws hyphens of its own apart."""
+    reader = TypeReader(text_page, number, height, marks.strokes, apart=apart)
     pieces = list(reader.pieces())
     return _tabbed(_separated(_ordered(_itemized(_dotted(pieces, marks.dots)))))
 
@@ -143,6 +144,7 @@ def _tabbed(lines: list[Line]) -> list[Line]:
                 text=above.text + _blank(above, line) + line.text,
                 right=line.right,
                 hyphen=line.hyphen,
+                cut=line.cut,
                 bold=(above.bold[0], line.bold[1]),
             )
     return joined

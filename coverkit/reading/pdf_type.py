@@ -31,6 +31,8 @@ _HOLES = re.compile(rf"(?<=[ \t]){NOTHING}+[ \t]|{NOTHING}+")
 """What no reader sees, with one of the blanks where it stands between two."""
 _PARTED_HYPHEN = re.compile(r"[^\W\d_] [-\u2010]$")
 """A hyphen before which pdfium sees a blank that is none: type that is drawn out."""
+_HYPHENED = re.compile(rf"[^\W\d_] ?([-{CUT}{_JOIN}]) *$")
+"""A word that ends in a hyphen; pdfium sees blanks in type that is drawn out."""
 _SPACES = re.compile(
     rf"(?<=[^\s{NOTHING}]){NOTHING}*[ \t\u00a0][ \t\u00a0{NOTHING}]*(?=[^\s{NOTHING}])"
 )
@@ -72,10 +74,13 @@ class TypeReader:
         number: int,
         height: float,
         strokes: Sequence[Box],
+        *,
+        apart: bool,
     ) -> None:
         """Take the page's text, without what is struck through."""
         import pypdfium2.raw as pdfium
 
+        self._apart = apart
         self._pdfium, self._page = pdfium, text_page
         self._number, self._height = number, height
         count = text_page.count_chars()
@@ -124,7 +129,7 @@ class TypeReader:
 
     def _pieces(self, start: int, end: int) -> list[Line]:
         """The line from ``start`` to ``end``, cut where a gap is wide."""
-        hyphen = self._text[end - 1] == _JOIN
+        hyphen, cut = self._text[end - 1] == _JOIN, self._is_cut(start, end)
         while start < end and self._text[start] in _BLANKS:
             start += 1
         while end > start and self._text[end - 1] in _BLANKS:
@@ -135,12 +140,34 @@ class TypeReader:
             self._close_up(*capitals.span())
         if _PARTED_HYPHEN.search(self._text, start, end) and self._is_generated(end - 2):
             hyphen, end = True, end - 2
+        if cut and self._text[end - 1] == "-":
+            hyphen, end = True, end - 1
         hyphen = hyphen or self._text[end - 1] == CUT
         spans, space = self._spans(start, end, self._size(start) or 1.0)
         return [
-            replace(self._line(a, b), space=space, hyphen=hyphen and n == len(spans) - 1)
-            for n, (a, b) in enumerate(spans)
+            replace(
+                self._line(a, b),
+                space=space,
+                hyphen=hyphen and b == spans[-1][1],
+                cut=cut if b == spans[-1][1] else None,
+            )
+            for a, b in spans
         ]
+
+    def _is_cut(self, start: int, end: int) -> bool | None:
+        """Whether the program set the hyphen that the line ends in; None where it cannot be told.
+
+        It is another piece of type than the word before it: the word was written without it.
+        """
+        found = _HYPHENED.search(self._text, start, end) if self._apart else None
+        if found is None:
+            return None
+        return self._piece(found.start()) != self._piece(found.start(1))
+
+    def _piece(self, n: int) -> int | None:
+        """The address of the piece of type that a character was drawn with."""
+        found = self._pdfium.FPDFText_GetTextObject(self._page, n)
+        return ctypes.cast(found, ctypes.c_void_p).value
 
     def _close_up(self, start: int, end: int) -> None:
         """Take the blanks out of the words of a line whose capitals are set far apart."""

@@ -231,3 +231,11 @@ def test_an_item_goes_on_in_the_next_column():
     last = lines_of(*PROSE[:4], "a meter.", row=3, left=420)
     found = texts([*column, *item, *rest, *last])
     assert "even of those that are new and of the old ones." in found[1]
+
+
+@pytest.mark.parametrize(("cut", "whole"), [(True, "handover"), (False, "hand-over")])
+def test_a_hyphen_is_its_word_s_own_unless_the_program_set_it(cut, whole):
+    lines = lines_of(*PROSE, "a meter, and write what I found upon the sheet for the hand-")
+    lines += lines_of("over, which is read.", row=len(lines))
+    lines[-2] = replace(lines[-2], cut=cut)
+    assert f"the {whole}, which" in texts(lines)[0]
