@@ -26,6 +26,8 @@ def marker_of(group: Group | None, line: Line, page: TypeArea) -> re.Match[str] 
     if (found := DASH.match(line.text)) and _is_listed(group, line, page):
         return found
     if found := NUMBER.match(line.text):
+        if group is not None and _is_next_item(group, line):
+            return found
         beside = {place_of(found) - 1, place_of(found) + 1}
         for other in page.lines:
             number = NUMBER.match(other.text)
@@ -75,9 +77,13 @@ def _runs_on(group: Group, line: Line, page: TypeArea) -> bool:
 
 
 def _is_next_item(group: Group, line: Line) -> bool:
-    """Whether the line begins with the dash of the item above it, or with the next number."""
-    first = group.lines[0]
-    if group.marker is None or abs(first.left - line.left) >= SAME * line.size:
+    """Whether the line begins with the dash of the item above it, or with the next number.
+
+    At the top of a page or column it may stand anywhere.
+    """
+    first, above = group.lines[0], group.lines[-1]
+    over = line.page != above.page or line.base < above.base
+    if group.marker is None or not (over or abs(first.left - line.left) < SAME * line.size):
         return False
     number, before = NUMBER.match(line.text), NUMBER.match(first.text)
     if number and before:
