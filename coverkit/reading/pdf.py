@@ -20,10 +20,11 @@ _MOST_PAGES = 40
 _MOST_CHARACTERS = 100_000
 _TITLES = {"Title": "title", "Author": "author", "Subject": "subject", "Creator": "creator"}
 
-_SETS_APART = ("LibreOffice", "OpenOffice")
-"""Producers that draw a hyphen of their own apart from the word that it cuts, and none typed.
+_SHOWS_BREAKS = ("LibreOffice", "OpenOffice")
+"""Producers whose PDFs show where they broke a line, which no reader sees.
 
-Why a table: others draw each letter apart. Of 1,700 hyphens at lines' ends not one was otherwise.
+They draw a hyphen of their own apart from the word that it cuts, and the blank that a line ended
+in where it has room. Why a table: others draw each letter apart, or end paragraphs in blanks.
 """
 _BROWSER = "Skia/PDF"
 """Chromium's and Google Docs' producer: they cut no words at lines' ends."""
@@ -48,7 +49,7 @@ def read_document(data: bytes) -> Document:
         ) from error
     try:
         producer = pdf.get_metadata_value("Producer")
-        pages = list(_pages(pdf, apart=producer.startswith(_SETS_APART)))
+        pages = list(_pages(pdf, shows_breaks=producer.startswith(_SHOWS_BREAKS)))
         whole = producer.startswith(_BROWSER)
         properties = {
             key: value
@@ -67,7 +68,7 @@ def read_document(data: bytes) -> Document:
     return Document(paragraphs=paragraphs, format="pdf", properties=properties)
 
 
-def _pages(pdf: Any, *, apart: bool) -> Iterator[list[Line]]:  # noqa: ANN401 - pypdfium2's
+def _pages(pdf: Any, *, shows_breaks: bool) -> Iterator[list[Line]]:  # noqa: ANN401 - pypdfium2's
     """Each page's lines; refuses a PDF that holds more text than any letter."""
     characters = 0
     for number in range(min(len(pdf), _MOST_PAGES)):
@@ -79,7 +80,11 @@ def _pages(pdf: Any, *, apart: bool) -> Iterator[list[Line]]:  # noqa: ANN401 - 
                 raise UnreadableError("it holds more text than any letter does", code="too_large")
             marks = marks_of(page)
             yield lines_of(
-                text_page, number=number, height=page.get_height(), marks=marks, apart=apart
+                text_page,
+                number=number,
+                height=page.get_height(),
+                marks=marks,
+                shows_breaks=shows_breaks,
             )
         finally:
             text_page.close()

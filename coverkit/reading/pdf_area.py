@@ -6,6 +6,7 @@ whether paragraphs are parted by space or by an indent, and whether words are cu
 
 from __future__ import annotations
 
+import re
 import statistics
 from collections import Counter
 from itertools import pairwise
@@ -44,6 +45,12 @@ _LOOSE = 2.0
 """Ems by which a paragraph's last line ends before the edge at least: its gaps are the usual."""
 _WHOLE_POINT = 0.7
 """Points by which a step may differ from a rounded one."""
+_BROKEN_AT = "-–—/@"
+"""What a line may be broken after without a blank."""
+_PARTED_ADDRESS = re.compile(r"\w@$")
+"""A mail address of which the rest stands on the next line."""
+_SURE = 4
+"""Lines that end in a blank, from which on the others' having none tells."""
 _WHOLE = 5
 """Long words, cut or not: fewer may be chance."""
 
@@ -60,6 +67,10 @@ class TypeArea:
         self._space = statistics.median_low(gaps) if gaps else SPACE
         steps = steps_of(list(lines))
         self._edges = edges_of(steps, self._columns)
+        self._draws_blanks = self._shows_blanks(steps)
+        self._types_blanks = any(
+            a.blank and sentence_ends(a.text) and not self.is_full(a, b) for a, b in steps
+        )
         full = [(a, b) for a, b in steps if self.is_full(a, b)]
         self._steps = [((b.base - a.base) / b.size, b.size) for a, b in full]
         self.spaced = self._is_spaced()
@@ -88,9 +99,25 @@ class TypeArea:
             return True
         if breaks_address(above.text, line.text):
             return False
+        if self._draws_blanks and not above.blank and self._has_room(above) and not goes_on(line):
+            return False
         limit = self.limit(above)
         needed = line.word + (self._space + SLOP) * above.size
         return limit is not None and limit - above.right < needed
+
+    def is_broken(self, line: Line) -> bool:
+        """Whether the program shows that it broke the line, and no paragraph ended there."""
+        return self._draws_blanks and line.blank and not self._types_blanks
+
+    def _has_room(self, line: Line) -> bool:
+        """Whether a blank would have fitted at the line's end, and it could only end in one."""
+        limit, needed = self.limit(line), (self._space + 2 * SLOP) * line.size
+        return (
+            limit is not None
+            and limit - line.right > needed
+            and not line.hyphen
+            and line.text[-1] not in _BROKEN_AT
+        )
 
     def breaks_word(self, above: Line, line: Line) -> bool:
         """Whether one word, too long for its column, was broken between the lines.
@@ -98,6 +125,8 @@ class TypeArea:
         Why: programs break it at the letter that no longer fits, and set no hyphen.
         """
         first = line.text.split(maxsplit=1)[0]
+        if _PARTED_ADDRESS.search(above.text) and "." in first:
+            return True
         alone = above.text[-1].isalnum() and len(above.text.split()) == 1
         if alone and first[0] == "@":
             return True
@@ -124,6 +153,15 @@ class TypeArea:
             return False
         drawn = [line.right > edge - FLUSH * line.size for line in lines if not line.hyphen]
         return not drawn[-1] and all(drawn[:-1])
+
+    def stands_alone(self, above: Line, line: Line) -> bool:
+        """Whether a line well short of the edge stands above one that is drawn out to it.
+
+        Why: the first line of a justified paragraph of several lines is drawn out, too.
+        """
+        edge = self._edges.get(self._columns.get(id(above), 0.0))
+        short = edge is not None and edge - above.right > _LOOSE * above.size
+        return short and not above.hyphen and self.is_drawn_out(line) and line.text[0].isupper()
 
     def is_drawn_out(self, line: Line) -> bool:
         """Whether the line of a justified text reaches the edge."""
@@ -200,6 +238,17 @@ class TypeArea:
             room = limit - above.right + drawn - usual * above.size
             found += room > _HALF * line.word + _HYPHEN * line.size
         return found
+
+    def _shows_blanks(self, steps: Sequence[tuple[Line, Line]]) -> bool:
+        """Whether lines that were broken and have room for it end in a blank.
+
+        Why: in justified type none has room, and a letter's writer may type one last.
+        """
+        shown = sum(above.blank and self.limit(above) is not None for above, _ in steps)
+        without = sum(
+            goes_on(line) and self._has_room(above) and not above.blank for above, line in steps
+        )
+        return shown >= max(_SURE, _FAR_MORE * without)
 
     def _is_spaced(self) -> bool:
         """Whether the letter's paragraphs have space between them.

@@ -47,6 +47,8 @@ class Line:
     """It ends in a hyphen at which a word may be cut; ``text`` holds it only if it is `CUT`."""
     cut: bool | None = None
     """Whether the program set that hyphen, and nobody typed it; None where no one can tell."""
+    blank: bool = False
+    """The program drew a blank at its end: it broke the line there, or somebody typed one last."""
 
     def beside(self, other: Line) -> bool:
         """Whether they stand in one row."""

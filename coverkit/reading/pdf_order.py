@@ -32,10 +32,10 @@ def lines_of(
     number: int,
     height: float,
     marks: Marks = _NO_MARKS,
-    apart: bool = False,
+    shows_breaks: bool = False,
 ) -> list[Line]:
-    """The lines of a page; ``apart`` says that its program draws hyphens of its own apart."""
-    reader = TypeReader(text_page, number, height, marks.strokes, apart=apart)
+    """The lines of a page; ``shows_breaks`` says that its program shows where it broke a line."""
+    reader = TypeReader(text_page, number, height, marks.strokes, shows_breaks=shows_breaks)
     pieces = list(reader.pieces())
     return _tabbed(_separated(_ordered(_itemized(_dotted(pieces, marks.dots)))))
 
@@ -145,6 +145,7 @@ def _tabbed(lines: list[Line]) -> list[Line]:
                 right=line.right,
                 hyphen=line.hyphen,
                 cut=line.cut,
+                blank=line.blank,
                 bold=(above.bold[0], line.bold[1]),
             )
     return joined

@@ -75,6 +75,9 @@ def _between(group: Group, above: Line, line: Line, page: TypeArea) -> str | Non
     full = page.is_full(above, line)
     if _breaks_off(above, line, page, full=full):
         return None
+    over = line.page != above.page or line.base < above.base
+    if over and full and page.is_broken(above):
+        return " "
     if line.page != above.page or line.base <= above.base + _ROW * line.size:
         return _over_the_edge(group, above, line, page, full=full)
     return _right_below(group, above, line, page, full=full)
@@ -88,6 +91,8 @@ def _right_below(
         return None
     if page.falls_short(group.lines) and sentence_ends(above.text):
         full = False
+    if page.stands_alone(above, line) and len(group.lines) == 1:
+        return None
     if full or SEPARATOR.fullmatch(above.text[-1]) or _runs(group, above, line):
         return " "
     if " " in group.breaks and sentence_ends(above.text) and line.text[0].isupper():
@@ -118,7 +123,7 @@ def _breaks_off(above: Line, line: Line, page: TypeArea, *, full: bool) -> bool:
     heading = above.text[-1].isalnum() and line.text[0].isupper()
     if all(above.bold) and not line.bold[0] and (heading or not full):
         return True
-    if not full or above.hyphen or not line.text[0].isupper():
+    if not full or above.hyphen or page.is_broken(above) or not line.text[0].isupper():
         return False
     return begins_anew(above.text, line.text) or (
         is_closing(above.text, line.text) and page.stands_last(line)

@@ -75,12 +75,12 @@ class TypeReader:
         height: float,
         strokes: Sequence[Box],
         *,
-        apart: bool,
+        shows_breaks: bool,
     ) -> None:
         """Take the page's text, without what is struck through."""
         import pypdfium2.raw as pdfium
 
-        self._apart = apart
+        self._shows_breaks = shows_breaks
         self._pdfium, self._page = pdfium, text_page
         self._number, self._height = number, height
         count = text_page.count_chars()
@@ -130,6 +130,7 @@ class TypeReader:
     def _pieces(self, start: int, end: int) -> list[Line]:
         """The line from ``start`` to ``end``, cut where a gap is wide."""
         hyphen, cut = self._text[end - 1] == _JOIN, self._is_cut(start, end)
+        blank = self._shows_breaks and self._text[end - 1] == " "
         while start < end and self._text[start] in _BLANKS:
             start += 1
         while end > start and self._text[end - 1] in _BLANKS:
@@ -150,6 +151,7 @@ class TypeReader:
                 space=space,
                 hyphen=hyphen and b == spans[-1][1],
                 cut=cut if b == spans[-1][1] else None,
+                blank=blank and b == spans[-1][1],
             )
             for a, b in spans
         ]
@@ -159,7 +161,7 @@ class TypeReader:
 
         It is another piece of type than the word before it: the word was written without it.
         """
-        found = _HYPHENED.search(self._text, start, end) if self._apart else None
+        found = _HYPHENED.search(self._text, start, end) if self._shows_breaks else None
         if found is None:
             return None
         return self._piece(found.start()) != self._piece(found.start(1))

@@ -239,3 +239,64 @@ def test_a_hyphen_is_its_word_s_own_unless_the_program_set_it(cut, whole):
     lines += lines_of("over, which is read.", row=len(lines))
     lines[-2] = replace(lines[-2], cut=cut)
     assert f"the {whole}, which" in texts(lines)[0]
+
+
+RAGGED = (
+    "For six years I have looked after the lifts of a harbour with",
+    "forty cranes, and I have learnt that by night the quiet is",
+    "the best report of all. My colleagues call me when something",
+    "hums that should not, and I come with a lamp and with a",
+    "meter, and write what I found upon the sheet. It is read at",
+    "dawn. After that I go home and sleep as long as the street",
+    "lets me. That is all.",
+)
+
+
+def broken(*texts, row=0, **place):
+    """Lines that end in a blank, but the last."""
+    lines = lines_of(*texts, row=row, **place)
+    return [*(replace(line, blank=True) for line in lines[:-1]), lines[-1]]
+
+
+@pytest.mark.parametrize("blank", [True, False])
+def test_where_a_program_draws_the_blank_at_which_it_broke_a_line_its_lack_ends_the_text(blank):
+    lines = broken(*RAGGED, row=20)
+    end = replace(line_of("There were sixteen of us, and no one else.", 30), blank=blank)
+    found = texts([*lines, end, *lines_of("Responsibilities-and-all-that came later.", row=31)])
+    assert ("no one else. Resp" in found[-1]) == blank
+
+
+def test_a_blank_at_a_page_s_end_joins_what_the_next_page_begins_with():
+    first, last = broken(*RAGGED, row=20), lines_of("Thirty-three are mine.", page=1)
+    first[-1] = replace(line_of("We keep them all. That is a matter of pride for many of us.", 26))
+    assert len(texts([*first, *last])) == 2
+    first[-1] = replace(first[-1], blank=True)
+    assert len(texts([*first, *last])) == 1
+
+
+def test_a_writer_who_types_blanks_last_is_not_taken_for_the_program():
+    first, last = broken(*RAGGED, row=20), lines_of("Thirty-three are mine.", page=1)
+    typed = replace(line_of("That is all.", 10), blank=True)
+    first[-1] = replace(line_of("We keep them all. That is a matter of pride for many of us.", 26))
+    first[-1] = replace(first[-1], blank=True)
+    assert texts([typed, *first, *last])[-1] == last[0].text
+
+
+def test_a_list_goes_on_with_its_next_letter_in_the_next_column():
+    items = lines_of("d) a licence for cranes", "e) a car", row=40)
+    right = line_of("f) own tools", 6, left=330)
+    found = texts([*lines_of(*PROSE, row=10), *items, right])
+    assert found[-3:] == ["a licence for cranes", "a car", "own tools"]
+
+
+def test_a_mail_address_parted_after_its_sign_is_whole():
+    cell = lines_of("Ada Roe", "ada.roe@", "post.example")
+    assert "ada.roe@post.example" in texts([*cell, *lines_of(*PROSE, row=5)])[0]
+
+
+def test_a_line_short_of_the_edge_above_a_line_drawn_out_to_it_is_a_heading():
+    right = 70 + WIDTH * 62
+    drawn = [replace(line, right=right) for line in lines_of(*PROSE[:4], *PROSE[:4], row=2)]
+    heading = line_of("What I would bring to the harbour and its many old", 1)
+    found = texts([heading, replace(drawn[0], word=90.0), *drawn[1:], line_of("a lamp.", 10)])
+    assert found[0] == heading.text
