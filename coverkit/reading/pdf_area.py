@@ -12,6 +12,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from coverkit.reading.pdf_blanks import draws_blanks, needs_blank, types_blanks
 from coverkit.reading.pdf_columns import (
     COLUMN,
     FLUSH,
@@ -45,12 +46,8 @@ _LOOSE = 2.0
 """Ems by which a paragraph's last line ends before the edge at least: its gaps are the usual."""
 _WHOLE_POINT = 0.7
 """Points by which a step may differ from a rounded one."""
-_BROKEN_AT = "-–—/@"
-"""What a line may be broken after without a blank."""
 _PARTED_ADDRESS = re.compile(r"\w@$")
 """A mail address of which the rest stands on the next line."""
-_SURE = 4
-"""Lines that end in a blank, from which on the others' having none tells."""
 _WHOLE = 5
 """Long words, cut or not: fewer may be chance."""
 
@@ -67,10 +64,9 @@ class TypeArea:
         self._space = statistics.median_low(gaps) if gaps else SPACE
         steps = steps_of(list(lines))
         self._edges = edges_of(steps, self._columns)
-        self._draws_blanks = self._shows_blanks(steps)
-        self._types_blanks = any(
-            a.blank and sentence_ends(a.text) and not self.is_full(a, b) for a, b in steps
-        )
+        self._ends_show = False
+        draws = draws_blanks(steps, limit=self.limit, room=self._space + 2 * SLOP)
+        self._blanks_show = draws and not types_blanks(steps, is_full=self.is_full)
         full = [(a, b) for a, b in steps if self.is_full(a, b)]
         self._steps = [((b.base - a.base) / b.size, b.size) for a, b in full]
         self.spaced = self._is_spaced()
@@ -86,6 +82,7 @@ class TypeArea:
             and (goes_on(b) or not self.is_indented(b))
             for a, b in full
         )
+        self._ends_show = draws and not (self.spaced or self._indents or self._hanging)
         self.cuts_words = _cuts_words(full, left_whole=self._left_whole(full))
 
     def limit(self, line: Line) -> float | None:
@@ -99,7 +96,7 @@ class TypeArea:
             return True
         if breaks_address(above.text, line.text):
             return False
-        if self._draws_blanks and not above.blank and self._has_room(above) and not goes_on(line):
+        if self._ends_here(above, line):
             return False
         limit = self.limit(above)
         needed = line.word + (self._space + SLOP) * above.size
@@ -107,17 +104,18 @@ class TypeArea:
 
     def is_broken(self, line: Line) -> bool:
         """Whether the program shows that it broke the line, and no paragraph ended there."""
-        return self._draws_blanks and line.blank and not self._types_blanks
+        return self._blanks_show and line.blank
 
-    def _has_room(self, line: Line) -> bool:
-        """Whether a blank would have fitted at the line's end, and it could only end in one."""
-        limit, needed = self.limit(line), (self._space + 2 * SLOP) * line.size
-        return (
-            limit is not None
-            and limit - line.right > needed
-            and not line.hyphen
-            and line.text[-1] not in _BROKEN_AT
-        )
+    def _ends_here(self, above: Line, line: Line) -> bool:
+        """Whether the want of a blank shows that the line above was not broken.
+
+        Why only in letters whose paragraphs nothing else parts: a few broken lines have none.
+        """
+        limit, amid = self.limit(above), above.page == line.page and line.base > above.base
+        if not (self._ends_show and amid) or limit is None or above.blank or goes_on(line):
+            return False
+        roomy = limit - above.right > (self._space + 2 * SLOP) * above.size
+        return roomy and needs_blank(above)
 
     def breaks_word(self, above: Line, line: Line) -> bool:
         """Whether one word, too long for its column, was broken between the lines.
@@ -238,17 +236,6 @@ class TypeArea:
             room = limit - above.right + drawn - usual * above.size
             found += room > _HALF * line.word + _HYPHEN * line.size
         return found
-
-    def _shows_blanks(self, steps: Sequence[tuple[Line, Line]]) -> bool:
-        """Whether lines that were broken and have room for it end in a blank.
-
-        Why: in justified type none has room, and a letter's writer may type one last.
-        """
-        shown = sum(above.blank and self.limit(above) is not None for above, _ in steps)
-        without = sum(
-            goes_on(line) and self._has_room(above) and not above.blank for above, line in steps
-        )
-        return shown >= max(_SURE, _FAR_MORE * without)
 
     def _is_spaced(self) -> bool:
         """Whether the letter's paragraphs have space between them.

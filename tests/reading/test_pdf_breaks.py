@@ -260,9 +260,9 @@ def broken(*texts, row=0, **place):
 
 @pytest.mark.parametrize("blank", [True, False])
 def test_where_a_program_draws_the_blank_at_which_it_broke_a_line_its_lack_ends_the_text(blank):
-    lines = broken(*RAGGED, row=20)
-    end = replace(line_of("There were sixteen of us, and no one else.", 30), blank=blank)
-    found = texts([*lines, end, *lines_of("Responsibilities-and-all-that came later.", row=31)])
+    lines = [*broken(*RAGGED, row=20), *broken(*RAGGED, row=27)]  # no space between them
+    end = replace(line_of("There were sixteen of us, and no one else.", 34), blank=blank)
+    found = texts([*lines, end, *lines_of("Responsibilities-and-all-that came later.", row=35)])
     assert ("no one else. Resp" in found[-1]) == blank
 
 
