@@ -91,7 +91,8 @@ def _right_below(
         return None
     if page.falls_short(group.lines) and sentence_ends(above.text):
         full = False
-    if page.stands_alone(above, line) and len(group.lines) == 1:
+    heading = len(group.lines) == 1 and not (group.marker or page.is_broken(above))
+    if heading and page.stands_alone(above, line):
         return None
     if full or SEPARATOR.fullmatch(above.text[-1]) or _runs(group, above, line):
         return " "

@@ -300,3 +300,14 @@ def test_a_line_short_of_the_edge_above_a_line_drawn_out_to_it_is_a_heading():
     heading = line_of("What I would bring to the harbour and its many old", 1)
     found = texts([heading, replace(drawn[0], word=90.0), *drawn[1:], line_of("a lamp.", 10)])
     assert found[0] == heading.text
+
+
+def test_a_list_s_item_is_no_heading_above_its_own_next_line():
+    right = 70 + WIDTH * 62
+    drawn = [replace(line, right=right) for line in lines_of(*PROSE[:4], *PROSE[:4], row=2)]
+    item = line_of("• a licence for cranes of the harbour and a", 10)
+    rest = replace(
+        line_of("Responsibilities-and-all-that, both of them this spring", 11), right=right
+    )
+    found = texts([*drawn, line_of("a lamp.", 9.5), item, rest, line_of("and well.", 12)])
+    assert found[-1].startswith("a licence for cranes of the harbour and a Resp")
