@@ -76,9 +76,10 @@ def _letter(messages: list[Message]) -> _Found:
         return own, messages[0]
     if (found := _first_readable(attached)) is not None:
         return found
-    if own is None:
-        raise corrupt("there is no text in the mail")
-    return own, messages[0]
+    for message in messages:
+        if (note := _own_text(message)) is not None:
+            return note, message
+    raise corrupt("there is no text in the mail")
 
 
 def _own_text(message: Message) -> Document | None:

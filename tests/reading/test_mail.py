@@ -119,6 +119,12 @@ def test_an_attached_note_is_no_letter():
     assert first(within(a_mail("Thank you."), "re.eml")) == "See the attached."
 
 
+def test_a_mail_that_says_nothing_gives_what_the_one_attached_to_it_says():
+    outer = message_from_bytes(a_mail(""), policy=policy.default)
+    outer.add_attachment(message_from_bytes(a_mail("Thank you."), policy=policy.default))
+    assert first(outer.as_bytes()) == "Thank you."
+
+
 def test_an_attached_page_saved_as_one_file_is_read():
     page = b"MIME-Version: 1.0\nContent-Type: text/html\n\n<p>Dear Ms Page,</p>" + b"word " * 80
     assert first(within(page, "Letter.mht")) == "Dear Ms Page,"
