@@ -80,7 +80,9 @@ def spread(
     try:
         for wanted in range(len(jobs)):
             while wanted not in done:
-                for depth, worker in itertools.product(range(_QUEUED), crew):
+                # Why from the least on: nobody has fewer jobs, and most have all that they may.
+                least = min(len(worker.jobs) for worker in crew)
+                for depth, worker in itertools.product(range(least, _QUEUED), crew):
                     if ahead is None or ahead[0] >= wanted + _AHEAD * len(crew):
                         break
                     if worker.has_room(ahead[1], depth):
@@ -114,6 +116,8 @@ class _Worker(Generic[_Job, _Result]):
 
     def __init__(self, function: Callable[[_Job], _Result], seconds: float, memory: int) -> None:
         self.jobs: deque[tuple[int, bytes]] = deque()
+        self._waiting = 0
+        """Bytes of its jobs."""
         self.deadline = 0.0
         self._function, self._seconds, self._memory = function, seconds, memory
         self._start()
@@ -138,20 +142,22 @@ class _Worker(Generic[_Job, _Result]):
         Why few bytes: while it says what came of one job it does not listen, and what does not
         fit into the line would have to wait for it, as it does for us.
         """
-        waiting = sum(len(packed) for _, packed in self.jobs)
-        return len(self.jobs) == depth and (not depth or waiting + len(job) <= _MOST_WAITING)
+        few = not depth or self._waiting + len(job) <= _MOST_WAITING
+        return few and len(self.jobs) == depth
 
     def give(self, number: int, job: bytes) -> None:
         """Hand over a job, pickled."""
         if not self.jobs:
             self.deadline = time.monotonic() + self._seconds
         self.jobs.append((number, job))
+        self._waiting += len(job)
         with contextlib.suppress(OSError):  # it has died meanwhile; `take` finds out
             self.line.send_bytes(job)
 
     def take(self, *, in_time: bool) -> tuple[int, _Result | Lost]:
         """Fetch the result of its first job, if it came in time."""
-        number, _ = self.jobs.popleft()
+        number, job = self.jobs.popleft()
+        self._waiting -= len(job)
         self.deadline = time.monotonic() + self._seconds
         if in_time:
             with contextlib.suppress(EOFError, OSError):
@@ -159,7 +165,7 @@ class _Worker(Generic[_Job, _Result]):
                 return number, result
         self.end()
         self._start()
-        others, self.jobs = self.jobs, deque()
+        others, self.jobs, self._waiting = self.jobs, deque(), 0
         for other in others:
             self.give(*other)
         return number, Lost(too_slow=not in_time)
