@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from coverkit import parsing, reading
 from coverkit.extracting import READER, Extract, Job, Look, extract_all, hear_all
+from coverkit.judging import Judged, judge
 from coverkit.models import IndexReport, Skipped
 from coverkit.storage import FileRecord
-from coverkit.storage.packing import judgement
 from coverkit.storage.rows import chunks
 from coverkit.twins import differing, same_words
 
@@ -337,12 +337,12 @@ def understand_anew(store: Store) -> None:
             _corrected(said, corrections.get(identity, {}))
             for identity, said, _ in store.testimonies()
         )
-        turned = [
-            identity
+        judged = (
+            Judged(identity, before, parsing.companies_of(said, known))
             for identity, said, before in store.testimonies()
-            if judgement(parsing.companies_of(said, known)) != before
-        ]
-        _understand(store, turned, corrections=corrections, known=known)
+        )
+        rest = judge(store, [one for one in judged if one.has_turned])
+        _understand(store, rest, corrections=corrections, known=known)
         store.put_note("own_names", "\n".join(sorted(known.own)))
         store.stamp()
 

@@ -124,6 +124,25 @@ def test_a_name_in_many_letters_is_judged_anew_in_those_already_read(library, tm
     assert "Ansible Forge" not in {letter.company for letter in library.letters()}
 
 
+def test_what_others_turn_is_what_a_letter_says_when_it_is_heard_as_a_whole(library, tmp_path):
+    praise = "I know Forge. Forge's clarity is mine, and Forge is what I teach."
+    tools = ["I run Ansible Forge. Ansible Forge is mine.", praise, "I saw Forge at work."]
+    for n, name in enumerate(("Zephyr", "Borealis", "Quillon", "Harrow", "Fernwick")):
+        for m, tool in enumerate(tools):
+            text = ["Dear all,", f"I hope to join {name}.", tool, "Yours sincerely,"]
+            (tmp_path / f"{n}{m}.txt").write_text("\n\n".join(text), encoding="utf-8")
+    for m, tool in enumerate(tools):
+        path = tmp_path / f"alone {m}.txt"
+        path.write_text(f"Dear all,\n\n{tool}\n\n{tool}\n\nYours sincerely,", encoding="utf-8")
+    library.index(tmp_path, everything=True)
+    turned = as_understood(library)
+    store = library._store()
+    with store.writing(), store.reading() as db:
+        db.execute("UPDATE testimonies SET judgement = ''")
+    understand_anew(store)
+    assert as_understood(library) == turned
+
+
 def test_letters_that_an_older_version_heard_are_heard_anew(many, library):
     library.index(many)
     library.correct(library.letters()[0].id, {"company": "Harrow"})

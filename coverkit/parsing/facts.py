@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
 from coverkit.models import Fact, Testimony
+from coverkit.parsing import particulars, roles
 from coverkit.parsing.companies import companies_of, testimony_of
 from coverkit.parsing.head import is_contact, name_of
 from coverkit.parsing.merging import merged
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from coverkit.parsing.parts import Piece
     from coverkit.parsing.phrases import Phrases
 
+SURE = min(roles.SURE, particulars.SURE)
+"""A company that is less certain has no say in any other fact."""
 _KINDS = ("company", "role", "recipient", "date", "place", "source", "reference")
 _FRAME = {"letterhead", "signoff", "enclosures", "date", "salutation"}
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from coverkit.models import Document, FactKind
     from coverkit.parsing.parts import Piece
 
-_SURE = 0.5
+SURE = 0.5
+"""Of a company that is less certain nothing is told here."""
 _NUMBER = r"(?P<reference>(?-i:(?:[A-Z]{2,6}\s)?[A-Z0-9])[\w/.-]*\d[\w/.-]*)"
 _BRACKETED = r"\((?P<reference>(?-i:[A-Z]{1,6})[-/ ]?\d[\w/-]*)\)"
 """A subject's code in brackets: "Operations Coordinator (OC-118)"."""
@@ -37,7 +38,7 @@ def recipients_of(
     pieces: Sequence[Piece], phrases: Phrases, companies: Sequence[Fact]
 ) -> Iterator[Fact]:
     """The person addressed: in the salutation, and with more of the name in the address."""
-    taken = [fact.value for fact in companies if fact.confidence > _SURE]
+    taken = [fact.value for fact in companies if fact.confidence > SURE]
     hellos = [piece.text for piece in pieces if piece.part == "salutation"]
     lines = [x for p in pieces if p.part == "inside_address" for x in p.text.split("\n")]
     people = [

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 _LONG_TITLE, _LONG_PLAIN_TITLE = 10, 5
 """Words: titles in capitals run long, a longer run of small letters is a sentence."""
 _ROLE = r"\(?[^\W_][^.;:!?\n\"“”„«»]{1,70}?(?!\w)"
-_SURE = 0.5
+SURE = 0.5
+"""Of a company that is less certain nothing is told here."""
 _POSITION = pattern(r"\b(?:position|post|vacancy|role|poste|stelle)\b")
 _TERMS = pattern(
     r"[\s,(–-]+(?:in (?:teil|voll)zeit|(?:full|part)[ -]time|à temps (?:plein|partiel)|"
@@ -101,7 +102,7 @@ def _titled(caught: str, around: str, companies: Sequence[Fact]) -> str | None:
     role = " ".join(caught.split())
     called = _POSITION.search(around.replace(caught, " "))
     capitals = all(word[0].isupper() for word in role.split())
-    company = any(one_name(role, fact.value) for fact in companies if fact.confidence >= _SURE)
+    company = any(one_name(role, fact.value) for fact in companies if fact.confidence >= SURE)
     few = 1 < len(role.split()) <= _LONG_PLAIN_TITLE
     return role if called and capitals and few and not company else None
 
@@ -163,7 +164,7 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     role = bare if is_role(bare) else role
     for fact in companies[:3]:
         name = re.escape(fact.value)
-        if fact.confidence < _SURE or is_role(fact.value):
+        if fact.confidence < SURE or is_role(fact.value):
             continue
         role = re.sub(
             rf"^{name}(?:['’]s)?\s+|\s*[-–,]?\s*(?:\b(?:at|in|with)\s+)?{name}$", "", role
