@@ -67,6 +67,9 @@ _BITS = 20
 _ONES = (1 << _BITS) - 1
 _MOST_KNOWN = 300_000
 """Pieces of text whose stems are kept in mind: bounds the memory."""
+MOST_RUNS = 6_000
+"""The same for sentences."""
+LANGUAGES = tuple(BY_LANGUAGE)
 
 
 def terms(text: str, language: str | None = None) -> list[str]:
@@ -96,6 +99,11 @@ def words(text: str, language: str | None = None) -> list[str]:
         for piece, said in new.items():
             known[piece] = tuple(filter(None, islice(stem, len(said))))
         return list(chain.from_iterable(map(known.__getitem__, pieces)))
+
+
+def language_of_runs(runs: Iterable[str]) -> str:
+    """The language of the text that these make with a blank between them, as `words` tells it."""
+    return _language(sum(map(_marked().__getitem__, runs)), "en")
 
 
 @functools.cache
@@ -271,6 +279,21 @@ class _Spoken(dict[str, int]):
             self.clear()
         marks = self[piece] = sum(_marks().get(word.lower(), 0) for word in _words(piece))
         return marks
+
+
+class _Marked(dict[str, int]):
+    """A run of words -> the marks of the stop words in it."""
+
+    def __missing__(self, run: str) -> int:
+        if len(self) >= MOST_RUNS:
+            self.clear()
+        marks = self[run] = sum(map(_spoken().__getitem__, run.split()))
+        return marks
+
+
+@functools.cache
+def _marked() -> _Marked:
+    return _Marked()
 
 
 @functools.cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coverkit.matching import language_of, surface, terms
+from coverkit.matching.counting import count
 
 
 @pytest.mark.parametrize(
@@ -46,6 +48,38 @@ def test_each_text_is_stemmed_in_its_own_language() -> None:
     assert (language_of(german), language_of(french)) == ("de", "fr")
     assert terms(german) == terms(german, "de")
     assert set(terms("équipes", "fr")) == set(terms("équipe", "fr"))
+
+
+WORDS = (
+    "ich",
+    "und",
+    "je",
+    "les",
+    "the",
+    "of",
+    "e.g.",
+    "C++.",
+    "R&D.",
+    "ASP.net.",
+    "U.S.",
+    "...",
+    "",
+)
+
+
+@given(st.lists(st.lists(st.sampled_from((*WORDS, "managed.", "projets", "Lager,", ".", "\n")))))
+def test_sentences_that_come_again_are_counted_as_if_they_were_new(said: list[list[str]]) -> None:
+    texts = [" ".join(words) for words in said]
+    counts = count(texts)
+    names = list(counts.names())
+    found: list[Counter[str]] = [Counter() for _ in texts]
+    for chunk in counts.chunks:
+        for row, term in zip(chunk.rows.tolist(), chunk.terms.tolist(), strict=True):
+            found[chunk.first + row][names[term]] += 1
+        for place, often in zip(chunk.again.tolist(), chunk.often.tolist(), strict=True):
+            row = chunk.first + int(chunk.rows[place])
+            found[row][names[int(chunk.terms[place])]] = often
+    assert found == [Counter(terms(text)) for text in texts]
 
 
 def test_a_sentence_end_without_a_space_does_not_join_words() -> None:
