@@ -10,7 +10,7 @@ from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.greeting import greeted, is_generic, small_name, team_of
-from coverkit.parsing.head import (
+from coverkit.parsing.head_lines import (
     TO,
     hires,
     is_contact,

@@ -8,7 +8,7 @@ from coverkit.expressions import compiled
 from coverkit.models import Fact, Testimony
 from coverkit.parsing import particulars, roles
 from coverkit.parsing.companies import companies_of, testimony_of
-from coverkit.parsing.head import is_contact, name_of
+from coverkit.parsing.head_lines import is_contact, name_of
 from coverkit.parsing.merging import merged
 from coverkit.parsing.names import folded, key
 from coverkit.parsing.particulars import (

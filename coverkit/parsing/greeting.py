@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
-from coverkit.parsing.head import names_person
+from coverkit.parsing.head_lines import names_person
 from coverkit.parsing.names import NAME, cleaned, distinctive, name_at
 from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern, small, wording
 from coverkit.parsing.trades import ends_in_trade, is_role

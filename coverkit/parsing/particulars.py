@@ -10,7 +10,7 @@ from coverkit.models import Fact
 from coverkit.parsing.cues import Cues
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.greeting import WITH_OTHERS, greeted, is_generic
-from coverkit.parsing.head import names_person, town_of
+from coverkit.parsing.head_lines import names_person, town_of
 from coverkit.parsing.names import NAME, cleaned, distinctive, folded, key, one_name
 from coverkit.parsing.phrases import Phrases, begun, lowered, pattern, wording
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from coverkit.expressions import compiled
 from coverkit.models import PART_NAMES
 from coverkit.parsing.dates import is_date
-from coverkit.parsing.head import LONGEST_HEAD, head_labels, is_contact, is_title, name_of
+from coverkit.parsing.head import head_labels
+from coverkit.parsing.head_lines import LONGEST_HEAD, is_contact, is_title, name_of
 from coverkit.parsing.phrases import alternatives
 
 if TYPE_CHECKING:
