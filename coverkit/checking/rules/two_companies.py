@@ -31,9 +31,8 @@ if TYPE_CHECKING:
 
 
 _UNIT = (
-    r"\b(?:lab(?:oratory)?|department|dept|group|cent(?:er|re)|institut\w*|division|school|faculty|program\w*"
-    r"|office|chair|team|lehrstuhl|abteilung|fakultät|fachbereich|arbeitsgruppe|laboratoire|département"
-    r"|équipe|service)\b"
+    r"\b(?:lab(?:oratory)?|department|dept|division|faculty|chair|lehrstuhl|abteilung|fakultät"
+    r"|fachbereich|arbeitsgruppe|laboratoire|département)\b"
 )
 """A part of a house, of which the text may name the whole."""
 _SURE_OF_HEAD = 0.5

@@ -65,7 +65,7 @@ def _remark(spot: Spot, hit: Hit, entry: Addressed, letters: int) -> Remark:
     start, end = sentence_at(spot.text, hit.start, hit.end)
     told = tells_of_person(spot.text[start : hit.start], spot.text[hit.end : end])
     if spot.is_running_text and told:
-        message = f"{belongs}. If they speak for you, all is well."
+        message = f"{belongs}. If you work with them, or they speak for you, all is well."
         return Remark(spot, hit.text, message, "advice", entry.source)
     if letters >= _RECRUITS:
         message = f"{belongs}, and of others. Is it right here?"
