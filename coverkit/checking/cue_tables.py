@@ -123,8 +123,6 @@ WAS_GIVEN = rf"""
 """A chance that one had: it looks ahead by its words alone."""
 TO_YOU = r"^(?:['’]s)?,?\s+(?:you|your|Sie|Ihr\w*|vous|votre|vos)\b"
 """What follows speaks to the reader."""
-WOULD_BE = r"^(?:['’]s)?\s+(?:would|serai(?:t|ent)|wäre|würde)\b"
-"""What follows is a wish: "Working for Zephyr would be …"."""
 WHERE_I_DID = r"""
 ^\s*,?\s*(?:where|wo|où)\s+(?:I|ich|j['’]|je)\b
 (?!\s*(?:would|could|can|will|might|may|hope|want|see|am\ sure|believe|möchte|würde|könnte|kann

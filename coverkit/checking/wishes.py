@@ -33,8 +33,9 @@ _TEAM = compiled(
     rf"({_NAME}(?:\s+(?:(?:of|and|&)\s+)?{_NAME}){{0,3}})"
     r"(?=(?:['’]s?)? (?:team|family|community)\b)"
 )
-_TEAM_OF = compiled(rf"\bl['’]équipe (?:de |du |d['’])({_NAME}(?: (?:(?:et|de) )?{_NAME}){{0,3}})")
 """Whose team the applicant would work in: "to contribute to the Zephyr team"."""
+_TEAM_OF = compiled(rf"\bl['’]équipe (?:de |du |d['’])({_NAME}(?: (?:(?:et|de) )?{_NAME}){{0,3}})")
+"""The same in French."""
 _GIVEN = compiled(
     r"\b(?:[Bb]ring(?:ing)? [^.,;:!?\n]{3,90}? to|asset to|value to) (?:the )?"
     rf"({_NAME}(?: {_NAME}){{0,3}})(?! (?:team|project|product|platform)s?\b)"

@@ -18,10 +18,7 @@ from coverkit.parsing.addresses import (
     said_again,
 )
 from coverkit.parsing.cues import Cues
-from coverkit.parsing.greeting import (
-    greeted_companies,
-    is_generic,
-)
+from coverkit.parsing.greeting import greeted_companies, is_generic
 from coverkit.parsing.merging import merged
 from coverkit.parsing.names import (
     CAPITALS,
@@ -91,7 +88,7 @@ def testimony_of(
         boards: keys of the places where the job was advertised.
     """
     text = "\n\n".join(piece.text for piece in pieces if piece.part in _TEXT)
-    named = [f for f in _named_companies(pieces, phrases) if key(f.value) not in boards]
+    named = [f for f in _named_companies(pieces, phrases, text) if key(f.value) not in boards]
     cued = {key(fact.value) for fact in named}
 
     home = set(home_towns(pieces))
@@ -123,8 +120,7 @@ def testimony_of(
 # --- the text ------------------------------------------------------------------------------
 
 
-def _named_companies(pieces: Sequence[Piece], phrases: Phrases) -> Iterator[Fact]:
-    text = "\n\n".join(piece.text for piece in pieces if piece.part in _TEXT)
+def _named_companies(pieces: Sequence[Piece], phrases: Phrases, text: str) -> Iterator[Fact]:
     for piece in pieces:
         last = _BRACKETED.search(piece.text) if piece.part == "subject" else None
         name = cleaned(last[1]) if last else None
