@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from coverkit.checking.cues import looks_ahead, use_of_name
+from coverkit.checking.cues import Use, looks_ahead, use_of_name
 from coverkit.checking.name_like import stands_alone
 from coverkit.checking.same_names import abbreviates
 from coverkit.checking.tokens import sentence_at
@@ -97,7 +97,9 @@ def addressed_in(spot: Spot, company: str) -> Iterator[str]:
         yield from (match[1] for match in expression.finditer(spot.text))
 
 
-def _wished(spot: Spot, expression: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+def _wished(
+    spot: Spot, expression: re.Pattern[str], uses: frozenset[Use] = frozenset({"addressed"})
+) -> Iterator[tuple[str, str]]:
     """Names that a sentence wishes for, each with what follows it in the sentence."""
     for match in expression.finditer(spot.text):
         name = compiled(r"['’]s?$|[.]+$").sub("", match.group(1))
@@ -105,7 +107,7 @@ def _wished(spot: Spot, expression: re.Pattern[str]) -> Iterator[tuple[str, str]
         before = spot.text[begin : match.start(1)]
         after = spot.text[match.start(1) + len(name) : stop]
         past = compiled(_LOOKS_BACK, re.IGNORECASE).search(before[-_JUST_BEFORE:])
-        if not past and looks_ahead(before) and use_of_name(before, after) == "addressed":
+        if not past and looks_ahead(before) and use_of_name(before, after) in uses:
             yield name, after
 
 
@@ -116,6 +118,6 @@ def _is_no_employer(text: str) -> bool:
 def perhaps_theirs(spot: Spot) -> Iterator[str]:
     """Teams and products that may be the company's own: only the applicant can tell."""
     for expression in _PERHAPS:
-        for name, _ in _wished(spot, expression):
+        for name, _ in _wished(spot, expression, frozenset({"addressed", "plain"})):
             if not _is_no_employer(name):
                 yield name

@@ -36,9 +36,10 @@ _TERMS = pattern(
     r"en (?:cdi|cdd)|(?:im|auf|in|auf der|in der|on|on the|sur)\s+"
     r"\S*(?:portal|börse|website|zeitung|anzeiger|site)\b.*"
     r"|(?:for|within|at|für|in|bei|pour|dans|chez|au sein de)\s+"
-    r"(?:your?|our|ihr\w*|votre|vos)\b.*)\)?$"
+    r"(?:your?|our|ihr\w*|votre|vos)\b.*"
+    r"|to\s+(?:work|join|help|support|assist|collaborate|contribute|lead|build)\b.*)\)?$"
 )
-"""How long, where advertised, and for whom: no part of the title."""
+"""How long, where advertised, for whom and what for: no part of the title."""
 _SAYS_POSITION = (
     r"(?:bewerbung|stelle|position) als\b|\bas (?:an?|your)\b"
     r"|\b(?:post|position|role|vacancy) (?:of|as)\b"

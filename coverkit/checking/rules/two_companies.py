@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from coverkit.checking.case import Case
     from coverkit.checking.names import Addressed
     from coverkit.checking.spots import Spot
-    from coverkit.models import Severity
+    from coverkit.models import Fact, Severity
 
 
 _UNIT = (
@@ -41,6 +41,8 @@ _SURE_OF_TEXT = 0.45
 """Confidence (0 to 1) of a name that the text alone tells, of which it says twice a thing."""
 _LIKELY = 0.3
 """The same, where an old address is likely to be left over."""
+_SPELT_IN_TEXT = 0.75
+"""Confidence (0 to 1) from which on a file's name says what the text says, too."""
 _FOLDERS = 2
 """Above a file, that may be named for the application: ``Company/Role/letter.docx``."""
 _TEXT = frozenset({"opening", "body", "closing"})
@@ -51,9 +53,10 @@ def _find(case: Case) -> Iterator[Remark]:
     company = case.target.company
     if not company:
         return
-    if not _is_known_for_sure(case):
-        return
-    for fact in case.letter.facts:
+    filed = _filed(case)
+    if filed and filed.confidence < _SPELT_IN_TEXT:
+        return  # a file's name may be anything
+    for fact in () if filed else case.letter.facts:
         if fact.kind == "company" and fact.found_in in _HEAD_PARTS and _is_other(case, fact.value):
             place = next((s for s in case.spots if s.part == fact.found_in), None)
             sure = fact.confidence >= _SURE_OF_HEAD
@@ -168,10 +171,11 @@ def _named_in_text(case: Case) -> list[Spot]:
     return [spot for spot in case.running for _ in case.target_name.find(spot.text)]
 
 
-def _is_known_for_sure(case: Case) -> bool:
-    """Whether more than a file's name says for whom the letter is; that may be anything."""
+def _filed(case: Case) -> Fact | None:
+    """The company of the file's name or folder, where nothing else says for whom the letter is."""
     best = next((fact for fact in case.letter.facts if fact.kind == "company"), None)
-    return case.target.given_by != "letter" or best is None or best.found_in != "path"
+    by_path = case.target.given_by == "letter" and best and best.found_in == "path"
+    return best if by_path else None
 
 
 def _remark(where: Spot | str, name: str, company: str, severity: Severity | None = None) -> Remark:

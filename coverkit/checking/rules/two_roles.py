@@ -23,16 +23,34 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coverkit.checking.case import Case
+    from coverkit.checking.spots import Spot
 
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w/+&#-]*"
 _TITLE = rf"({_WORD}(?:[ /-](?:(?:of|de|and|&)\s)?{_WORD}){{0,5}})"
+_TRADES = (
+    r"(?:engineer|developer|manager|analyst|designer|consultant|scientist|assistant|clerk|officer|nurse"
+    r"|teacher|technician|administrator|specialist|coordinator|director|architect|representative|intern"
+    r"|trainee|associate|accountant|editor|writer|researcher|operator|driver|welder|mechanic|electrician"
+    r"|planner|buyer|recruiter|therapist|lecturer|professor|programmer|tester|supervisor|cook|chef"
+    r"|ingenieur|entwickler|leiter|berater|kaufmann|kauffrau|techniker|sachbearbeiter|referent|pfleger"
+    r"|ingénieur|développeu|chargé|responsable|comptable|infirmi|vendeu|conseill|technicien)\w*"
+)
+_SMALL = rf"((?:[\w/+&#-]+ ){{0,3}}?{_TRADES})\b"
+"""A title without capitals, up to the word that says what trade it is."""
+_OF_POST = r"(?:position|role|post|job)\s(?:of|as)\s(?:an?\s|the\s)?"
 _APPLIED = compiled(
     r"\b(?:(?:apply(?:ing)?|application|candidate|considered|candidacy)\b[^.]{0,40}?\b(?:as|for)\s+"
-    r"(?:an?\s|the\s|your\s)?(?:(?:position|role|post|job)\s(?:of|as)\s(?:an?\s)?)?"
-    r"|(?:position|role|post|job)\s(?:of|as)\s(?:an?\s|the\s)?"
+    rf"(?:an?\s|the\s|your\s)?(?:{_OF_POST})?|{_OF_POST}"
+    r"|(?:me|ready|excited|thrilled|happy|keen|eager|hope|love|like|want) to (?:be|become|(?:serve|work) as)"
+    r" (?:an?|your|the) |\bjoin(?:ing)?\b[^.]{0,40}?\bas\s(?:an?|your|the)\s"
     r"|bewerbe\b[^.]{0,40}?\b(?:als|um|für)\s(?:die\s|eine\s)?(?:(?:Stelle|Position)\s(?:als|des|der)\s)?"
     rf"|poste\s(?:de\s|d['’]))(?-i:{_TITLE})",
+    re.IGNORECASE,
+)
+_APPLIED_SMALL = compiled(
+    r"\b(?:apply(?:ing)?|application|candidate|fit|suited|qualified|considered|candidacy)\b[^.]{0,40}?"
+    rf"\bfor\s+(?:the\s|your\s|an?\s)?{_OF_POST}{_SMALL}",
     re.IGNORECASE,
 )
 
@@ -42,30 +60,21 @@ def _find(case: Case) -> Iterator[Remark]:
     if not role or not trade(role):
         return
     for spot in case.running:
-        for match in _APPLIED.finditer(spot.text):
-            title = match.group(1)
-            start, _ = sentence_at(spot.text, match.start(1), match.end(1))
-            if looks_back(spot.text[start : match.start(1)]):
-                continue
-            if _is_a_trade(title) and case.is_other_role(title):
+        for title, at in _applied_for(spot):
+            start, _ = sentence_at(spot.text, at, at + len(title))
+            if not looks_back(spot.text[start:at]) and case.is_other_role(title):
                 message = f"You apply as {quoted(title)}, but this letter is for {quoted(role)}."
                 akin = share_a_head(title, role)
                 yield Remark(spot, title, message, "warning" if akin else None)
 
 
-def _is_a_trade(title: str) -> bool:
-    """Whether this is a job's title and not, say, a company's name."""
-    return compiled(_TRADES, re.IGNORECASE).search(title) is not None
-
-
-_TRADES = (
-    r"(?:engineer|developer|manager|analyst|designer|consultant|scientist|assistant|clerk|officer|nurse"
-    r"|teacher|technician|administrator|specialist|coordinator|director|architect|representative|intern"
-    r"|trainee|associate|accountant|editor|writer|researcher|operator|driver|welder|mechanic|electrician"
-    r"|planner|buyer|recruiter|therapist|lecturer|professor|programmer|tester|supervisor|cook|chef"
-    r"|ingenieur|entwickler|leiter|berater|kaufmann|kauffrau|techniker|sachbearbeiter|referent|pfleger"
-    r"|ingénieur|développeu|chargé|responsable|comptable|infirmi|vendeu|conseill|technicien)\w*"
-)
+def _applied_for(spot: Spot) -> Iterator[tuple[str, int]]:
+    """The titles that a paragraph applies for, and where each begins."""
+    for match in _APPLIED.finditer(spot.text):
+        if compiled(_TRADES, re.IGNORECASE).search(match[1]):  # and no company's name
+            yield match[1], match.start(1)
+    for match in _APPLIED_SMALL.finditer(spot.text):
+        yield match[1], match.start(1)
 
 
 RULE = Rule(_find, severity="error", source="docs/field.md: a role that is not the posting's")

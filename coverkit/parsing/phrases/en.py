@@ -133,7 +133,7 @@ ENGLISH = Phrases(
         r"(?:you|team|manager|(?-i:department)|committee|recruiter|group|people) (?:at|of|from|for)\s+(?:the\s+)?",
     ),
     seeks=r"(?:\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)|"
-    r"\s+(?:is|are)\s+(?:an?|the|one of the)\s+(?:[\w-]+ ){0,4}(?:compan(?:y|ies)|firms?|employers?|startups?|start-ups?|brands?|business(?:es)?|organi[sz]ations?|providers?|pioneers?)\b|"
+    r"\s+(?:is|are)\s+(?:an?|the|one of the)\s+(?:[\w-]+ ){0,4}(?:compan(?:y|ies)|firms?|employers?|startups?|start-ups?|brands?|business(?:es)?|organi[sz]ations?|providers?|pioneers?|players?|leaders?)\b|"
     r"\s+would\s+(?:(?:give|offer|allow|let|enable) me|be (?:an?|the) (?:\w+ ){0,2}(?:place|opportunity|chance|fit|step|home))\b|"
     r"\s+(?:is|seems|looks|sounds|feels)(?: like)? (?:an?|the) (?:\w+ ){0,2}(?:place|opportunity|chance|fit|step|home)\b|"
     r"\s+(?:(?:would|will|may|soon|now|currently|also|still)\s+){0,3}(?:needs?|seeks?|requires?|asks? for|hires|recruits)\s+(?:an?|its|your|the|people|some\w+)\b|"
@@ -148,7 +148,7 @@ ENGLISH = Phrases(
         r"(?!['’](?:d|ll)\b|\s+(?:would|will|could|can|hope|want|look|envision|envisage|plan|intend|aim|aspire|propose|believe|feel|think|"
         r"am (?:\w+ly )?(?:sure|confident|certain|eager|keen|writing|applying|excited|interested|drawn|happy|"
         r"pleased|thrilled|delighted|reaching))\b)",
-        r"\b(?:student|major(?:ing|ed)|studying|degree|ph\.?d|doctorate|enrolled|pursuing|"
+        r"\b(?:student|major(?:ing|ed)|studying|degree|ph\.?d(?!\))|doctorate|enrolled|pursuing|"
         r"(?:senior|junior|sophomore|freshman)(?= (?:at|in|studying|undergraduate)\b))\b\.?"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|opportunit|position|role|hope|hoping|would|will|could|enabl|accept|admi)\w*)[^.!?]){0,80}?\bat\s+(?:the\s+)?NAME",
         r"(?:\A|[.!?\n]\s{1,3})as an? (?:[\w&/,-]+ ){1,7}?(?:at|with|for)\s+(?:the\s+)?NAME"
