@@ -25,6 +25,10 @@ _LONG_WORD = 4
 """Letters of a word that may stand for a whole name."""
 WITH_OTHERS = compiled(r"\s+(?:and|und|et|&)\s+(?=(?:the|das|die|l['’ea]|your)\b)")
 """Parts a person from a team greeted with them."""
+_AGAIN = compiled(
+    r",\s+(?=(?:dear|(?:sehr )?geehrte[rs]?|liebe[rs]?|ch[eè]re?s?)\s)", re.IGNORECASE
+)
+"""Before the second greeting of a salutation."""
 _DEPARTMENT = compiled(r"\s+(?:department|dept|division)\b", re.IGNORECASE)
 _UNIT = compiled(
     r"\w (?:Department|Office|Ministry|University|School|College|Institute|Bureau|Board|Council)$"
@@ -53,6 +57,13 @@ def greeted(text: str) -> str:
     return "" if "[" in rest else rest  # an unfilled slot names nobody
 
 
+def all_greeted(text: str) -> Iterator[str]:
+    """The same for each of several greetings: "Dear Sir or Madam, dear Ms Roe"."""
+    first, *others = _AGAIN.split(text)
+    yield greeted(first)
+    yield from map(greeted, others)
+
+
 @functools.cache
 def _ends_in_title() -> re.Pattern[str]:
     titles = "|".join(LANGUAGES["fr"].honorifics)
@@ -64,7 +75,8 @@ def greeted_companies(pieces: Sequence[Piece], phrases: Phrases, text: str) -> I
     for piece in pieces:
         if piece.part == "salutation":
             dear = bool(pattern(rf"(?:{alternatives('dear').pattern})\b").match(piece.text.strip()))
-            yield from _greeted_company(greeted(piece.text), phrases, text, dear=dear)
+            for words in all_greeted(piece.text):
+                yield from _greeted_company(words, phrases, text, dear=dear)
 
 
 def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> Iterator[Fact]:

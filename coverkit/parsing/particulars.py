@@ -9,7 +9,7 @@ from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.cues import Cues
 from coverkit.parsing.dates import find_date
-from coverkit.parsing.greeting import WITH_OTHERS, greeted, is_generic
+from coverkit.parsing.greeting import WITH_OTHERS, all_greeted, greeted, is_generic
 from coverkit.parsing.head_lines import names_person, town_of
 from coverkit.parsing.names import NAME, cleaned, distinctive, folded, key, one_name
 from coverkit.parsing.phrases import Phrases, begun, lowered, pattern, wording
@@ -49,7 +49,7 @@ def recipients_of(
     for person in people:
         yield Fact("recipient", person, "inside_address", 0.8)
     for hello in hellos:
-        for fact in _greeted_person(hello, phrases, taken):
+        for fact in (f for w in all_greeted(hello) for f in _greeted_person(w, phrases, taken)):
             # One person, whose name the address has in full.
             last = folded(fact.value)[-1:]
             if not any(set(last) <= set(folded(person)) for person in people):
@@ -74,8 +74,8 @@ def _people(lines: Sequence[str], hellos: Sequence[str]) -> Iterator[str]:
             yield rest
 
 
-def _greeted_person(text: str, phrases: Phrases, taken: Sequence[str]) -> Iterator[Fact]:
-    hello = WITH_OTHERS.split(greeted(text))[0]
+def _greeted_person(words: str, phrases: Phrases, taken: Sequence[str]) -> Iterator[Fact]:
+    hello = WITH_OTHERS.split(words)[0]
     if not hello or pattern(rf"(?:{phrases.nobody})$").match(hello):
         return
     if names_person(hello):

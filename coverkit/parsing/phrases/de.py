@@ -81,7 +81,10 @@ GERMAN = Phrases(
         r"(?:bei\s+(?:der\s+|dem\s+)?|(?:ihrem?|das|im) (?:unternehmen|haus|betrieb|team)\s+|"
         r"team (?:der|des|von)\s+|mitarbeit bei\s+(?:der\s+)?|firma\s+|(?:stelle|position|tätigkeit) (?:bei|in) (?:der\s+)?)",
     ),
-    seeks=r"\s+(?:sucht|suchen|braucht|besetzt|zu\s+(?:unterstützen|verstärken|bereichern|wechseln|arbeiten))\b",
+    seeks=r"(?:\s+(?:sucht|suchen|braucht|besetzt|zu\s+(?:unterstützen|verstärken|bereichern|wechseln|arbeiten))\b|"
+    r"\s+(?:ist|zählt|gehört)\s+(?:als\s+|zu\s+den\s+)?(?:eine?[rs]?\s+|der\s+|die\s+|das\s+)?(?:[\w-]+\s+){0,3}"
+    r"(?:unternehmen|arbeitgeber|anbieter|hersteller|marktführer|dienstleister|betrieb|agentur|adresse)\w*\b|"
+    r"\s+(?:überzeugt|begeistert|reizt|fasziniert|beeindruckt)\s+mich\b)",
     past=(
         r"\bnach\s+(?:\w+\s+){0,2}(?:lehre|ausbildung|studiums?|praktik\w+|abschluss|promotion)\b[^.!?]{0,60}?"
         r"\b(?:bei|in der firma)\s+(?:der\s+|dem\s+)?NAME",

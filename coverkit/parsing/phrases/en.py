@@ -67,12 +67,12 @@ ENGLISH = Phrases(
         "Ma['’]am",
         "Rev",
     ),
-    nobody=r"(?:the\s+)?(?:sirs?|madams?|sir or madam|sir/madam|mam|ma'am|all|there|team|everyone|"
+    nobody=r"(?:the\s+)?(?:sirs?|madams?|sir or madame?|sir/madame?|mam|ma'am|all|there|team|everyone|"
     r"(?:[\w/&-]+\s+){0,5}(?:hiring|recruit(?:ing|ment|er)|talent|selection|search|admissions|"
     r"human resources|hr|people|personnel)(?:\s+[\w&/-]+){0,4}|"
     r"(?:[\w/&-]+\s+){0,5}(?:manager|team|committee|department|director|officer|staff|panel|board|"
     r"folks|people|recruiter|representative|professional|members?|trustees|governors|colleagues))",
-    hiring=r"(?:hiring|recruit\w*|talent|acquisition|selection|search|human|resources?|hr|people|personnel|admissions?|manager|team|committee|department|dept|director|staff|panel|board|folks|office|group|engineering|marketing|sales|finance|design|operations|product|data|it|careers?|members?|representatives?)",
+    hiring=r"(?:hiring|recruit\w*|talent|acquisition|selection|search|human|resources?|hr|people|personnel|admissions?|manager|team|committee|department|dept|director|staff|panel|board|folks|office|group|engineering|marketing|sales|finance|design|operations|product|data|it|careers?|members?|representatives?|humans|crew|friends|family|colleagues|community)",
     months=(
         "January",
         "February",
@@ -134,6 +134,7 @@ ENGLISH = Phrases(
     ),
     seeks=r"(?:\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)|"
     r"\s+(?:is|are)\s+(?:an?|the|one of the)\s+(?:[\w-]+ ){0,4}(?:compan(?:y|ies)|firms?|employers?|startups?|start-ups?|brands?|business(?:es)?|organi[sz]ations?|providers?|pioneers?|players?|leaders?)\b|"
+    r"\s+continues\s+to\b|"
     r"\s+would\s+(?:(?:give|offer|allow|let|enable) me|be (?:an?|the) (?:\w+ ){0,2}(?:place|opportunity|chance|fit|step|home))\b|"
     r"\s+(?:is|seems|looks|sounds|feels)(?: like)? (?:an?|the) (?:\w+ ){0,2}(?:place|opportunity|chance|fit|step|home)\b|"
     r"\s+(?:(?:would|will|may|soon|now|currently|also|still)\s+){0,3}(?:needs?|seeks?|requires?|asks? for|hires|recruits)\s+(?:an?|its|your|the|people|some\w+)\b|"

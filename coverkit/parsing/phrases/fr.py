@@ -101,7 +101,10 @@ FRENCH = Phrases(
         r"intégrer\s+|entreprise\s+|société\s+|maison\s+|marque\s+|groupe\s+|enseigne\s+|agence\s+|travailler\s+(?:pour|chez|avec)\s+|"
         r"équipes?\s+(?:de\s+|d['’]))(?:la\s+|le\s+|les\s+|l['’])?",
     ),
-    seeks=r"\s+(?:recherche|recrute|cherche|ouvre|embauche|a besoin)\b",
+    seeks=r"(?:\s+(?:recherche|recrute|cherche|ouvre|embauche|a besoin)\b|"
+    r"\s+(?:est|reste)\s+(?:aujourd['’]hui\s+)?(?:l['’]une?\s+des\s+|une?\s+|le\s+|la\s+|l['’])(?:[\w-]+\s+){0,3}"
+    r"(?:entreprise|société|groupe|acteur|leader|cabinet|agence|employeur|établissement|référence)s?\b|"
+    r"\s+(?:m['’](?:attire|intéresse|enthousiasme|inspire)|me\s+(?:séduit|motive|plaît))\b)",
     past=(
         r"\b(?:mon|mes|fait|effectuée?|réalisée?|suivie?|obtenue?)\b[^.!?,]{0,50}?\bdans (?:l['’]entreprise|la société)\s+NAME",
         r"\bemployeur(?:\s+\w+)?,?\s+NAME",
