@@ -87,6 +87,14 @@ JUST_TOLD = rf"""
 |\bseit\b[^.;]{{0,40}}\b(?:bin|arbeite|war)\ ich\b[^.;]{{0,60}}\b(?:bei|beim|in|im|am|an)\s*{_THE}$
 |\bj['’](?:exerce|occupe|enseigne|interviens)\b[^.;]{{0,60}}\b(?:chez|à|au|aux|pour|dans)\s*{_THE}$
 |\b(?:zusammen\ mit|(?:together|along)\ with)\ (?:\w+\ ){{0,2}}$
+|\b(?:(?:seconded|lent|loaned|assigned|contracted)\ (?:out\ )?to|(?:prêtée?|détachée?)\ (?:à|au|chez)
+|(?:ausgeliehen|entsandt|abgeordnet)\ an)\s*{_THE}$
+|\b(?:(?:came|obtained|received|borrowed|supplied|provided)\ (?:from|by)|(?:stammten?|kamen?)\ von
+|(?:provenai(?:en)?t|fournie?s?)\ (?:de|du|par))\s*{_THE}$
+|\b(?:(?:aus|durch|in|bei)\ (?:der|die|einer|eine|unserer|meiner)\ (?:\w+\ )?Zusammenarbeit\ mit
+|(?:from|through|by)\ (?:working|dealing|collaborating)\ with
+|pour\ avoir\ travaillé\ (?:avec|pour|chez))\s*{_THE}$
+|\bsince\b[^.;]{{0,30}}\bI\b[^.;]{{0,80}}\b(?:at|for|with|of)\s*{_THE}$
 """
 """A past so close to the name that words further off do not count: "in my time at …"."""
 REFEREE = r"""
@@ -111,8 +119,21 @@ THIRD_PARTY = r"""
 |\b(?:who|which|two|three|they|deux|trois|ils|elles|zwei|drei)\ (?:now\ |désormais\ |heute\ )?
 (?:work|travaillent|arbeiten)\ (?:now\ |désormais\ |heute\ )?(?:at|for|with|chez|pour|bei)\ $
 |\b(?:external|externe[snr]?)\ \w+,\s$
+|\b(?:one|another|l['’]une?|l['’]autre|une?|eine[rs]?|der\ andere|die\ andere)\ (?:is|works|est|travaille
+|ist|arbeitet)\ (?:now\ |désormais\ |heute\ )?(?:at|with|for|au|à|chez|pour|bei|beim|im|an\ der)\ $
 """
-"""Before somebody with whom the employer has to do."""
+"""Before somebody with whom the employer has to do, or for whom others work."""
+WITH_YOU = r"""
+^,?\ (?:with|for|from|mit|für|von|avec|pour)\ (?:whom|which|dem|denen|der|qui|lequel|laquelle)
+\ (?:you|your|Sie|Ihr\w*|vous|votre|vos)\b
+"""
+"""What follows tells that the employer has to do with it."""
+NEAR_YOU = r"""
+\b(?:you|your|Sie|Ihr\w*|vous|votre|vos)\b[^.;]{0,50}\b(?:the\ same\ (?:\w+\ ){1,3}as|next\ (?:door\ )?to
+|across\ (?:the\ \w+\ )?from|opposite|gegenüber(?:\ von)?|neben|à\ côté\ (?:de|du)|en\ face\ (?:de|du)
+|d['’]en\ face\ de)\s+(?:the\ |dem\ |der\ |la\ |l['’])?$
+"""
+"""Before a neighbour of the employer's."""
 WAS_GIVEN = rf"""
 \b(?:(?:was|were)\ (?:given|offered)|had)\ (?:the|an)\ (?:opportunity|chance|privilege
 |honou?r)\ (?:to|of)
@@ -138,6 +159,19 @@ PRAISED_AFTER = r"""
 |(?:m['’](?:attire|intéresse|inspire|enthousiasme|impressionne)|me\ (?:séduit|plaît|motive|tente)))
 """
 """What follows says that the applicant likes it there."""
+_LIKED = (
+    r"attract|excit|interest|fascin|inspir|impress|appeal|draw|drew|convinc|motivat|caught|struck"
+    r"|begeister|reiz|überzeug|faszin|beeindruck|gefäll|gefiel|attir|intéress|plaî|sédui|convain"
+)
+_US = r"(?:us|our|me|my|uns|unser\w*|mir|mich|mein\w*|nous|notre|nos|mon|ma|mes)"
+DEALT_WITH_US = rf"""
+^,\s*(?:our|my|unser\w*|mein\w*|notre|nos|mon|ma)\s
+|^,?\s+(?:who|which|that|die|der|das|qui)\b(?![^.;]{{0,60}}\b(?:would|will|could|würde|könnte|{_LIKED}))
+[^.;]{{0,60}}\b{_US}\b
+|^\s+(?:did|gave|took|ran|built|made|sent|bought|taught|brought|kept|held|\w{{3,}}ed|hat|haben|a|ont)\s
+(?![^.;]{{0,80}}\b(?:would|will|could|you|your|Sie|vous|{_LIKED}))[^.;]{{0,60}}\b(?:{_US}|we|I)\b
+"""
+"""What follows tells what they did for the applicant, or are to them."""
 WOULD = r"\b(?:would|will|could|can|hope|want)\b"
 DID = r"""
 \b(?:I|we|ich|wir|j['’]ai|nous\ avons)(?:\ have|['’]ve|\ had)?\ (?:\w+ly\ |also\ |then\ |once\ )?
@@ -157,8 +191,11 @@ TOLD = r"""
 |\b(?:my|our|mein\w*|unser\w*|mes|nos|mon|notre)\ (?:[\w-]+\ ){0,2}[\w-]+,\s$
 |\bhabe\ ich\b[^.;]{0,90}$
 |\b(?:our|unser\w*|notre|nos)\ [^.;]{0,90}$
+|^\W*(?:at|with|bei|beim|chez)\ (?-i:[A-Z][\w&'’.-]*(?:\ [A-Z][\w&'’.-]*){0,4}),?\ (?:I|we|je|j['’]
+|nous|(?:\w+\ )?ich)\b(?!\ (?:would|will|could|can|hope|want|look|believe|möchte|würde|kann|könnte
+|souhaite|pourrais))[^.;]{0,200}$
 """
-"""French and German perfects; and "our auditors, …,", whatever trade they are of."""
+"""French and German perfects; "our auditors, …,", whatever trade they are of; "At Zephyr I …"."""
 DIRECTLY = r"""
 \b(?:join|joining|rejoindre|intégrer|contribut\w+\ to|contribution\ to|applying\ to|apply\ to
 |hear(?:ing)?\ (?:back\ )?from|interest\ in|(?:team|équipe)\ (?:of|at|vom|von|bei|beim|de|du|des)
@@ -184,7 +221,7 @@ PAST_AFTER = r"""
 |eine?|mein\w*
 |mon|ma)\b
 |^\s*,?\s*\(?(?:since|until|till|seit|bis|depuis|jusqu['’]\w+)\b
-|^\s*,?\s*\(?(?:for\ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei
+|^\s*,?\s*\(?(?:(?:for|pour|pendant|für)\ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei
 |drei|vier|fünf
 |sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix)\ (?:years?|months?
 |Jahren?|Monaten?|ans|mois)\b
@@ -316,6 +353,7 @@ OWN_PAGE = r"""
 """
 """What follows an employer's name where the advertisement was its own."""
 CLIENT_BEFORE = r"""
+\b(?:the|an?|le)\ (?:\w+\ )?(?:account|compte)s?\ (?:of|for|de|du)\s+(?:the\ |la\ |l['’])?$|
 \b(?:your|their|Ihr\w*|votre|vos)\s+(?:end\s)?(?:clients?|customers?|Kunde\w*|Mandant\w*
 |Auftraggeber\w*)
 \W+(?:\w+\W+){0,2}$

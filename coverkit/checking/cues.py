@@ -20,6 +20,7 @@ _CERTAIN: tuple[tuple[Use, str], ...] = (
     ("job_board", tables.FOUND_BEFORE),
     ("addressed", tables.LIKE_YOU),
     ("comparison", tables.COMPARISON_BEFORE),
+    ("comparison", tables.NEAR_YOU),
     ("client", tables.CLIENT_BEFORE),
     ("client", tables.THIRD_PARTY),
 )
@@ -86,6 +87,8 @@ def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
         return "addressed"
     if certain:
         return certain
+    if pattern(tables.WITH_YOU).match(after):
+        return "client"
     ahead = looks_ahead(before[-tables.NEAR :])
     if not pattern(tables.DIRECT_AT).search(before) and _is_tool(
         before, after, ahead=ahead or language == "de"
@@ -119,7 +122,10 @@ def _in_time(before: str, after: str, *, ahead: bool) -> Use:
     looks_back = any(
         pattern(cue).search(before) for cue in (tables.PAST_BEFORE, tables.DID, tables.TOLD)
     )
-    return "past" if looks_back or pattern(tables.PAST_AFTER).search(after) else "plain"
+    looks_back = looks_back or any(
+        pattern(cue).search(after) for cue in (tables.PAST_AFTER, tables.DEALT_WITH_US)
+    )
+    return "past" if looks_back else "plain"
 
 
 def _is_one_of_many(before: str, after: str) -> bool:

@@ -65,6 +65,14 @@ _BEFORE_DATE = compiled(r",\s*(?:den|le|the|on|am)$")
 """Between a town and a date."""
 _LONGEST_TOWN = 3
 """Words, of which no more stand before a date."""
+_TRADERS = compiled(
+    r"(?!(?:Chartered|Certified|Consulting|Civil|Landscape|Software) \w+$)[^\W\d_][\w.&'’-]*(?: [\w.&'’-]+){0,4}"
+    r" (?:Accountants|Architects|Attorneys|Bakers|Brokers|Builders|Butchers|Caterers|Consultants"
+    r"|Decorators|Dentists|Designers|Electricians|Engineers|Florists|Lawyers|Opticians|Planners"
+    r"|Plumbers|Printers|Roofers|Solicitors|Surveyors|Architectes|Associés|Avocats|Notaires"
+    r"|Architekten|Bauingenieure|Ingenieure|Rechtsanwälte|Steuerberater)$"
+)
+"""A line that ends in a trade, and names a firm: "Hartley Doyle Chartered Accountants"."""
 _COURSE_OR_NUMBER = compiled(
     r"(?:master|bachelor|licence|doctorat|bts|dut|m\.?sc|b\.?sc|ph\.?d)\b"
     r"|r[ée]f(?:[ée]ren\w+)?(?: (?:number|no|nr|code|id|nummer))?\b\W*\S*\d",
@@ -121,10 +129,10 @@ def _named_lines(pieces: Sequence[Piece], text: str, home: AbstractSet[str]) -> 
         name = _line_name(line) or _small_line(line, text)
         if line in own or (name and key(name) in home):
             name = None  # the applicant's own town
-        if announced and name and not is_generic(name):
+        if announced and name and not _is_nobody(name):
             name = None  # the person whom the line before announces
         announced = bool(pattern(rf"(?:{wording('attention')})\W*$").match(line))
-        if name and is_generic(name):
+        if name and _is_nobody(name):
             name = team_of(name, text) or name
         person = names_person(line) or bool(name and _is_person(name, people))
         if name and not person and not _is_office(name):
@@ -231,7 +239,12 @@ def _is_person(name: str, people: set[str]) -> bool:
     return 1 < len(words) <= _LONGEST_PERSON and words[-1] in people
 
 
+def _is_nobody(name: str) -> bool:
+    """Whether it is somebody's title, and not a firm of such people."""
+    return is_generic(name) and not _TRADERS.match(name)
+
+
 def _is_office(name: str) -> bool:
     """A department, or somebody's title."""
     first = compiled(r"\s+(?:of|de|des|du|der|für|for)\s+|,\s").split(name)[0]
-    return is_generic(name) or (first != name and is_generic(first) and bool(is_role(first)))
+    return _is_nobody(name) or (first != name and is_generic(first) and bool(is_role(first)))

@@ -42,10 +42,10 @@ _STREET = compiled(
 TOWN = compiled(
     r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|"
     r"^\w+(?: \w+)?,? [A-Z]{1,2}\d{1,2}[A-Z]?$|,\s*[A-Z]{2}(?:,?\s+\d{5}(?:-\d{4})?)?$|"
-    r",\s+[A-Z][a-z]+(?: [A-Z][a-z]+)?,?\s+\d{5}(?:-\d{4})?$|"
+    r",\s+[A-Z][a-z]+(?: [A-Z][a-z]+)?,?\s+\d{5}(?:-\d{4})?$|,\s*(?:Co\.?|County)\s+[A-Z]\w+$|"
     r"(?:^|[,·|–]\s*)(?:(?:[A-Z]{1,2}-\s?)?\d{4,5}|\d{3} \d{2})\s+[^\W\d]"
 )
-"""A line with a postcode, as Britain, Canada, America and the continent write it."""
+"""A line with a postcode, as Britain, Canada, America and the continent write it, or a county."""
 
 
 @functools.lru_cache(maxsize=1000)
