@@ -87,13 +87,16 @@ JUST_TOLD = rf"""
 |\bseit\b[^.;]{{0,40}}\b(?:bin|arbeite|war)\ ich\b[^.;]{{0,60}}\b(?:bei|beim|in|im|am|an)\s*{_THE}$
 |\bj['’](?:exerce|occupe|enseigne|interviens)\b[^.;]{{0,60}}\b(?:chez|à|au|aux|pour|dans)\s*{_THE}$
 |\b(?:zusammen\ mit|(?:together|along)\ with)\ (?:\w+\ ){{0,2}}$
-|\b(?:(?:seconded|lent|loaned|assigned|contracted)\ (?:out\ )?to|(?:prêtée?|détachée?)\ (?:à|au|chez)
+|\b(?:(?:seconded|lent|loaned|assigned|contracted)\ (?:out\ )?to
+|(?:prêtée?|détachée?)\ (?:à|au|chez)
 |(?:ausgeliehen|entsandt|abgeordnet)\ an)\s*{_THE}$
 |\b(?:(?:came|obtained|received|borrowed|supplied|provided)\ (?:from|by)|(?:stammten?|kamen?)\ von
 |(?:provenai(?:en)?t|fournie?s?)\ (?:de|du|par))\s*{_THE}$
 |\b(?:(?:aus|durch|in|bei)\ (?:der|die|einer|eine|unserer|meiner)\ (?:\w+\ )?Zusammenarbeit\ mit
 |(?:from|through|by)\ (?:working|dealing|collaborating)\ with
 |pour\ avoir\ travaillé\ (?:avec|pour|chez))\s*{_THE}$
+|\b(?:I\ (?:start|begin|am\ starting)|je\ (?:commence|commencerai|débute|débuterai)
+|(?:beginne|fange)\ ich|ich\ (?:beginne|fange))\b[^.;]{{0,20}}\b{_AT}\s*{_THE}$
 |\bsince\b[^.;]{{0,30}}\bI\b[^.;]{{0,80}}\b(?:at|for|with|of)\s*{_THE}$
 """
 """A past so close to the name that words further off do not count: "in my time at …"."""
@@ -119,8 +122,9 @@ THIRD_PARTY = r"""
 |\b(?:who|which|two|three|they|deux|trois|ils|elles|zwei|drei)\ (?:now\ |désormais\ |heute\ )?
 (?:work|travaillent|arbeiten)\ (?:now\ |désormais\ |heute\ )?(?:at|for|with|chez|pour|bei)\ $
 |\b(?:external|externe[snr]?)\ \w+,\s$
-|\b(?:one|another|l['’]une?|l['’]autre|une?|eine[rs]?|der\ andere|die\ andere)\ (?:is|works|est|travaille
-|ist|arbeitet)\ (?:now\ |désormais\ |heute\ )?(?:at|with|for|au|à|chez|pour|bei|beim|im|an\ der)\ $
+|\b(?:one|another|l['’]une?|l['’]autre|une?|eine[rs]?|der\ andere|die\ andere)
+\ (?:is|works|est|travaille|ist|arbeitet)\ (?:now\ |désormais\ |heute\ )?
+(?:at|with|for|au|à|chez|pour|bei|beim|im|an\ der)\ $
 """
 """Before somebody with whom the employer has to do, or for whom others work."""
 WITH_YOU = r"""
@@ -129,9 +133,10 @@ WITH_YOU = r"""
 """
 """What follows tells that the employer has to do with it."""
 NEAR_YOU = r"""
-\b(?:you|your|Sie|Ihr\w*|vous|votre|vos)\b[^.;]{0,50}\b(?:the\ same\ (?:\w+\ ){1,3}as|next\ (?:door\ )?to
-|across\ (?:the\ \w+\ )?from|opposite|gegenüber(?:\ von)?|neben|à\ côté\ (?:de|du)|en\ face\ (?:de|du)
-|d['’]en\ face\ de)\s+(?:the\ |dem\ |der\ |la\ |l['’])?$
+\b(?:you|your|Sie|Ihr\w*|vous|votre|vos)\b[^.;]{0,50}
+\b(?:the\ same\ (?:\w+\ ){1,3}as|next\ (?:door\ )?to|across\ (?:the\ \w+\ )?from|opposite
+|gegenüber(?:\ von)?|neben|à\ côté\ (?:de|du)|en\ face\ (?:de|du)|d['’]en\ face\ de)
+\s+(?:the\ |dem\ |der\ |la\ |l['’])?$
 """
 """Before a neighbour of the employer's."""
 WAS_GIVEN = rf"""
@@ -221,7 +226,8 @@ PAST_AFTER = r"""
 |eine?|mein\w*
 |mon|ma)\b
 |^\s*,?\s*\(?(?:since|until|till|seit|bis|depuis|jusqu['’]\w+)\b
-|^\s*,?\s*\(?(?:(?:for|pour|pendant|für)\ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei
+|^\s*,?\s*\(?(?:(?:for|pour|pendant|für)\ )?
+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei
 |drei|vier|fünf
 |sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix)\ (?:years?|months?
 |Jahren?|Monaten?|ans|mois)\b

@@ -85,10 +85,8 @@ def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
         and _wishes(before)
     ):
         return "addressed"
-    if certain:
-        return certain
-    if pattern(tables.WITH_YOU).match(after):
-        return "client"
+    if certain or pattern(tables.WITH_YOU).match(after):
+        return certain or "client"
     ahead = looks_ahead(before[-tables.NEAR :])
     if not pattern(tables.DIRECT_AT).search(before) and _is_tool(
         before, after, ahead=ahead or language == "de"

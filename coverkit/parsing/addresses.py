@@ -66,7 +66,8 @@ _BEFORE_DATE = compiled(r",\s*(?:den|le|the|on|am)$")
 _LONGEST_TOWN = 3
 """Words, of which no more stand before a date."""
 _TRADERS = compiled(
-    r"(?!(?:Chartered|Certified|Consulting|Civil|Landscape|Software) \w+$)[^\W\d_][\w.&'’-]*(?: [\w.&'’-]+){0,4}"
+    r"(?!(?:Chartered|Certified|Consulting|Civil|Landscape|Software) \w+$)"
+    r"[^\W\d_][\w.&'’-]*(?: [\w.&'’-]+){0,4}"
     r" (?:Accountants|Architects|Attorneys|Bakers|Brokers|Builders|Butchers|Caterers|Consultants"
     r"|Decorators|Dentists|Designers|Electricians|Engineers|Florists|Lawyers|Opticians|Planners"
     r"|Plumbers|Printers|Roofers|Solicitors|Surveyors|Architectes|Associés|Avocats|Notaires"

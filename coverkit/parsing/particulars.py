@@ -90,10 +90,10 @@ def _greeted_person(words: str, phrases: Phrases, taken: Sequence[str]) -> Itera
         or is_generic(name)
     ):
         return
-    words = name.split()
+    parts = name.split()
     if (
-        len(words) <= _LONG_NAME
-        and all(word[:1].isupper() for word in words)
+        len(parts) <= _LONG_NAME
+        and all(part[:1].isupper() for part in parts)
         and not compiled(r"\d|&").search(name)
     ):
         yield Fact("recipient", name, "salutation", 0.6)

@@ -184,7 +184,7 @@ def _signoff(texts: Sequence[str], start: int) -> int:
     if added is not None:
         return _signoff(texts[:added], start)
     for n in range(len(texts) - 1, start - 1, -1):
-        if len(texts[n]) <= _LONGEST_SIGNOFF and leaves.match(texts[n]):
+        if max(map(len, texts[n : n + 2])) <= _LONGEST_SIGNOFF and leaves.match(texts[n]):
             first = n
             while first > start and len(texts[first - 1]) <= 40 and leaves.match(texts[first - 1]):  # noqa: PLR2004
                 first -= 1

@@ -17,10 +17,12 @@ guard was tried on them. The first trials, each with the guard as it was mended 
 | archivist, bauzeichner, chemist, five more | 44 | 13 of 27 | 11 of 91 | 8 of 22 clean |
 | hotelfachfrau, lawyer, physio, five more | 46 | 13 of 33 | 14 of 128 | 9 of 22 clean |
 | assistant_social, teacher, warehouse, five more | 48 | 24 of 39 | 11 of 58 | 5 of 22 clean |
+| care, retail, biologe, nine more | 72 | 16 of 21 | 13 of 222 | 13 of 51 clean |
 
-What it does with them now is therefore no measure of people nobody has seen. The last
-twenty-four were written to be hard, many with traps in every letter; of their slips some are
-missed to this day (`MISSED`).
+What it does with them now is therefore no measure of people nobody has seen. The twenty-four
+before the last dozen were written to be hard, many with traps in every letter; of their slips some
+are missed to this day (`MISSED`). The last dozen name their world as people do, and slip as they
+do.
 """
 
 from __future__ import annotations
@@ -63,6 +65,8 @@ MISSED = {
     "éducateur référent",
     "responsable de l'accueil et des visites",
     "position of Wildlife Veterinarian",
+    "Homeward",  # where the applicant works by now, in a letter that may be later for all we know
+    "Schulsekretär",  # what one brings as such: half of all people say it of their own trade
     # A first name alone, an addressee under the target's own name, a firm that nobody wrote to.
     "Anneke",
     "Monsieur Yannick Audrain, conservateur",
@@ -84,6 +88,12 @@ KNOWN = {
         "Candidatures/Université libre de Dinant/coordinatrice/lettre.txt",
         "leftover.company",
         "Office wallon des brevets",
+    ),
+    # The other half of a contradiction: the address is the earlier letter's.
+    (
+        "Candidatures/2026 Abbaye de Saint-Mélan/lettre de motivation.txt",
+        "two_recipients",
+        "Madame l'Administratrice",
     ),
     # The second application to one employer, whom the text names once.
     ("letter 6.txt", "two_companies", "Fairholme Foods"),
@@ -159,7 +169,7 @@ def errors(tmp_path_factory):
 
 
 def test_every_letter_was_checked(errors):
-    assert len(errors) == 259
+    assert len(errors) == 331
 
 
 def test_nearly_every_slip_is_an_error(errors):

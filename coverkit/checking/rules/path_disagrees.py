@@ -1,7 +1,8 @@
 """The folder or the file's name speaks of another company than the letter.
 
-Severity: warning; error when the letter's company is at home in another file of the library, or
-the name, beside a role or a date, is that of an earlier addressee.
+Severity: warning; error when the letter's company is at home in another file of the library, when
+all other letters of the folder went to the folder's own company, or when the name, beside a role
+or a date, is that of an earlier addressee.
 A name that the library does not know, and that stands beside no role and no date, may be any
 folder's: nothing is said of it.
 Source: docs/field.md, "Real slips": a whole letter for one company saved in another one's folder.
@@ -56,12 +57,23 @@ def _find(case: Case) -> Iterator[Remark]:
             for entry in case.known.addressed
         )
         if home or known or fact.confidence >= _OF_AN_APPLICATION:
-            severity: Severity = "error" if home else "warning"
+            severity: Severity = "error" if home or _is_strange_here(case, name) else "warning"
             yield Remark("file name", name, message, severity)
 
 
 def _of_path(found_in: str) -> bool:
     return found_in.startswith("path")
+
+
+def _is_strange_here(case: Case, name: str) -> bool:
+    """Whether the file lies in a company's folder, whose other letters all went to that company."""
+    folder = PurePath(case.document.path).parent
+    others = [
+        other.company or ""
+        for other in case.earlier
+        if other.id != case.letter.id and PurePath(other.path).parent == folder
+    ]
+    return bool(others) and all(same_name(other, name) for other in others)
 
 
 def _home_elsewhere(case: Case, company: str) -> str:

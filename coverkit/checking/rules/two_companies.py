@@ -45,6 +45,7 @@ _SPELT_IN_TEXT = 0.75
 """Confidence (0 to 1) from which on a file's name says what the text says, too."""
 _FOLDERS = 2
 """Above a file, that may be named for the application: ``Company/Role/letter.docx``."""
+_SEGMENT = compiled(r",\s+|\s+[–—|-]\s+")
 _TEXT = frozenset({"opening", "body", "closing"})
 _HEAD_PARTS = frozenset({"salutation", "inside_address", "subject"})
 
@@ -227,6 +228,8 @@ def _is_in_head(name: str, spot: Spot) -> bool:
     if spot.part not in {"letterhead", "inside_address", "subject"}:
         return False
     addressed = spot.part == "inside_address"
+    if spot.part == "subject" and any(same_name(name, x) for x in _SEGMENT.split(spot.text)[1:]):
+        return True  # "Senior Care Assistant, Foxglove Court": one of their houses
     lines = (line for line in spot.text.split("\n") if len(name_words(line)) > 1 or addressed)
     return any((addressed or name.isupper()) and same_name(name, line) for line in lines)
 

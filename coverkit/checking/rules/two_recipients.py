@@ -3,7 +3,7 @@
 Needs no library: it compares the letter's own head with itself, and a French letter's leave
 with its greeting, which it has to repeat.
 
-Severity: warning
+Severity: warning; error where a man is greeted with a woman's title, or the reverse.
 Source: docs/field.md, rule 1 and "Real slips": whom the letter is for must be one and the same;
 OQLF, "Appel et salutation": the leave repeats the greeting.
 Fails: Mr Felix Tarn, Stonecrop Energy … Dear Ms Reed,
@@ -18,6 +18,7 @@ from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.cues import pattern
 from coverkit.checking.name_forms import name_words
 from coverkit.checking.names import plain_name
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
     from coverkit.checking.case import Case
 
 _TITLES = frozenset({"madame", "monsieur", "mesdames", "messieurs"})
+_MAN, _WOMAN = "Mr|Mister|Herrn?|Monsieur", "Mrs|Ms|Miss|Frau|Madame|Mme|Mademoiselle"
+_TITLE = rf"\b(?:(?P<man>{_MAN})|(?P<woman>{_WOMAN}))\b"
+_TO = r"to|attn|attention|fao|c/o|an|z\.?\s?hd|à l['’]attention|for the attention"
+_IN_ADDRESS = rf"(?im)^(?:\W*(?:{_TO})\b[ .:]*(?:of |de |d['’])?)?(?-i:{_TITLE})"
+"""A person's title, at the beginning of a line of an address."""
 _FORMULA = (
     r"\b(?:agréer|recevoir|recevez|croire|accepter)\b.{0,8}"
     r"(?P<title>M(?:adame|onsieur)\b[^,.]{0,60})"
@@ -47,7 +53,24 @@ def _find(case: Case) -> Iterator[Remark]:
                 "Which one is it?"
             )
             yield Remark(spot, greeted, message)
+    yield from _of_other_sex(case)
     yield from _leave(case)
+
+
+def _of_other_sex(case: Case) -> Iterator[Remark]:
+    """A woman's title below an address to a man, or the reverse, and no other name with it."""
+    hello = next((spot for spot in case.spots if spot.part == "salutation"), None)
+    address = "\n".join(spot.text for spot in case.spots if spot.part == "inside_address")
+    addressed = [match.lastgroup for match in compiled(_IN_ADDRESS).finditer(address)]
+    greeted = [*compiled(_TITLE).finditer(hello.text)] if hello else []
+    if hello is None or len(greeted) != 1 or {*addressed} in ({greeted[0].lastgroup}, set()):
+        return
+    rest = hello.text[greeted[0].end() :].strip(" .,:!")
+    named = compiled(r"(?:le|la|l['’])\b.*").sub("", rest)
+    if len({*addressed}) == 1 and {*name_words(named)} <= {*name_words(address)}:
+        title = hello.text[greeted[0].start() :].strip(" ,:!")
+        message = f"You greet {quoted(title)}, but the address is to a {addressed[0]}. Which is it?"
+        yield Remark(hello, title, message, "error")
 
 
 def _leave(case: Case) -> Iterator[Remark]:

@@ -42,9 +42,11 @@ _OF_POST = r"(?:position|role|post|job)\s(?:of|as)\s(?:an?\s|the\s)?"
 _APPLIED = compiled(
     r"\b(?:(?:apply(?:ing)?|application|candidate|considered|candidacy)\b[^.]{0,40}?\b(?:as|for)\s+"
     rf"(?:an?\s|the\s|your\s)?(?:{_OF_POST})?|{_OF_POST}"
-    r"|(?:me|ready|excited|thrilled|happy|keen|eager|hope|love|like|want) to (?:be|become|(?:serve|work) as)"
-    r" (?:an?|your|the) |\bjoin(?:ing)?\b[^.]{0,40}?\bas\s(?:an?|your|the)\s"
-    r"|bewerbe\b[^.]{0,40}?\b(?:als|um|für)\s(?:die\s|eine\s)?(?:(?:Stelle|Position)\s(?:als|des|der)\s)?"
+    r"|(?:me|ready|excited|thrilled|happy|keen|eager|hope|love|like|want) to"
+    r" (?:be|become|serve as|work as) (?:an?|your|the) "
+    r"|\bjoin(?:ing)?\b[^.]{0,40}?\bas\s(?:an?|your|the)\s"
+    r"|bewerbe\b[^.]{0,40}?\b(?:als|um|für)\s(?:die\s|eine\s)?"
+    r"(?:(?:Stelle|Position)\s(?:als|des|der)\s)?"
     rf"|poste\s(?:de\s|d['’]))(?-i:{_TITLE})",
     re.IGNORECASE,
 )

@@ -91,8 +91,8 @@ def _is_profile(spot: Spot, hit: Hit) -> bool:
 
 def _is_evidence(case: Case, spot: Spot, hit: Hit, use: Use) -> bool:
     """Whether these words can only mean the company, and not a place or a person."""
-    if hit.how in VAGUE and spot.part == "inside_address" and case.target_name.find(spot.text):
-        return False  # the target's own street or town
+    if hit.how in VAGUE and (_is_theirs(case, spot) or _tells_of_trade(spot, hit)):
+        return False
     if hit.how == "first" and (hit.form.is_ordinary or len(hit.form.words[0]) < _LONG_ENOUGH):
         return spot.is_running_text and addresses(spot, hit)
     if hit.how == "first" and _describes(spot, hit) and not addresses(spot, hit):
@@ -102,6 +102,19 @@ def _is_evidence(case: Case, spot: Spot, hit: Hit, use: Use) -> bool:
     if hit.how == "initials":
         return spot.text[: hit.start].rstrip().casefold().endswith(BEFORE_NAMES)
     return hit.how in {"first", "last"} and is_possessive(spot, hit)
+
+
+def _is_theirs(case: Case, spot: Spot) -> bool:
+    """Whether this is the target's own address: it may be in any street or town."""
+    return spot.part == "inside_address" and bool(case.target_name.find(spot.text))
+
+
+def _tells_of_trade(spot: Spot, hit: Hit) -> bool:
+    """Whether a subject line has it among a title's words: "Civil Engineer (Water)"."""
+    if spot.part != "subject" or hit.how == "initials":
+        return False
+    bracketed = spot.text[: hit.start].endswith("(") and spot.text[hit.end :].startswith(")")
+    return bracketed or compiled(r" [A-Z]").match(spot.text, hit.end) is not None
 
 
 def _describes(spot: Spot, hit: Hit) -> bool:

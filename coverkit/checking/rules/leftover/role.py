@@ -8,10 +8,12 @@ Passes: As a Flight Test Engineer I planned budgets; now I am applying as a Payr
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
 from coverkit.checking.roles import is_applied_for, same_role, same_title, whole_title
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from coverkit.checking.name_table import Hit
     from coverkit.checking.spots import Spot
     from coverkit.models import Severity
+
+_AT = r"\s+(?:at|with|for|bei(?:m| der)?|chez|au sein d[eu']|à)\s+(?:the\s|la\s|le\s|l['’])?"
 
 
 def _find(case: Case) -> Iterator[Remark]:
@@ -36,7 +40,8 @@ def _find(case: Case) -> Iterator[Remark]:
             else:
                 narrower = case.is_narrower_role(title)
                 other = narrower or case.is_other_role(title)
-            if other and not _is_of_many(spot, hit) and is_applied_for(spot, hit):
+            applied = is_applied_for(spot, hit) or _is_at_target(case, spot, end)
+            if other and applied and not _is_of_many(spot, hit):
                 yield from _remark(case, spot, hit, title, narrower=narrower)
 
 
@@ -62,6 +67,12 @@ def _is_misfiled(case: Case, title: str) -> bool:
     Why only then: where nothing else names the role, the subject line says it.
     """
     return bool(case.stated_roles) and not any(same_role(title, own) for own in case.stated_roles)
+
+
+def _is_at_target(case: Case, spot: Spot, end: int) -> bool:
+    """Whether the title goes on with "at" and whom this letter is for: it is a role there."""
+    at = compiled(_AT, re.IGNORECASE).match(spot.text, end)
+    return at is not None and any(hit.start == at.end() for hit in case.target_name.find(spot.text))
 
 
 def _is_of_many(spot: Spot, hit: Hit) -> bool:
