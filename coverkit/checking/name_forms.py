@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from coverkit.checking.ordinary import (
     AUTHORITIES,
     COMMON_FIRST,
+    COUNTRIES,
     GENERIC_PARTS,
     INSTITUTION_ENDINGS,
     INSTITUTIONS,
@@ -41,7 +42,7 @@ LONGEST = 8
 _EMPTY_WORDS = NO_NAME | GENERIC_PARTS | LEGAL_FORMS
 _KINDS_OF_HOUSE = GENERIC_PARTS | TRADES
 _NOT_TELLING = NO_NAME | GENERIC_PARTS
-_TELL_NOTHING = _NOT_TELLING | TRADES
+_TELL_NOTHING = _NOT_TELLING | TRADES | COUNTRIES
 _HEADS = ORDINARY | TRADES | INSTITUTIONS | AUTHORITIES
 """What a house is, before "of" or "for": alone it stands in any letter."""
 _FOR = frozenset({"for", "fur", "pour"})

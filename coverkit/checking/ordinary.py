@@ -47,6 +47,16 @@ TRADES = word_set(
 )
 """What the house does; left out in speech like the generic parts, but by itself a name's word."""
 
+COUNTRIES = word_set(
+    """
+    germany austria switzerland osterreich schweiz suisse canada australia ireland scotland wales
+    england britain india china japan singapore brazil brasil mexico italy italia spain espana
+    portugal poland polska netherlands nederland belgium belgique belgien sweden denmark norway
+    finland africa asia europa nordic nordics international worldwide
+    """
+)
+"""What ends the name of a house that has sisters elsewhere: "Kayak Germany"."""
+
 INSTITUTIONS = word_set(
     """
     ecole college lycee creche theatre musee association editions cabinet groupe maison garage

@@ -10,6 +10,7 @@ from coverkit.checking.name_like import stands_alone
 from coverkit.checking.same_names import abbreviates
 from coverkit.checking.tokens import sentence_at
 from coverkit.expressions import compiled
+from coverkit.german_nouns import is_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,6 +87,8 @@ def addressed_in(spot: Spot, company: str) -> Iterator[str]:
     """Names in the letter's sentences that are spoken of as the future employer."""
     for name, after in _wished(spot, _ADDRESSED):
         house = _PART_OF.match(after)
+        if spot.language == "de" and is_noun(name):
+            continue
         if not stands_alone(after) or (house and abbreviates(house[1], company)):
             continue  # "the Aldmere career fair" is no employer
         if not _is_no_employer(name + after[:20]):

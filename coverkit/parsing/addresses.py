@@ -95,8 +95,8 @@ class _Line(NamedTuple):
 
     is_greeted: bool
     """By the salutation, with a first name."""
-    is_unsaid: bool
-    """The letter does not name it again, and nothing tells that it is a firm."""
+    unsaid: int
+    """0: the letter names it again, or a legal form tells that it is a firm. 1: two names. 2: no."""
     is_team: bool
     is_last: bool
     """Of the address, as towns are."""
@@ -138,7 +138,8 @@ def _named_lines(pieces: Sequence[Piece], text: str, home: AbstractSet[str]) -> 
         person = names_person(line) or bool(name and _is_person(name, people))
         if name and not person and not _is_office(name):
             met = not is_firm(name) and not first_names.isdisjoint(folded(name))
-            unsaid = not (is_firm(line) or " & " in name or said_again(name, text))
+            said = is_firm(line) or said_again(name, text)
+            unsaid = 0 if said else 1 if " & " in name else 2
             last = line == lines[-1]
             yield _Line(met, unsaid, _is_team(name, text), last, follows_person, name)
         follows_person = person
@@ -218,7 +219,7 @@ def _line_name(line: str) -> str | None:
     line = house if office and hires(office[0]) else line
     line = _SHORT_FORM.sub("", line)
     head, _, tail = line.partition(", ")
-    name = tail if tail and is_generic(head) else line
+    name = tail if tail and is_generic(head) else head if tail and is_firm(head) else line
     long = compiled(r"[^\W\d_]{4,}").findall(name)
     return name if cleaned(name) and len(long) <= _MOST_WORDS else None
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
+from coverkit.german_nouns import is_noun
 from coverkit.models import Fact, Testimony
 from coverkit.parsing.addresses import (
     addressed_companies,
@@ -26,7 +27,6 @@ from coverkit.parsing.names import (
     cleaned,
     folded,
     is_event,
-    is_noun,
     key,
     name_at,
     names_at,
@@ -34,6 +34,7 @@ from coverkit.parsing.names import (
 )
 from coverkit.parsing.phrases import Phrases, begun, lowered, pattern, small
 from coverkit.parsing.phrases.telling import tells_against
+from coverkit.parsing.posting_phrases.places import LANDS
 from coverkit.parsing.rare_names import rare_names
 from coverkit.parsing.trades import is_role, trades_in
 
@@ -46,8 +47,6 @@ if TYPE_CHECKING:
 
 _PAST_COUNTS, _OWN_COUNTS, _OWN_IN_FRONT = 0.2, 0.25, 0.7
 _LEAST = 0.15
-_FAR_MORE = 4
-"""Times that a name is wished for, so that it is no past employer's."""
 _PLAIN = frozenset({"salutation", "inside_address", "subject", "path"})
 """Where a name is the addressee's whatever the text tells of it: people go back to employers."""
 _PLACE_WEIGHTS = {"subject": 0.6, "salutation": 0.6, "opening": 0.6, "closing": 0.45, "body": 0.45}
@@ -97,7 +96,9 @@ def testimony_of(
         return [
             fact
             for fact in facts
-            if not set(folded(fact.value)) <= sender and key(fact.value) not in home
+            if not set(folded(fact.value)) <= sender
+            and key(fact.value) not in home
+            and fact.value.casefold().replace("-", " ") not in LANDS
         ]
 
     first = others(
@@ -113,7 +114,7 @@ def testimony_of(
     return Testimony(
         candidates=(*first, *rare, *others(filed)),
         rare=(len(first), len(first) + len(rare)),
-        past=tuple(dict.fromkeys(past_names(text, phrases))),
+        past=tuple(past_names(text, phrases)),
     )
 
 
@@ -225,10 +226,9 @@ def _is_past(name: str, testimony: Testimony) -> bool:
 
     Why: in "I am close to Zephyr" nobody can tell by the words around it which of the two it is.
     """
-    if not any(one_name(name, told) for told in testimony.past):
-        return False
+    told = sum(one_name(name, other) for other in testimony.past)
     said = (f.value for f in testimony.candidates if f.found_in in _TEXT)
-    return sum(one_name(name, other) for other in said) < _FAR_MORE
+    return told > 0 and sum(one_name(name, other) for other in said) < 2 * (told + 1)
 
 
 def past_names(text: str, phrases: Phrases) -> Iterator[str]:

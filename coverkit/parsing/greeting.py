@@ -34,7 +34,7 @@ _UNIT = compiled(
     r"\w (?:Department|Office|Ministry|University|School|College|Institute|Bureau|Board|Council)$"
 )
 """A part of an authority that bears its name, and goes on after "of"."""
-_LEADS = r"\b(?:at|of|from|with|chez|bei|von|der|de)\s+"
+_LEADS = r"\b(?:at|of|from|with|chez|bei|beim|von|vom|der|des|de)\s+"
 """Before the company's name in a greeting."""
 
 

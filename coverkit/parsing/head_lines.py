@@ -9,6 +9,7 @@ from coverkit.expressions import compiled
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.names import CAPITALS, LEGAL_FORMS, folded
 from coverkit.parsing.phrases import LANGUAGES, pattern, wording
+from coverkit.parsing.posting_phrases.places import LANDS
 from coverkit.parsing.trades import is_role
 
 LONGEST_HEAD = 100
@@ -43,7 +44,8 @@ TOWN = compiled(
     r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|"
     r"^\w+(?: \w+)?,? [A-Z]{1,2}\d{1,2}[A-Z]?$|,\s*[A-Z]{2}(?:,?\s+\d{5}(?:-\d{4})?)?$|"
     r",\s+[A-Z][a-z]+(?: [A-Z][a-z]+)?,?\s+\d{5}(?:-\d{4})?$|,\s*(?:Co\.?|County)\s+[A-Z]\w+$|"
-    r"(?:^|[,·|–]\s*)(?:(?:[A-Z]{1,2}-\s?)?\d{4,5}|\d{3} \d{2})\s+[^\W\d]"
+    r"(?:^|[,·|–]\s*)(?:(?:[A-Z]{1,2}-\s?)?\d{4,5}|\d{3} \d{2})\s+[^\W\d]|"
+    r"^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2} [A-Z]{2} \d{5}(?:-\d{4})?$"
 )
 """A line with a postcode, as Britain, Canada, America and the continent write it, or a county."""
 
@@ -59,7 +61,9 @@ def is_contact(text: str) -> bool:
 @functools.lru_cache(maxsize=1000)
 def is_postal(text: str) -> bool:
     """Whether a line is one of a postal address: a street, a box, a town with its postcode."""
-    return bool(_STREET.search(text) or TOWN.search(text))
+    town, _, land = text.strip().rpartition(", ")
+    in_land = town and land.casefold() in LANDS and len(text.split()) <= _MOST_WORDS
+    return bool(in_land or _STREET.search(text) or TOWN.search(text))
 
 
 def hires(text: str) -> bool:

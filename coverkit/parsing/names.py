@@ -84,14 +84,6 @@ _EVENTS = frozenset(
         *("congres", "colloque", "salon", "prix", "concours", "bourse", "stipendium"),
     }
 )
-_NOUN = compiled(
-    r"Bedarf|Interesse|Gelegenheit|(?:Rück)?[Ff]ragen"
-    r"|(?:Bereich|Gebiet|Thema|Rahmen|Umfeld|Studium|Fach|Schwerpunkt)\b.*"
-    r"|[\w-]+-(?:App|Projekt|Team|Tool|System|Software)"
-    r"|(?:\w+(?:age|ung) und )?"
-    r"\w*(?:age|ung|heit|keit|schaft|tion|tät|tur|gabe|projekt"
-    r"|(?:\w- und \w+)?arbeit)(?:e?[ns]|en|e)?"
-)
 _OWNS, _OWNS_MORE = compiled(r"['’]s?$"), compiled(r"['’]s$")
 _APOSTROPHE = compiled(r"['’]")
 
@@ -184,12 +176,6 @@ def distinctive(name: str) -> tuple[str, ...]:
         and not set(folded(word)) & ORGANISATIONS
         and word.lower() not in _NO_NAME
     )
-
-
-@functools.lru_cache(maxsize=10_000)
-def is_noun(name: str) -> bool:
-    """Whether a word is one of German's abstract nouns, which have capitals as names have."""
-    return _NOUN.fullmatch(name) is not None
 
 
 def is_event(name: str) -> bool:

@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.expressions import compiled
+from coverkit.german_nouns import is_noun
 from coverkit.models import Fact
 from coverkit.parsing.greeting import is_generic
 from coverkit.parsing.names import (
@@ -17,7 +18,6 @@ from coverkit.parsing.names import (
     distinctive,
     folded,
     is_event,
-    is_noun,
     key,
     names_at,
     same,

@@ -119,7 +119,7 @@ ENGLISH = Phrases(
         r"(?:apply|applying) to (?:\w+\s+){1,2}at\s+(?:the\s+)?",
         r"\b(?:an?|your|the)\s+(?:[\w.+#&/-]+\s+){0,4}?JOB(?:\s+\w+)?\s+(?:at|with)\s+(?:the\s+)?",
         r"(?:\A|\n)why\s+(?!(?:i|this|my|your|now|we|it)\b)(?:(?:join(?:ing)?|(?:work(?:ing)?|apply(?:ing)?)\s+(?:at|for|to))\s+)?(?:the\s+)?",
-        r"(?:join(?:ing)?|(?:(?:to|can|could|will|would|and|me)\s+contribute|(?:to|of|about|in)\s+contributing)(?:\s+\w+){0,3}\s+to|mak(?:e|ing)(?:\s+\w+){0,4}\s+contributions?\s+to|work(?:ing)?\s+(?:for|at|with)|"
+        r"(?:join(?:ing)?|(?:(?:to|can|could|will|would|and|me)\s+contribute|(?:to|of|about|in)\s+contributing)(?:\s+\w+){0,3}\s+to|mak(?:e|ing)(?:\s+\w+){0,4}\s+contributions?\s+to|work(?:ing)?\s+(?:for|at)|(?<!experience\s)(?<!comfortable\s)(?<!experienced\s)(?<!enjoy\s)(?<!enjoyed\s)(?<!by\s)work(?:ing)?\s+with|"
         r"(?:interested|(?:express|confirm|regist|convey)\w*\s+(?:\w+\s+){0,4}interest) in"
         r"(?: (?:working (?:at|for)|joining))?|interest in (?:working (?:at|for)|joining)|bring(?:ing)?(?:\s+\w+){0,6}\s+to|"
         r"serve|opportunity (?:to\s+\w+\s+)?(?:at|with)|why i chose|be (?:at|with)|"
@@ -138,13 +138,19 @@ ENGLISH = Phrases(
     r"\s+would\s+(?:(?:give|offer|allow|let|enable) me|be (?:an?|the) (?:\w+ ){0,2}(?:place|opportunity|chance|fit|step|home))\b|"
     r"\s+(?:is|seems|looks|sounds|feels)(?: like)? (?:an?|the) (?:\w+ ){0,2}(?:place|opportunity|chance|fit|step|home)\b|"
     r"\s+(?:(?:would|will|may|soon|now|currently|also|still)\s+){0,3}(?:needs?|seeks?|requires?|asks? for|hires|recruits)\s+(?:an?|its|your|the|people|some\w+)\b|"
+    r"\s+(?:vacanc(?:y|ies)|careers?|jobs?|job\s+openings?|recruitment)\s+(?:web\s?)?(?:page|site|portal|board|website)s?\b|"
     r"['’]s?\s+(?:\w+\s+){0,2}(?:mission|vision|values?|culture|commitment|reputation|approach|dedication|growth|"
     r"success|strategy|principles|ideals|philosophy|standards|emphasis|efforts|initiatives|legacy|heritage|expertise|excellence|purpose|customers|clients|students|patients|guests|ethos|innovat\w+|decision|plans?)\b)",
     past=(
-        r"\b(?:years|months|summers)\s+(?:(?!appl|bring|would|will|position|role|interest)[\w-]+\s+){0,9}?(?:at|with|for)\s+(?:the\s+)?NAME",
+        r"\b(?:years|months|summers)\s+(?:(?!appl|bring|would|will|position|role|interest)[\w-]+,?\s+){0,9}?(?:at|with|for)\s+(?:the\s+)?NAME",
         r"\b(?:current|present|previous|former|last|past)\s+employers?,?\s+NAME",
         r"\bi(?:['’]ve| have) been\s+(?:(?:working|employed|teaching|training|studying)\s+(?:\w+\s+){0,4})?"
-        r"(?:at|with)\s+(?:the\s+)?NAME",
+        r"(?:at|with|(?<=working\s)for)\s+(?:the\s+)?NAME",
+        r"\bi(?:\s+was|\s+am|['’]m|(?:['’]ve|\s+have)\s+(?:been|become))\s+(?:an?\s+)?(?:\w+\s+)?(?:part|member)\s+of\b"
+        r"[^.!?]{0,50}?\b(?:at|for|of|with)\s+(?:the\s+)?NAME",
+        r"\b(?:before|after|since|prior\s+to|until|upon)\s+(?:i\s+)?(?:join|leav|mov|work)(?:ing|ed)\s+(?:(?:at|for|to|with)\s+)?(?:the\s+)?NAME",
+        r"\bi\s+(?:continued|went\s+on)\b[^.!?]{0,40}?\b(?:at|for|with)\s+(?:the\s+)?NAME",
+        r"(?:at|with|for)\s+(?:the\s+)?NAME\s+for\s+(?:\w+\s+){0,3}(?:years?|months?)\b",
         r"(?:at|with|for|from)\s+(?:the\s+)?NAME(?:\s+\([^()]{4,40}\))?,?(?!\n\n)\s+(?:where\s+)?(?:i|we|my)\b"
         r"(?!['’](?:d|ll)\b|\s+(?:would|will|could|can|hope|want|look|envision|envisage|plan|intend|aim|aspire|propose|believe|feel|think|"
         r"am (?:\w+ly )?(?:sure|confident|certain|eager|keen|writing|applying|excited|interested|drawn|happy|"
@@ -168,9 +174,9 @@ ENGLISH = Phrases(
         r"\b(?:was (?:given|offered)|had) (?:the|an) (?:opportunity|chance|privilege|honou?r) (?:to|of)\b"
         r"(?!\s+(?:speak|meet|talk|visit|attend|chat|hear))[^.!?]{0,80}?\b(?:at|with|for|in)\s+(?:the\s+)?NAME",
         r"\b(?:have|had|i)\s+(?:\w+ly\s+)?(?:held|started|began|accepted|obtained|secured|landed|left|finished|completed)\b[^.!?]{0,60}?\b(?:at|with|for|in)\s+(?:the\s+)?NAME",
-        r"(?:when i (?:came|joined|started|began|worked)|i(?:['’]ve|['’]m)? (?:currently\s+|have\s+|also\s+|then\s+){0,2}"
+        r"(?:when i (?:came|joined|started|began|worked)|i(?:['’]ve|['’]m)? (?:currently\s+|have\s+|also\s+|then\s+|previously\s+|recently\s+|already\s+){0,2}"
         r"(?:work(?:ed)?|joined|led|lead|was|am|interned|served|manage[d]?|studied|graduated|learn(?:ed|t)|"
-        r"taught|ran|built|spent)|my (?:time|work|role|years?|internship|current|previous|last|"
+        r"taught|ran|built|spent)|my (?:time|tenure|stint|work|role|position|placement|years?|internship|current|previous|last|"
         r"experience|studies|degree|job|present)|currently|previously|"
         r"(?<!the )(?<!your )(?<!other )(?:bachelor|master|degree|phd|diploma|graduate|student)\w*(?:\s+\w+){0,6}?)"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|writ|reach|thrill|pleas|delight|keen|eager|happy|"

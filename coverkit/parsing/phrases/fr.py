@@ -65,7 +65,7 @@ FRENCH = Phrases(
         "Professeur",
         "M",
     ),
-    nobody=r"(?:madame|monsieur|mesdames|messieurs|madame,?\s*(?:et|ou)?\s*monsieur|"
+    nobody=r"(?:à qui de droit|madame|monsieur|mesdames|messieurs|madame,?\s*(?:et|ou)?\s*monsieur|"
     r"mesdames,?\s*(?:et|ou)?\s*messieurs|"
     r"(?:(?:madame|monsieur|mesdames|messieurs)[\s,]*(?:et|ou)?\s*)*(?:l[ae']s?|le|à l['’])?\s*"
     r"(?:services?|direct(?:eur|rice|ion)|responsable|équipe|chargée?|recrut\w+|ressources|"

@@ -1,7 +1,8 @@
 """Names after which a line at the top of a posting is a place: "Leeds, England".
 
 Source: ISO 3166-1 short names of the countries where most postings in English, French and
-German appear, in these languages; the parts of the United Kingdom; ISO 3166-2:US and :CA.
+German appear, in these languages; the parts of the United Kingdom; ISO 3166-2:US and :CA, and the
+larger parts of Australia, Germany, France and Belgium by ISO 3166-2.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ LANDS = frozenset(
     north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south
     dakota, tennessee, texas, utah, vermont, virginia, washington, west virginia, wisconsin,
     wyoming, ontario, quebec, québec, british columbia, alberta, manitoba, nova scotia, new
-    brunswick, saskatchewan
+    brunswick, saskatchewan, new south wales, queensland, tasmania, western australia, south
+    australia, baden württemberg, bayern, brandenburg, hessen, niedersachsen, nordrhein westfalen,
+    rheinland pfalz, saarland, sachsen, sachsen anhalt, schleswig holstein, thüringen, bavaria,
+    saxony, île de france, bretagne, normandie, occitanie, nouvelle aquitaine, wallonie, flandre
 """)
 )
