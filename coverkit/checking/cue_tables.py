@@ -206,7 +206,8 @@ DIRECTLY = r"""
 |hear(?:ing)?\ (?:back\ )?from|interest\ in|(?:team|équipe)\ (?:of|at|vom|von|bei|beim|de|du|des)
 |(?:work|working|start|career|role|position|opportunity|vacancy|future|place|postuler|travailler
 |carrière|poste)\ (?:at|for|with|chez|à|au)
-|(?:excites|attracts|draws|impresses|appeals\ to)\ me\ (?:\w+\ )?(?:about|to|at)|^an|^at|^chez
+|(?:excite[sd]|attract(?:s|ed)|draws|drew|impresse[sd]|interest(?:s|ed)|appeal(?:s|ed)\ to)\ me
+\ (?:\w+\ )?(?:about|to|at|in)|^an|^at|^chez
 |(?:do|be\ of\ use|of\ (?:\w+\ )?(?:use|service|value)|useful|serve|benefit)(?:\ (?:for|to))?
 |(?:bei|beim|im))
 \s+(?:the\s|der\s|dem\s|l['’]|la\s|le\s|les\s)?$

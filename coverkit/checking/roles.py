@@ -43,7 +43,8 @@ _SOME_DAY = r"""
 _PAST = r"""
 \b(?:worked|served|was|were|been|previous(?:ly)?|former(?:ly)?|current(?:ly)?|held|promoted
 |experience
-|since|years?|during|after|while|gearbeitet|war|bisher\w*|derzeit\w*|als\ ich|(?:habe
+|since|years?|during|after|while|allowed\ me|t(?:ake|ook|aking)\ on
+|gearbeitet|war|bisher\w*|derzeit\w*|als\ ich|(?:habe
 |hatte)\ ich(?!\ (?:\w+\ ){0,3}(?:interess|ausschreibung|anzeige|gelesen))
 |(?:nahm|erhielt|bekam|trat)\ ich|travaillé|étais
 |ancien\w*|actuel\w*|had\s+(?:the|an)\s+(?:opportunity|chance|pleasure|privilege)|durfte|konnte
@@ -169,6 +170,11 @@ def _abbreviates(short: str, title: str) -> bool:
             spelt = trade(" ".join([*in_full, *(other for other in said if other != word)]))
             return spelt <= trade(title) or trade(title) <= spelt
     return False
+
+
+def is_general(title: str, other: str) -> bool:
+    """Whether a title is one word that many a trade has, such as the other: "Analyst"."""
+    return len(trade(title)) == 1 and trade(title) < trade(other)
 
 
 def same_title(one: str, other: str) -> bool:

@@ -24,7 +24,9 @@ _NAME = (
 )
 _ADDRESSED = compiled(
     r"\b(?:at|within|[Aa]pply(?:ing)? to|[Hh]ear(?:ing)? (?:back )?from"
-    r"|of (?:\w+ )?(?:use|service|value) to|[Jj]oin|[Jj]oining|bei|chez|[Rr]ejoindre|[Ii]ntégrer"
+    r"|of (?:\w+ )?(?:use|service|value) to"
+    r"|(?:attract|draw|drew|excite|impress|interest)\w* me (?:\w+ )?(?:to|about|at|in)"
+    r"|[Jj]oin|[Jj]oining|bei|chez|[Rr]ejoindre|[Ii]ntégrer"
     r"|[Dd]as Team von(?! (?:Frau|Herrn|Dr|Prof)\b))\s+"
     r"(?:the\s)?"
     rf"({_NAME}(?:\s+(?:(?:of|de|und|and|&)\s+)?{_NAME}){{0,3}})"

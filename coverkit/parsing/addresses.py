@@ -96,7 +96,7 @@ class _Line(NamedTuple):
     is_greeted: bool
     """By the salutation, with a first name."""
     unsaid: int
-    """0: the letter names it again, or a legal form tells that it is a firm. 1: two names. 2: no."""
+    """0: a legal form tells a firm, or the letter names it again. 1: two names. 2: neither."""
     is_team: bool
     is_last: bool
     """Of the address, as towns are."""

@@ -36,7 +36,7 @@ _UNIT = (
 )
 """A part of a house, of which the text may name the whole."""
 _SURE_OF_HEAD = 0.5
-"""Confidence (0 to 1) of a name in the head below which it may as well be a person's."""
+"""Confidence (0 to 1) of a name in the head up to which it may be a person's, or a branch's."""
 _SURE_OF_TEXT = 0.45
 """Confidence (0 to 1) of a name that the text alone tells, of which it says twice a thing."""
 _LIKELY = 0.3
@@ -60,7 +60,7 @@ def _find(case: Case) -> Iterator[Remark]:
     for fact in () if filed else case.letter.facts:
         if fact.kind == "company" and fact.found_in in _HEAD_PARTS and _is_other(case, fact.value):
             place = next((s for s in case.spots if s.part == fact.found_in), None)
-            sure = fact.confidence >= _SURE_OF_HEAD
+            sure = fact.confidence > _SURE_OF_HEAD
             if place and sure and not case.target_name.find(place.text):
                 yield _remark(place, fact.value, company)
     addressed = [
@@ -199,6 +199,7 @@ def _is_other(case: Case, name: str) -> bool:
     return (
         is_a_name(name)
         and not abbreviates(name, company)
+        and not abbreviates(name.split(maxsplit=1)[0], company)
         and not case.stands_in_posting(name)
         and not case.welcome.find(name)
         and not any(case.others(hit) for hit in case.tables["company"].find(name))

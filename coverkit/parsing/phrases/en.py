@@ -117,6 +117,7 @@ ENGLISH = Phrases(
         r"[^.!?]{0,70}?JOB\s+(?:at|with|for)\s+(?:the\s+)?",
         r"(?:apply|applying|application) for\b(?:[^.!?]|\.(?=\w)|(?<=\.\w)\.|(?<=\.\w\w)\.){0,60}?\bat\s+(?:the\s+)?",
         r"(?:apply|applying) to (?:\w+\s+){1,2}at\s+(?:the\s+)?",
+        r"\b(?:posted|advertised|offered|announced) by\s+(?:the\s+)?",
         r"\b(?:an?|your|the)\s+(?:[\w.+#&/-]+\s+){0,4}?JOB(?:\s+\w+)?\s+(?:at|with)\s+(?:the\s+)?",
         r"(?:\A|\n)why\s+(?!(?:i|this|my|your|now|we|it)\b)(?:(?:join(?:ing)?|(?:work(?:ing)?|apply(?:ing)?)\s+(?:at|for|to))\s+)?(?:the\s+)?",
         r"(?:join(?:ing)?|(?:(?:to|can|could|will|would|and|me)\s+contribute|(?:to|of|about|in)\s+contributing)(?:\s+\w+){0,3}\s+to|mak(?:e|ing)(?:\s+\w+){0,4}\s+contributions?\s+to|work(?:ing)?\s+(?:for|at)|(?<!experience\s)(?<!comfortable\s)(?<!experienced\s)(?<!enjoy\s)(?<!enjoyed\s)(?<!by\s)work(?:ing)?\s+with|"
@@ -186,7 +187,8 @@ ENGLISH = Phrases(
     ),
     source=(
         r"(?:advertised|posted|listed|saw|seen|found|discovered|advertisement|posting|came across)\b"
-        r"[^.!?]{0,60}?\b(?:on|in|through|via|by)\s+(?:the\s+|your\s+)?(?P<source>NAME)",
+        r"[^.!?]{0,60}?\b(?:on|in|through|via)\s+(?:the\s+|your\s+)?(?P<source>NAME)"
+        r"(?!\w|(?:['’]s)?\s+(?:vacanc|careers?|jobs?|recruitment)\w*\s+(?:openings?\s+)?(?:web\s?)?(?:page|site|portal))",
     ),
     place=(
         r"\b(?:based|located|position|role|job|vacancy|office|team|depot|branch|site|campus)\s+in\s+(?P<place>NAME)",

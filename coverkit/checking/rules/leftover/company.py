@@ -19,11 +19,12 @@ from coverkit.expressions import compiled
 from coverkit.models import COMMENT_AUTHOR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from coverkit.checking.case import Case
     from coverkit.checking.name_like import Use
     from coverkit.checking.name_table import Hit
+    from coverkit.checking.names import Addressed
     from coverkit.checking.spots import Spot
     from coverkit.models import Severity
 
@@ -67,6 +68,8 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     use = use_in(spot, hit) if others and not _is_profile(spot, hit) else "no_name"
     if use in {"no_name", "job_board"} or not _is_evidence(case, spot, hit, use):
         return
+    if hit.how == "misspelt" and _is_spelt_so(case, hit, others):
+        return
     if spot.is_running_text and case.is_own(hit):
         if not addresses(spot, hit):
             return
@@ -82,6 +85,12 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     part_only = hit.how == "first" and use != "addressed" and not looks_ahead(spot, hit)
     severity: Severity | None = "warning" if part_only else None
     yield Remark(spot, hit.text, f"{belongs}{this}. {remedy}", severity, entry.source)
+
+
+def _is_spelt_so(case: Case, hit: Hit, others: Sequence[Addressed]) -> bool:
+    """Whether the old letter has this word, too, beside the name: "Wikipedia" and Wikimedia."""
+    owners = {other.letter_id for other in others}
+    return any(hit.text in letter.text for letter in case.earlier if letter.id in owners)
 
 
 def _is_profile(spot: Spot, hit: Hit) -> bool:

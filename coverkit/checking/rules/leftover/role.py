@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
-from coverkit.checking.roles import is_applied_for, same_role, same_title, whole_title
+from coverkit.checking.roles import is_applied_for, is_general, same_role, same_title, whole_title
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ def _remark(case: Case, spot: Spot, hit: Hit, title: str, *, narrower: bool) -> 
     others = [
         entry
         for entry in case.others(hit)
-        if same_title(title, entry.value) or case.is_other_role(entry.value)
+        if same_title(title, entry.value)
+        or (case.is_other_role(entry.value) and not is_general(entry.value, title))
     ]
     if others:
         this = next(iter(case.claimed_roles), case.target.role or "")
