@@ -13,6 +13,7 @@ from coverkit.checking import Addressed, KnownNames, Target
 from coverkit.checking.roles import same_role
 from coverkit.checking.rules import RULES
 from coverkit.errors import UsageError
+from coverkit.models import Outline
 
 FOLDER = Path(rules_package.__file__).parent
 
@@ -232,13 +233,16 @@ def test_an_earlier_addressee_is_left_over_where_the_text_names_another_as_often
 
 
 @pytest.mark.parametrize(
-    ("path", "found"),
+    ("path", "earlier", "found"),
     [
-        ("cover letter.docx", [("Zephyr Motors", "error")]),
-        ("letters/zephyr_motors 2026.docx", []),  # whoever names the file so means them
+        ("cover letter.docx", "I hope to hear from you soon.", [("Zephyr Motors", "error")]),
+        # A second application: nothing of the first letter stands in this one.
+        ("cover letter.docx", "Let me write to you of boats.", [("Zephyr Motors", "warning")]),
+        # Whoever names the file so means them.
+        ("letters/zephyr_motors 2026.docx", "I hope to hear from you soon.", []),
     ],
 )
-def test_an_earlier_addressee_who_is_named_once_may_be_left_over(checked, path, found):
+def test_an_earlier_addressee_who_is_named_once_may_be_left_over(checked, path, earlier, found):
     verdict = checked(
         ("salutation", "Dear Madam/Sir,"),
         ("opening", "A post at Zephyr Motors is what I want."),
@@ -246,6 +250,7 @@ def test_an_earlier_addressee_who_is_named_once_may_be_left_over(checked, path, 
         facts=[("company", "Zephyr Motors", "opening")],
         target=Target(company="Zephyr Motors", given_by="letter"),
         known=KnownNames(addressed=(Addressed("Zephyr Motors", "company", "old.docx", "aaa1"),)),
+        earlier=[Outline("aaa1", earlier, {"company": ("Zephyr Motors", 1.0)})],
         path=path,
         rules=["two_companies"],
     )
@@ -271,6 +276,7 @@ def test_an_earlier_addressee_whom_the_text_never_names_may_be_left_over(checked
             facts=facts,
             target=Target(company="Zephyr Motors", given_by=given_by),
             known=KnownNames(addressed=(before,)),
+            earlier=[Outline("aaa1", parts[2][1], {"company": ("Zephyr Motors", 1.0)})],
             rules=["two_companies"],
         ).findings
         for given_by in ("letter", "options")

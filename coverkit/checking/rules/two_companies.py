@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.name_forms import is_a_name, name_words
 from coverkit.checking.same_names import abbreviates, same_name
+from coverkit.checking.sentences import kept_share, running_text, sentences
 from coverkit.checking.tokens import part_camel_case
 from coverkit.checking.wishes import addressed_in, perhaps_theirs
 from coverkit.expressions import compiled
@@ -45,6 +46,8 @@ _SPELT_IN_TEXT = 0.75
 """Confidence (0 to 1) from which on a file's name says what the text says, too."""
 _FOLDERS = 2
 """Above a file, that may be named for the application: ``Company/Role/letter.docx``."""
+_KEPT = 0.1
+"""Share of a letter that stands in the earlier one that it was made of."""
 _SEGMENT = compiled(r",\s+|\s+[–—|-]\s+")
 _TEXT = frozenset({"opening", "body", "closing"})
 _HEAD_PARTS = frozenset({"salutation", "inside_address", "subject"})
@@ -157,7 +160,21 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
             f"The text {how} {company}, to whom you wrote before ({left.earlier.source}). Is "
             "this letter for it? If so, say it: --company, or `coverkit set` for good."
         )
-        yield Remark(left.place, company, message, source=left.earlier.source)
+        severity: Severity | None = None if _is_made_of_one_to(case, company) else "warning"
+        yield Remark(left.place, company, message, severity, left.earlier.source)
+
+
+def _is_made_of_one_to(case: Case, company: str) -> bool:
+    """Whether sentences of an earlier letter to a company stand in this one.
+
+    Why: where none does, this is a second application; whatever is left over came with others.
+    """
+    text = sorted(sentences(running_text(case.letter)), key=len, reverse=True)
+    return any(
+        kept_share(text, earlier.text, at_least=_KEPT)
+        for earlier in case.before
+        if earlier.company and same_name(earlier.company, company)
+    )
 
 
 def _is_filed(case: Case) -> bool:
