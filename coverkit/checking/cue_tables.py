@@ -86,7 +86,7 @@ JUST_TOLD = rf"""
 |\bhave\ been\ (?:at|with)\s*{_THE}$
 |\bseit\b[^.;]{{0,40}}\b(?:bin|arbeite|war)\ ich\b[^.;]{{0,60}}\b(?:bei|beim|in|im|am|an)\s*{_THE}$
 |\bj['’](?:exerce|occupe|enseigne|interviens)\b[^.;]{{0,60}}\b(?:chez|à|au|aux|pour|dans)\s*{_THE}$
-|\b(?:zusammen\ mit|(?:together|along)\ with)\ (?:\w+\ ){{0,2}}$
+|\b(?:zusammen\ mit|(?:together|along)\ with)\ (?:[\w'’.-]+\ ){{0,7}}$
 |\b(?:(?:seconded|lent|loaned|assigned|contracted)\ (?:out\ )?to
 |(?:prêtée?|détachée?)\ (?:à|au|chez)
 |(?:ausgeliehen|entsandt|abgeordnet)\ an)\s*{_THE}$
@@ -122,6 +122,8 @@ THIRD_PARTY = r"""
 |\b(?:who|which|two|three|they|deux|trois|ils|elles|zwei|drei)\ (?:now\ |désormais\ |heute\ )?
 (?:work|travaillent|arbeiten)\ (?:now\ |désormais\ |heute\ )?(?:at|for|with|chez|pour|bei)\ $
 |\b(?:external|externe[snr]?)\ \w+,\s$
+|(?<!with\ )(?<!thank\ )\b(?:you|Sie|vous)\ (?:\w+\ ){0,3}(?:for|für|pour)
+\ (?:the\ |den\ |die\ |l['’])?$
 |\b(?:one|another|l['’]une?|l['’]autre|une?|eine[rs]?|der\ andere|die\ andere)
 \ (?:is|works|est|travaille|ist|arbeitet)\ (?:now\ |désormais\ |heute\ )?
 (?:at|with|for|au|à|chez|pour|bei|beim|im|an\ der)\ $
@@ -168,13 +170,16 @@ _LIKED = (
     r"attract|excit|interest|fascin|inspir|impress|appeal|draw|drew|convinc|motivat|caught|struck"
     r"|begeister|reiz|überzeug|faszin|beeindruck|gefäll|gefiel|attir|intéress|plaî|sédui|convain"
 )
-_US = r"(?:us|our|me|my|uns|unser\w*|mir|mich|mein\w*|nous|notre|nos|mon|ma|mes)"
+_US = (
+    r"(?:we|I|us|our|me|my|wir|ich|nous|je|uns|unser\w*|mir|mich|mein\w*|nous|notre|nos|mon|ma|mes)"
+)
 DEALT_WITH_US = rf"""
 ^,\s*(?:our|my|unser\w*|mein\w*|notre|nos|mon|ma)\s
 |^,?\s+(?:who|which|that|die|der|das|qui)\b(?![^.;]{{0,60}}\b(?:would|will|could|würde|könnte|{_LIKED}))
 [^.;]{{0,60}}\b{_US}\b
 |^\s+(?:did|gave|took|ran|built|made|sent|bought|taught|brought|kept|held|\w{{3,}}ed|hat|haben|a|ont)\s
-(?![^.;]{{0,80}}\b(?:would|will|could|you|your|Sie|vous|{_LIKED}))[^.;]{{0,60}}\b(?:{_US}|we|I)\b
+(?![^.;]{{0,80}}\b(?:would|will|could|you|your|Sie|vous|{_LIKED}))[^.;]{{0,60}}\b{_US}\b
+|^\s+(?:would\ have|would\ take|wants?|offer(?:s|ed))\ me\b
 """
 """What follows tells what they did for the applicant, or are to them."""
 WOULD = r"\b(?:would|will|could|can|hope|want)\b"
@@ -209,7 +214,7 @@ DIRECTLY = r"""
 |(?:excite[sd]|attract(?:s|ed)|draws|drew|impresse[sd]|interest(?:s|ed)|appeal(?:s|ed)\ to)\ me
 \ (?:\w+\ )?(?:about|to|at|in)|^an|^at|^chez
 |(?:do|be\ of\ use|of\ (?:\w+\ )?(?:use|service|value)|useful|serve|benefit)(?:\ (?:for|to))?
-|(?:bei|beim|im))
+|(?:bei|beim|im)|au\ service\ de|at\ the\ service\ of)
 \s+(?:the\s|der\s|dem\s|l['’]|la\s|le\s|les\s)?$
 """
 WHY = r"^\W*(?:why|warum|pourquoi)\s+(?:the\s)?$"
@@ -367,7 +372,8 @@ CLIENT_BEFORE = r"""
 """
 """To a recruiter: for whom they hire."""
 REFERRED_AFTER = r"""
-^['’]?s?(?:\s+\w+){0,2}\s*(?:,\s*)?(?:who\s+|der\s+|die\s+|qui\s+)?(?:
+^['’]?s?(?:\s+\w+){0,2}\s*(?:\s(?:of|from|at|von|bei|de|chez)\s[^,.;]{2,40})?(?:,[^,.;]{2,60})?
+(?:,\s*)?\s*(?:who\s+|der\s+|die\s+|qui\s+)?(?:
 (?:has\s+|have\s+|had\s+|kindly\s+)?(?:put|referred|recommended|told|encouraged|introduced
 |contacted|called|approached|informed)
 \s+me\b|suggested|mentioned|hat\ m(?:ich|ir)|m['’]a(?:\ été)?\s)

@@ -46,6 +46,13 @@ _MOST_WORDS = 7
 """Of four letters or more in a company's name."""
 _GOES_ON = compiled(r"\n(?=(?:and|of|for|the|et|de|des|du|und|für|der|&) )")
 """Where a name is too long for one line of an address."""
+_UNIT = compiled(
+    r"(?:Department|Dept|Faculty|Division|Section|Chair|Abteilung|Fachbereich|Fakultät|Lehrstuhl"
+    r"|Fachgebiet|Département|Faculté|UFR|Service)\b",
+    re.IGNORECASE,
+)
+_PRACTICES = ("praxis", "kanzlei", "notariat", "cabinet", "etude", "surgery", "practice")
+"""What a house is that bears a person's name."""
 _LONGEST_PERSON = 5
 """Words of a person's name, with rank and initials."""
 _LONGEST_LINE = 200
@@ -95,6 +102,8 @@ class _Line(NamedTuple):
 
     is_greeted: bool
     """By the salutation, with a first name."""
+    is_unit: bool
+    """A part of a house: "Department of Tides"."""
     unsaid: int
     """0: a legal form tells a firm, or the letter names it again. 1: two names. 2: neither."""
     is_team: bool
@@ -141,7 +150,15 @@ def _named_lines(pieces: Sequence[Piece], text: str, home: AbstractSet[str]) -> 
             said = is_firm(line) or said_again(name, text)
             unsaid = 0 if said else 1 if " & " in name else 2
             last = line == lines[-1]
-            yield _Line(met, unsaid, _is_team(name, text), last, follows_person, name)
+            yield _Line(
+                met,
+                bool(_UNIT.match(name)),
+                unsaid,
+                _is_team(name, text),
+                last,
+                follows_person,
+                name,
+            )
         follows_person = person
 
 
@@ -238,6 +255,8 @@ def _titled(line: str) -> re.Match[str] | None:
 def _is_person(name: str, people: set[str]) -> bool:
     """Whether the line is the person whom the salutation greets by the last name."""
     words = folded(name)
+    if any(word.endswith(_PRACTICES) for word in words):
+        return False  # "Zahnarztpraxis Dr. Roe"
     return 1 < len(words) <= _LONGEST_PERSON and words[-1] in people
 
 

@@ -126,7 +126,7 @@ def cleaned(name: str) -> str | None:
         words.pop(0)
     for n, word in enumerate(words):
         plain = word.strip(".,")
-        if n and (word in _ENDS_NAME or words[n - 1].endswith(("!", "?"))):
+        if n and (_APOSTROPHE.split(word)[0] in _ENDS_NAME or words[n - 1].endswith(("!", "?"))):
             words = words[:n]
             break
         if n and words[n - 1].endswith(",") and "&" not in words[n:]:

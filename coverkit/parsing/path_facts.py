@@ -14,7 +14,7 @@ from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.merging import SAID_IN_TEXT
-from coverkit.parsing.names import LEGAL_FORMS, cleaned, folded, one_name
+from coverkit.parsing.names import LEGAL_FORMS, cleaned, folded, key, one_name, same
 from coverkit.parsing.phrases import lowered
 from coverkit.parsing.phrases.paths import FOLDERS, LETTER, SIDE_WORDS, TITLE_WORDS
 from coverkit.parsing.posting_phrases.titles import RANKS
@@ -186,7 +186,7 @@ def _parted(piece: str, text: str, others: Sequence[str]) -> tuple[str | None, s
     words = piece.split()
     for count in range(len(words) - 1, 0, -1):
         before, after = " ".join(words[:count]), " ".join(words[count:])
-        theirs = any(one_name(before, other) for other in others)
+        theirs = any(same(key(before), key(other)) for other in others)
         known = theirs if others else _stands_alone(before, words[count], text)
         if known and is_role(after) and words[count].lower() not in LEGAL_FORMS:
             return before, after

@@ -154,6 +154,10 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
         "", text
     )
     text = pattern(r"^(?:join|work|serv|becom)ing\b.*\bas\s+(?:an?|the|your)\s+").sub("", text)
+    text = compiled(r"^[A-Z]{1,5}[ -]?\d{2,}\s+[-–:]?\s*(?=\w)").sub("", text)  # its number
+    text = pattern(r"^(?:an?\s+)?(?:note|mail|e-mail|message|line)\s+about\s+(?:the|your)\s+").sub(
+        "", text
+    )
     text = compiled(r"^\W*\(([^\W\d_]{3,})\)\s+(?=\w)").sub(r"\1 ", text)  # "(Junior) Engineer"
     role = text.strip(" ,–-()„“”\"«»'’")
     for _ in range(2):

@@ -18,11 +18,12 @@ guard was tried on them. The first trials, each with the guard as it was mended 
 | hotelfachfrau, lawyer, physio, five more | 46 | 13 of 33 | 14 of 128 | 9 of 22 clean |
 | assistant_social, teacher, warehouse, five more | 48 | 24 of 39 | 11 of 58 | 5 of 22 clean |
 | care, retail, biologe, nine more | 72 | 16 of 21 | 13 of 222 | 13 of 51 clean |
+| midwife, driver, azubi, nine more | 72 | 18 of 20 | 7 of 215 | 10 of 52 clean |
 
 What it does with them now is therefore no measure of people nobody has seen. The twenty-four
-before the last dozen were written to be hard, many with traps in every letter; of their slips some
-are missed to this day (`MISSED`). The last dozen name their world as people do, and slip as they
-do.
+before the last two dozen were written to be hard, many with traps in every letter; of their slips some
+are missed to this day (`MISSED`). The last two dozen name their world as people do, and slip as
+they do.
 """
 
 from __future__ import annotations
@@ -77,6 +78,10 @@ MISSED = {
 }
 """Slips that an error cannot be made of without one for many who are right."""
 KNOWN = {
+    # "women under Southern Lakes can come to you": whom the applicant works for is not told here.
+    ("Bethwyn Private Hospital - Midwife.txt", "leftover.company", "Southern Lakes"),
+    # The letter that Biolys is left over in bears no date, and the text of this one names it once.
+    ("lettre motivation.txt", "two_companies", "Biolys"),
     # Of two letters without a date, nobody can tell which one had the name first.
     ("Ledgerly - Principal PM.txt", "leftover.recipient", "Marcus"),
     # A product's team is greeted, and its house stands in the address.
@@ -169,7 +174,7 @@ def errors(tmp_path_factory):
 
 
 def test_every_letter_was_checked(errors):
-    assert len(errors) == 331
+    assert len(errors) == 403
 
 
 def test_nearly_every_slip_is_an_error(errors):

@@ -67,7 +67,9 @@ def _is_misfiled(case: Case, title: str) -> bool:
 
     Why only then: where nothing else names the role, the subject line says it.
     """
-    return bool(case.stated_roles) and not any(same_role(title, own) for own in case.stated_roles)
+    said = any(title.casefold() in spot.text.casefold() for spot in case.running)
+    stated = case.stated_roles
+    return bool(stated) and not said and not any(same_role(title, own) for own in stated)
 
 
 def _is_at_target(case: Case, spot: Spot, end: int) -> bool:
