@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from coverkit.parsing.parts import Piece
 
 _PAST_COUNTS, _OWN_COUNTS, _OWN_IN_FRONT = 0.2, 0.25, 0.7
+_OWN_ADDRESS_COUNTS = 0.5
 _LEAST = 0.15
 _PLAIN = frozenset({"salutation", "inside_address", "subject", "path"})
 """Where a name is the addressee's whatever the text tells of it: people go back to employers."""
@@ -215,10 +216,25 @@ def companies_of(testimony: Testimony, known: Known | None) -> tuple[Fact, ...]:
             front = fact.found_in == "opening" and factor == 1.0
             own = _OWN_IN_FRONT if front else _OWN_COUNTS
             factor *= own if known and known.is_own(fact.value) else 1.0
+        elif fact.found_in == "inside_address" and _is_own_address(fact.value, testimony):
+            factor = _OWN_ADDRESS_COUNTS
         certain = round(fact.confidence * factor, 3)
         if certain >= _LEAST:
             kept.append(Fact(fact.kind, fact.value, fact.found_in, certain))
     return tuple(sorted(kept, key=lambda fact: -fact.confidence))
+
+
+def _is_own_address(name: str, testimony: Testimony) -> bool:
+    """Whether the text tells of an address's house as past, and wishes for others only.
+
+    Why: who writes on their university's paper has its address above the letter.
+    """
+    wished = [f.value for f in testimony.candidates if f.found_in in _TEXT]
+    return (
+        bool(wished)
+        and _is_past(name, testimony)
+        and not any(one_name(name, other) for other in wished)
+    )
 
 
 def _is_past(name: str, testimony: Testimony) -> bool:

@@ -136,6 +136,8 @@ ENGLISH = Phrases(
     seeks=r"(?:\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)|"
     r"\s+(?:is|are)\s+(?:an?|the|one of the)\s+(?:[\w-]+ ){0,4}(?:compan(?:y|ies)|firms?|employers?|startups?|start-ups?|brands?|business(?:es)?|organi[sz]ations?|providers?|pioneers?|players?|leaders?)\b|"
     r"\s+continues\s+to\b|"
+    r"\s+(?:has|have)\s+(?:an?\s+)?(?:excellent|outstanding|exceptional|impressive|world-class|renowned)\b|"
+    r"\s+(?:can|could|would|will)\s+(?:be\s+(?:very\s+)?helpful|offer|provide)\b|"
     r"\s+would\s+(?:(?:give|offer|allow|let|enable) me|be (?:an?|the) (?:\w+ ){0,2}(?:place|opportunity|chance|fit|step|home))\b|"
     r"\s+(?:is|seems|looks|sounds|feels)(?: like)? (?:an?|the) (?:\w+ ){0,2}(?:place|opportunity|chance|fit|step|home)\b|"
     r"\s+(?:(?:would|will|may|soon|now|currently|also|still)\s+){0,3}(?:needs?|seeks?|requires?|asks? for|hires|recruits)\s+(?:an?|its|your|the|people|some\w+)\b|"
