@@ -255,7 +255,9 @@ def _is_in_head(name: str, spot: Spot) -> bool:
 def _named(case: Case, kind: Literal["recipient", "place"]) -> Iterator[str]:
     """Whom or where else the letter names."""
     given = case.target.recipient if kind == "recipient" else case.target.place
-    yield from filter(None, (given, *(f.value for f in case.letter.facts if f.kind == kind)))
+    found = (fact.value for fact in case.letter.facts if fact.kind == kind)
+    named = {fact.value for fact in case.letter.facts if fact.kind == "company"}
+    yield from filter(None, (given, *(x for x in found if kind == "recipient" or x not in named)))
 
 
 RULE = Rule(_find, severity="error", source="docs/field.md: two companies addressed in one letter")
