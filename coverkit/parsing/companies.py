@@ -229,7 +229,8 @@ def _is_own_address(name: str, testimony: Testimony) -> bool:
 
     Why: who writes on their university's paper has its address above the letter.
     """
-    wished = [f.value for f in testimony.candidates if f.found_in in _TEXT]
+    cued = testimony.candidates[: testimony.rare[0]]
+    wished = [fact.value for fact in cued if fact.found_in in _TEXT]
     return (
         bool(wished)
         and _is_past(name, testimony)

@@ -257,6 +257,136 @@ def test_an_earlier_addressee_who_is_named_once_may_be_left_over(checked, path, 
     assert [(f.text, f.severity) for f in verdict.findings] == found
 
 
+def test_a_folder_that_says_what_the_text_says_is_enough_to_miss_another(checked):
+    parts = (
+        ("opening", "I am applying for the position of Payroll Clerk at Wolpertinger Works."),
+        ("body", "Borealis Grid is where payrolls are kept best."),
+    )
+    target = Target(company="Borealis Grid", given_by="letter")
+    for confidence, found in (0.75, ["Wolpertinger Works"]), (0.4, []):
+        facts = [("company", "Borealis Grid", "path", confidence)]
+        verdict = checked(*parts, facts=facts, target=target, rules=["two_companies"])
+        assert [f.text for f in verdict.findings] == found
+
+
+def test_one_of_their_houses_may_stand_in_the_subject_line(checked):
+    for subject, found in (
+        ("Senior Carer, Foxglove Court", []),
+        ("Senior Carer", ["Foxglove Court"]),
+    ):
+        verdict = checked(
+            ("subject", subject),
+            ("opening", "I would like to join Foxglove Court as a Senior Carer."),
+            facts=[("company", "Borealis Care", "inside_address")],
+            target=Target(company="Borealis Care", given_by="letter"),
+            rules=["two_companies"],
+        )
+        assert [f.text for f in verdict.findings] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I look forward to an interview for the UTS Centre for Tides at UTS Centre.",
+        "I hear from Mandy Cooper that you are looking for a clerk.",
+    ],
+)
+def test_initials_and_go_betweens_are_no_other_employers(checked, text):
+    verdict = checked(
+        ("opening", text),
+        facts=[("company", "University of Tides, Salthaven", "inside_address")],
+        target=Target(company="University of Tides, Salthaven", given_by="options"),
+        rules=["two_companies"],
+    )
+    assert not verdict.findings
+
+
+def test_a_german_noun_is_no_employer(checked):
+    verdict = checked(
+        (
+            "opening",
+            "Ich möchte bei Veranstaltungen, bei Events und bei Anwender Problemen helfen.",
+        ),
+        target=Target(company="Borealis Grid", given_by="options"),
+        rules=["two_companies"],
+        language="de",
+    )
+    assert not verdict.findings
+
+
+@pytest.mark.parametrize(
+    ("address", "greeting", "found"),
+    [
+        ("À l'attention de Monsieur Benoît Tarn, préfet", "Madame la Directrice,", "error"),
+        ("Frau Vera Quill", "Sehr geehrter Herr Quill,", "error"),
+        ("Ms Vera Quill", "Dear Mr Quill,", "error"),
+        ("Ms Vera Quill", "Dear Ms Quill,", None),
+        ("À l'attention de Monsieur Benoît Tarn", "Madame, Monsieur,", None),
+        ("Mr and Mrs Quill", "Dear Mrs Quill,", None),
+        ("Ms Vera Quill", "Dear Mr Tarn,", None),  # another's name: the facts tell of it
+        ("Madame Quill\nMonsieur Tarn", "Madame la Directrice,", None),
+    ],
+)
+def test_nobody_is_greeted_with_the_title_of_the_other_sex(checked, address, greeting, found):
+    verdict = checked(
+        ("inside_address", f"Tarnhelm\n{address}"),
+        ("salutation", greeting),
+        rules=["two_recipients"],
+    )
+    assert [f.severity for f in verdict.findings] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("I am the ideal candidate for the position of research assistant.", "error"),
+        ("I am confident that this prepared me to be a Program Manager.", "error"),
+        ("I would love to join your team as a Flight Engineer.", "error"),
+        ("I applied in vain for the position of research assistant, and was told why.", None),
+        ("I am the ideal candidate for the position of payroll clerk.", None),
+    ],
+)
+def test_another_title_is_one_in_small_letters_too(body, text, severity):
+    found = [f.severity for f in body(text, rules=["two_roles"])]
+    assert found == ([severity] if severity else [])
+
+
+def test_a_title_at_the_target_is_the_one_applied_for(checked):
+    role = Addressed("maître électricien", "role", "old.docx", "aaa1")
+    for company, found in ("Borealis", ["maître électricien"]), ("Tarnhelm", []):
+        verdict = checked(
+            ("body", f"J'ai ce qu'il faut pour être maître électricien chez {company}."),
+            target=Target(company="Borealis", role="installateur"),
+            known=KnownNames(addressed=(role,)),
+            rules=["leftover.role"],
+        )
+        assert [f.text for f in verdict.findings] == found
+
+
+def test_a_general_title_is_not_left_over_in_a_longer_one(checked):
+    role = Addressed("Analyst", "role", "old.docx", "aaa1")
+    for title, found in ("Analyst", ["Analyst"]), ("Security Analyst", []):
+        verdict = checked(
+            ("body", f"I am applying for the position of {title}."),
+            target=Target(company="Borealis", role="Payroll Clerk"),
+            known=KnownNames(addressed=(role,)),
+            rules=["leftover.role"],
+        )
+        assert [f.text for f in verdict.findings] == found
+
+
+def test_a_word_that_stands_beside_the_name_is_no_misspelling_of_it(checked):
+    entry = Addressed("Wikimedia", "company", "old.docx", "aaa1")
+    for earlier, found in ("I like Wikimedia.", ["Wikipedia"]), ("Wikimedia and Wikipedia.", []):
+        verdict = checked(
+            ("body", "My tools counted what people read about Wikipedia."),
+            known=KnownNames(addressed=(entry,)),
+            earlier=[Outline("aaa1", earlier, {})],
+            rules=["leftover.company"],
+        )
+        assert [f.text for f in verdict.findings] == found
+
+
 def test_an_earlier_job_is_not_applied_for(body):
     text = "I check my own work, from my job as a Teaching Assistant, and was paid for it."
     assert not body(text, rules=["two_roles"])

@@ -56,6 +56,9 @@ Die Stelle als Teamleiterin bei {} passt genau zu meinem Weg.
 From what I have seen of the people at {}, you love what you do.
 I can think of few companies where I would be more eager to work than {}.
 Ich sehe meine Zukunft bei {}.
+What attracted me most to {} was the care that you take.
+Je serais heureuse de mettre ma plume au service de {}.
+I was delighted to read that {} has opened a depot in our town.
 """.strip().splitlines()
 TRAPS = """
 During my internship at {} I designed brackets.
@@ -113,6 +116,21 @@ Mr Tamm of {}, who has known me since I was a student, will speak to you.
 Vos maisons dépendent de la région et de {} : j'en ai l'habitude.
 In contrast to {}, where one batch comes in a month, you work by the hour.
 Auch eine Kampagne darf so sorgfältig wie bei {} geprüft werden.
+Your store is in the same lot as {}, and I see how full it is.
+The flow data came from {}, and I cleaned up their register.
+Das kenne ich aus der Zusammenarbeit mit {}, die unsere Messungen gemacht haben.
+Mit {}, mit denen Sie das Projekt betreiben, bin ich im Gespräch.
+I heard that you do sums for {}, whose machines I know a little.
+I lead the account of {}, with a team of three.
+Cet été, mon patron m'a prêté à {} pour trois mois.
+J'ai formé trois apprentis : un est chez {} à l'entretien.
+En septembre, je commencerai chez {} avec douze heures.
+At Harrow Freight I see people come home with a plan from {} that nobody has read.
+{} did the trunk drains and we did the lots.
+{} looked after my own dad in the same way.
+The paper is being written together with the group of Jane Roe at {}, who weigh what we build.
+I was promised the run, and {} would have me on, but only by day.
+Since November I also keep the books for {}.
 """.strip().splitlines()
 ORDINARY_USE = """
 The regent of the country visited us.

@@ -27,6 +27,11 @@ def letter(*paragraphs: str) -> Letter:
         ("Vera Quill\nTarnhelm Ltd\nGreater Salthaven, England", "Tarnhelm Ltd"),
         ("Hiring Manager\nHarbour Apps – Tides & Buoys\nTarnhelm", "Tarnhelm"),
         ("Senior Diver\nReference Number: SD-389\nTarnhelm\nDock Road 4\n24118 Salthaven", "Tarnhelm"),
+        ("Tarn Helm Chartered Accountants\nThe Crescent\nSalthaven", "Tarn Helm Chartered Accountants"),
+        ("Tarnhelm AG, Salthaven (Harbour)\nDock Road 4", "Tarnhelm AG"),
+        ("Department of Waves\nTarnhelm University\n24118 Salthaven", "Tarnhelm University"),
+        ("Dental Practice Dr. Quill\nDock Road 4", "Dental Practice Dr. Quill"),
+        ("Tarnhelm\nSalthaven, Ontario", "Tarnhelm"),
         ("RD Vera L. M. Quill\nBranch Head\nTarnhelm\nDock Road 4, 24118 Salthaven", "Tarnhelm"),
     ],
 )  # fmt: skip
@@ -112,3 +117,11 @@ def test_a_shift_in_brackets_belongs_to_the_title():
     subject = "Application for the post of Harbour Supervisor (Late Shift)"
     opening = "Tarnhelm is looking for a Harbour Supervisor (Late Shift) who can dive."
     assert letter(subject, "Dear Ms Quill,", opening, PROOF, THANKS, SIGNED).company == "Tarnhelm"
+
+
+@pytest.mark.parametrize(
+    "line", ["Salthaven, Co. Clare", "Salthaven, Queensland", "Port Salthaven CA 90064", "Germany"]
+)
+def test_a_town_with_its_county_is_no_company(line):
+    found = letter(OWN, f"Dock Road 4\n{line}", "Dear Sirs,", "I want to dive.", PROOF, SIGNED)
+    assert found.company is None

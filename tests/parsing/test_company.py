@@ -42,6 +42,14 @@ def company_of(*paragraphs: str) -> str | None:
         "I was given the opportunity to intern as a diver at Tarnhelm Works last year.",
         "I have six years of experience as a full-time lecturer in tides at Tarnhelm College.",
         "My career has been about models, from the tides of the moon to storms at Tarnhelm Bay.",
+        "I write Rust daily, most recently in my position as a staff engineer at Tarnhelm.",
+        "I have three years of productive, remote experience with Tarnhelm. Tarnhelm liked it.",
+        "I have been working for Tarnhelm Tides Inc. for the last year.",
+        "I was a part of the hiring team for Tarnhelm. After leaving Tarnhelm, I wrote a book.",
+        "I counted fish for the council before joining the Tarnhelm Institute in a desk role.",
+        "I continued to work for Tarnhelm for another two years.",
+        "I have grown comfortable working with Tarnhelm, and script all of it.",
+        "I am motivated by the opportunity to contribute to Queensland’s transport future.",
     ],
 )
 def test_a_tool_or_a_subject_is_no_employer(opening):
@@ -57,6 +65,15 @@ def test_a_tool_or_a_subject_is_no_employer(opening):
         ("I am applying for the M.Sc. Hydrology at the Tarnhelm Institute.", "Tarnhelm Institute"),
         ("I would love the C# .NET Developer position with Tarnhelm.", "Tarnhelm"),
         ("I look forward to contributing to Tarnhelm.", "Tarnhelm"),
+        ("As Tarnhelm continues to grow, I would like to grow with it.", "Tarnhelm"),
+        (
+            "As Tarnhelm is one of the major players of tidal power, I would learn there.",
+            "Tarnhelm",
+        ),
+        ("I read of it on the Tarnhelm vacancies web page.", "Tarnhelm"),
+        ("I think that Tarnhelm can be very helpful for my research.", "Tarnhelm"),
+        ("I heard of the position posted by Tarnhelm on Seek.", "Tarnhelm"),
+        ("I apply for the position of Software Engineer (PhD) Intern at Tarnhelm.", "Tarnhelm"),
         ("I would love to meet new challenges at Tarnhelm.", "Tarnhelm"),
         ("Tarnhelm would give me a good place to practise.", "Tarnhelm"),
         ("If I could be a good fit at Tarnhelm, I would be delighted.", "Tarnhelm"),
@@ -366,6 +383,7 @@ def test_an_employer_with_its_years_in_brackets_is_past():
     [
         "anbei erhalten Sie meine Bewerbung für Ihre ausgeschriebene Stelle.",
         "ich suche eine Stelle im Bereich Tide Science und lebe im Bereich Tide Science.",
+        "gern hülfe ich bei Events und bei Anwender Problemen, und suche bei Ihnen eine Rolle.",
         "gern arbeite ich mit Tide Science, und ich weiß, was man mit Tide Science messen kann.",
     ],
 )
@@ -539,3 +557,42 @@ def test_an_authority_is_greeted_by_its_whole_name():
 
 def test_who_hires_is_no_part_of_the_name():
     assert company_of("Dear Hiring Manager of Tarnhelm,", "I dive.", PROOF, THANKS) == "Tarnhelm"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "company"),
+    [
+        ("Tarnhelm ist ein führendes Unternehmen an der Küste.", "Tarnhelm"),
+        ("Die Tarnhelm Glas GmbH gehört zu den größten Herstellern im Land.", "Tarnhelm Glas GmbH"),
+    ],
+)
+def test_what_a_german_house_is_tells_whom_the_letter_is_for(sentence, company):
+    assert company_of("Sehr geehrte Damen und Herren,", sentence, GERMAN) == company
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tarnhelm est un acteur majeur de l'énergie des marées.",
+        "Le sérieux de Tarnhelm m'attire depuis toujours.",
+    ],
+)
+def test_what_a_french_house_is_tells_whom_the_letter_is_for(sentence):
+    assert company_of("Madame, Monsieur,", sentence, FRENCH) == "Tarnhelm"
+
+
+@pytest.mark.parametrize(
+    "hello", ["Dear hiring team, dear Ms Flint,", "Dear Sir or Madame, dear Ms Flint,"]
+)
+def test_of_two_greetings_each_is_heard(hello):
+    document = Document((Paragraph(hello), Paragraph(PROOF), Paragraph(PROOF)), "txt")
+    found = parse_letter(document)
+    assert (found.company, found.fact("recipient")) == (None, "Ms Flint")
+
+
+def test_a_school_on_whose_paper_one_writes_is_not_the_employer():
+    head = "3 October 2022\nMarlowe University\nDock Road 4\n24118 Salthaven"
+    opening = "I am currently pursuing a degree in tides at Marlowe University."
+    wish = "I found this position on the Tarnhelm vacancies web page."
+    found = company_of(head, "Dear Prof. Quill,", opening, wish, PROOF, THANKS)
+    assert found == "Tarnhelm"

@@ -87,6 +87,12 @@ def test_a_signoff_is_one(signoff):
     assert parts(found) == ["salutation", "opening", "closing", "signoff", "signoff"]
 
 
+def test_thanks_for_a_talk_are_no_leave():
+    thanks = "Thanks for the chat at the fair. You said to just send an e-mail, so this is it."
+    found = parts(letter("Hi Rory,", thanks, f"{BODY} {MORE}", MORE, "Aoife Tierney"))
+    assert found == ["salutation", "opening", "body", "closing", "signoff"]
+
+
 def test_the_head_is_told_apart():
     found = letter(
         "Ada Example\nada@mail.example",
@@ -168,6 +174,7 @@ def test_our_own_format_names_its_parts():
         ("/h/letters/Zephyr Foods - Cook - 11.01.2026/Cover Letter.docx", "Zephyr Foods", "Cook", "2026-01-11"),
         ("/h/letters/Zephyr_Account Manager_13-10-2025/Cover Letter.docx", "Zephyr", "Account Manager", "2025-10-13"),
         ("/h/letters/Zephyr Foods/Head Nurse/Cover Letter.docx", "Zephyr Foods", "Head Nurse", None),
+        ("/h/letters/Zephyr Youth Works - Youth Counsellor/Cover Letter.docx", "Zephyr Youth Works", "Youth Counsellor", None),
         ("/h/letters/CoverLetterZephyr.pdf", "Zephyr", None, None),
         ("/h/letters/Cover Letter.pdf", None, None, None),
         ("/h/Documents/2024/letter_3.txt", None, None, None),

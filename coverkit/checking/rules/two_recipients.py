@@ -29,7 +29,7 @@ _TITLES = frozenset({"madame", "monsieur", "mesdames", "messieurs"})
 _MAN, _WOMAN = "Mr|Mister|Herrn?|Monsieur", "Mrs|Ms|Miss|Frau|Madame|Mme|Mademoiselle"
 _TITLE = rf"\b(?:(?P<man>{_MAN})|(?P<woman>{_WOMAN}))\b"
 _TO = r"to|attn|attention|fao|c/o|an|z\.?\s?hd|à l['’]attention|for the attention"
-_IN_ADDRESS = rf"(?im)^(?:\W*(?:{_TO})\b[ .:]*(?:of |de |d['’])?)?(?-i:{_TITLE})"
+_IN_ADDRESS = rf"(?i)(?:\W*(?:{_TO})\b[ .:]*(?:of |de |d['’])?)?(?-i:{_TITLE})"
 """A person's title, at the beginning of a line of an address."""
 _FORMULA = (
     r"\b(?:agréer|recevoir|recevez|croire|accepter)\b.{0,8}"
@@ -61,7 +61,8 @@ def _of_other_sex(case: Case) -> Iterator[Remark]:
     """A woman's title below an address to a man, or the reverse, and no other name with it."""
     hello = next((spot for spot in case.spots if spot.part == "salutation"), None)
     address = "\n".join(spot.text for spot in case.spots if spot.part == "inside_address")
-    addressed = [match.lastgroup for match in compiled(_IN_ADDRESS).finditer(address)]
+    lines = filter(compiled(_IN_ADDRESS).match, address.split("\n"))
+    addressed = [x.lastgroup for line in lines for x in compiled(_TITLE).finditer(line)]
     greeted = [*compiled(_TITLE).finditer(hello.text)] if hello else []
     if hello is None or len(greeted) != 1 or {*addressed} in ({greeted[0].lastgroup}, set()):
         return

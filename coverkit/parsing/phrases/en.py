@@ -181,7 +181,7 @@ ENGLISH = Phrases(
         r"(?:work(?:ed)?|joined|led|lead|was|am|interned|served|manage[d]?|studied|graduated|learn(?:ed|t)|"
         r"taught|ran|built|spent)|my (?:time|tenure|stint|work|role|position|placement|years?|internship|current|previous|last|"
         r"experience|studies|degree|job|present)|currently|previously|"
-        r"(?<!the )(?<!your )(?<!other )(?:bachelor|master|degree|phd|diploma|graduate|student)\w*(?:\s+\w+){0,6}?)"
+        r"(?<!the )(?<!your )(?<!other )(?:bachelor|master|degree|phd(?!\))|diploma|graduate|student)\w*(?:\s+\w+){0,6}?)"
         r"(?:(?!\b(?:appl|interest|excit|join|consider|writ|reach|thrill|pleas|delight|keen|eager|happy|"
         r"drawn|attract|impress|inspir|fascinat|intrigu|confident|sure|convinced|grateful|"
         r"opening|vacanc|opportunit|hope|hoping|wish|would|relocat|looking forward)\w*)[^.!?]){0,60}?"
