@@ -122,7 +122,9 @@ THIRD_PARTY = r"""
 |\b(?:who|which|two|three|they|deux|trois|ils|elles|zwei|drei)\ (?:now\ |désormais\ |heute\ )?
 (?:work|travaillent|arbeiten)\ (?:now\ |désormais\ |heute\ )?(?:at|for|with|chez|pour|bei)\ $
 |\b(?:external|externe[snr]?)\ \w+,\s$
-|(?<!with\ )(?<!thank\ )\b(?:you|Sie|vous)\ (?:\w+\ ){0,3}(?:for|für|pour)
+|(?<!with\ )(?<!thank\ )\b(?:you|Sie|vous)
+\ (?!(?:\w+\ )?(?:of|my|that|why|how|I|me|meine?|ma|mon|de)\b)
+(?:\w+\ ){0,3}(?:for|für|pour)
 \ (?:the\ |den\ |die\ |l['’])?$
 |\b(?:one|another|l['’]une?|l['’]autre|une?|eine[rs]?|der\ andere|die\ andere)
 \ (?:is|works|est|travaille|ist|arbeitet)\ (?:now\ |désormais\ |heute\ )?
@@ -170,15 +172,14 @@ _LIKED = (
     r"attract|excit|interest|fascin|inspir|impress|appeal|draw|drew|convinc|motivat|caught|struck"
     r"|begeister|reiz|überzeug|faszin|beeindruck|gefäll|gefiel|attir|intéress|plaî|sédui|convain"
 )
-_US = (
-    r"(?:we|I|us|our|me|my|wir|ich|nous|je|uns|unser\w*|mir|mich|mein\w*|nous|notre|nos|mon|ma|mes)"
-)
+_US = r"(?:us|our|me|my|uns|unser\w*|mir|mich|mein\w*|nous|notre|nos|mon|ma|mes)"
 DEALT_WITH_US = rf"""
 ^,\s*(?:our|my|unser\w*|mein\w*|notre|nos|mon|ma)\s
 |^,?\s+(?:who|which|that|die|der|das|qui)\b(?![^.;]{{0,60}}\b(?:would|will|could|würde|könnte|{_LIKED}))
-[^.;]{{0,60}}\b{_US}\b
+[^.;]{{0,60}}\b(?:{_US}|we|wir)\b
 |^\s+(?:did|gave|took|ran|built|made|sent|bought|taught|brought|kept|held|\w{{3,}}ed|hat|haben|a|ont)\s
-(?![^.;]{{0,80}}\b(?:would|will|could|you|your|Sie|vous|{_LIKED}))[^.;]{{0,60}}\b{_US}\b
+(?![^.;]{{0,80}}\b(?:would|will|could|you|your|Sie|vous|{_LIKED}))
+[^.;]{{0,60}}\b(?:{_US}|(?:and|while)\ (?:we|I))\b
 |^\s+(?:would\ have|would\ take|wants?|offer(?:s|ed))\ me\b
 """
 """What follows tells what they did for the applicant, or are to them."""

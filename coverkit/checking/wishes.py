@@ -23,7 +23,7 @@ _NAME = (
     rf"|(?:{_CAPITAL}|\d+[^\W\d_])[\w&’'-]*(?:\.\w[\w&’'-]*)*)"
 )
 _ADDRESSED = compiled(
-    r"\b(?:at|within|[Aa]pply(?:ing)? to|(?:to |of )[Hh]ear(?:ing)? (?:back )?from"
+    r"\b(?:at|within|[Aa]pply(?:ing)? to|(?:to|of) hear(?:ing)? (?:back )?from"
     r"|of (?:\w+ )?(?:use|service|value) to"
     r"|(?:attract|draw|drew|excite|impress|interest)\w* me (?:\w+ )?(?:to|about|at|in)"
     r"|[Jj]oin|[Jj]oining|bei|chez|[Rr]ejoindre|[Ii]ntégrer"
