@@ -43,7 +43,7 @@ _SOME_DAY = r"""
 _PAST = r"""
 \b(?:worked|served|was|were|been|previous(?:ly)?|former(?:ly)?|current(?:ly)?|held|promoted
 |experience
-|since|years?|during|after|while|allowed\ me|t(?:ake|ook|aking)\ on
+|since|years?|during|before|after|while|allowed\ me|t(?:ake|ook|aking)\ on
 |gearbeitet|war|bisher\w*|derzeit\w*|als\ ich|(?:habe
 |hatte)\ ich(?!\ (?:\w+\ ){0,3}(?:interess|ausschreibung|anzeige|gelesen))
 |(?:nahm|erhielt|bekam|trat)\ ich|travaillé|étais

@@ -41,7 +41,7 @@ def _find(case: Case) -> Iterator[Remark]:
                 narrower = case.is_narrower_role(title)
                 other = narrower or case.is_other_role(title)
             applied = is_applied_for(spot, hit) or _is_at_target(case, spot, end)
-            if other and applied and not _is_of_many(spot, hit):
+            if other and applied and not (_is_of_many(spot, hit) or _ends_ours(case, spot, start)):
                 yield from _remark(case, spot, hit, title, narrower=narrower)
 
 
@@ -76,6 +76,12 @@ def _is_at_target(case: Case, spot: Spot, end: int) -> bool:
     """Whether the title goes on with "at" and whom this letter is for: it is a role there."""
     at = compiled(_AT, re.IGNORECASE).match(spot.text, end)
     return at is not None and any(hit.start == at.end() for hit in case.target_name.find(spot.text))
+
+
+def _ends_ours(case: Case, spot: Spot, start: int) -> bool:
+    """Whether it ends the letter's own title: "Payroll Clerk – Analyst"."""
+    before = spot.text[:start].rstrip(" –-/,").casefold()
+    return case.target.role is not None and before.endswith(case.target.role.casefold())
 
 
 def _is_of_many(spot: Spot, hit: Hit) -> bool:
