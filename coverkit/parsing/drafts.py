@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from coverkit.models import Document
 
 _MARKDOWN = r"[\s#>*_|-]*"
+_TITLES = (BOX_TITLE, REMARKS_TITLE)
 _HEADING = compiled(
-    rf"^{_MARKDOWN}(?:{re.escape(BOX_TITLE)}|{re.escape(REMARKS_TITLE)}){_MARKDOWN}$", re.MULTILINE
+    rf"^{_MARKDOWN}(?:{'|'.join(map(re.escape, _TITLES))}){_MARKDOWN}$", re.MULTILINE
 )
 _PROMPT = compiled(rf"\[{re.escape(PROMPT_PREFIX)} ")
 
@@ -27,6 +28,7 @@ def unfinished(document: Document) -> str | None:
     commented = any(
         beside.place == "comment" and beside.note == COMMENT_AUTHOR for beside in document.unseen
     )
-    if not commented and not _HEADING.search(text) and not _PROMPT.search(text):
+    headed = any(title in text for title in _TITLES) and _HEADING.search(text)
+    if not commented and not headed and not _PROMPT.search(text):
         return None
     return "it is an unfinished draft of coverkit's: its box, prompts or comments are still there"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coverkit.parsing.phrases import lowered, pattern, small
+from coverkit.parsing.phrases import found_in, lowered, pattern
 from coverkit.parsing.phrases.documents import APPLIES
 
 _LONGEST = 250
@@ -20,5 +20,5 @@ _ANSWERED = (
 def is_thanks(text: str) -> bool:
     """Whether a text thanks for a decision that was made, and applies for nothing."""
     low = lowered(text)
-    answered = any(small(said).search(low) for said in _ANSWERED)
+    answered = any(found_in(low, said) for said in _ANSWERED)
     return answered and len(text.split()) <= _LONGEST and not pattern(APPLIES).search(text)
