@@ -64,13 +64,15 @@ def _about_employer(text: str, slots: Sequence[Slot], phrases: Phrases) -> bool:
 
 
 def _mentions(text: str, slots: Sequence[Slot], phrases: Phrases) -> list[bool]:
-    """For each sentence, whether it names the employer or speaks to them."""
-    found, start, speaks = [], 0, compiled(phrases.yours).search
-    names = [slot.start for slot in slots if slot.kind == "company"]
+    """For each sentence, whether it names the employer or speaks to them; most texts never do."""
+    said = [match.start() for match in compiled(phrases.yours).finditer(text)]
+    said += [slot.start for slot in slots if slot.kind == "company"]
+    if not said:
+        return [False]
+    found, start = [], 0
     for sentence in _SENTENCE.split(text):
         start = text.index(sentence, start)
         end = start + len(sentence)
-        named = names and any(start <= name < end for name in names)
-        found.append(bool(named or speaks(sentence)))
+        found.append(any(start <= place < end for place in said))
         start = end
     return found
