@@ -6,6 +6,7 @@ of past employers counts against a name, and so does that it recurs to other add
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ from coverkit.parsing.names import (
     names_at,
     one_name,
 )
-from coverkit.parsing.phrases import Phrases, begun, lowered, pattern, small
+from coverkit.parsing.phrases import LANGUAGES, Phrases, begun, lowered, pattern, small
 from coverkit.parsing.phrases.telling import tells_against
 from coverkit.parsing.posting_phrases.places import LANDS
 from coverkit.parsing.rare_names import rare_names
@@ -141,11 +142,14 @@ def _named_companies(pieces: Sequence[Piece], phrases: Phrases, text: str) -> It
             yield Fact("company", name, "subject", _BRACKETED_WEIGHT)
         weight = _PLACE_WEIGHTS.get(piece.part)
         if weight:
-            for name in _named_employers(piece.text, phrases):
+            for name in _named_employers(piece.text, phrases.language):
                 yield Fact("company", name, piece.part, weight)
 
 
-def _named_employers(text: str, phrases: Phrases) -> Iterator[str]:
+@functools.lru_cache(maxsize=1000)
+def _named_employers(text: str, language: str) -> tuple[str, ...]:
+    """Why kept: people write many a paragraph into letter after letter."""
+    phrases = LANGUAGES[language]
     low, seeks = lowered(text), small(phrases.seeks)
     cues = _EMPLOYERS.fitting(low, phrases)
     caught = [name for cue in cues for name in _after(cue, text, phrases)]
@@ -153,10 +157,14 @@ def _named_employers(text: str, phrases: Phrases) -> Iterator[str]:
         bare = _OWNER.sub("", text[start:end])
         if seeks.match(low, start + len(bare)):
             caught.append(bare)
-    for name in map(cleaned, caught):
-        noun = phrases.capital_nouns and is_noun(name or "")
-        if name and not noun and not is_event(name) and not is_generic(name):
-            yield name
+    return tuple(
+        name
+        for name in map(cleaned, caught)
+        if name
+        and not (phrases.capital_nouns and is_noun(name))
+        and not is_event(name)
+        and not is_generic(name)
+    )
 
 
 def _after(fit: Fit, text: str, phrases: Phrases) -> Iterator[str]:

@@ -14,6 +14,7 @@ _ALIKE = {**dict.fromkeys("\u00ad‐‑‒–—", ""), **_QUOTES}
 """What a sign counts as. Why one by one: `str.translate` takes ten times as long."""
 
 
+@functools.lru_cache(maxsize=1000)
 def text_id(*texts: str) -> str:
     """The first 12 hex digits of a hash of the texts, however they are wrapped or typeset.
 
@@ -27,8 +28,8 @@ def text_id(*texts: str) -> str:
 def _plain(text: str) -> str:
     """What of a text counts.
 
-    Why kept: a letter's id is made of the same texts as those of its parts, and half of its
-    lines, such as the sender's, are those of the letter before.
+    Why kept, as ids are: a letter's id is made of the same texts as those of its parts, and half
+    of its lines, such as the sender's, are those of the letter before.
     """
     whole = text if text.isascii() else unicodedata.normalize("NFKC", text)
     plain = "".join(whole.casefold().split()).replace("-", "")

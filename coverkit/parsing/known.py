@@ -68,7 +68,7 @@ def _inside(text: str) -> Iterator[str]:
     at = 0
     for start, end in names_at(text):
         at = max(at, start - 1)
-        while begins := _INSIDE.search(text, at, end):
+        while at < end and (begins := _INSIDE.search(text, at, end)):
             inside = begins.end()
             name = None if inside == start else name_at(text, inside)
             at = end if inside == start else name.end() if name else inside
