@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
-from coverkit.parsing.phrases import alternatives, found_in, pattern
+from coverkit.parsing.phrases import alternatives, found_in, lowered, pattern
 from coverkit.parsing.phrases.documents import (
     ANOTHER,
     APPLIES,
@@ -58,7 +58,7 @@ _THEIRS = frozenset(
     ]
 )
 """An employer's words: for the reader, and for themselves."""
-_BEGINNING = 250
+_BEGINNING = 160
 """Pieces of text: enough to tell that it is longer than any e-mail around an application."""
 _MOSTLY, _OFTEN = 3, 6
 _MANY = 4
@@ -82,7 +82,7 @@ class _Look:
 
     @cached_property
     def low(self) -> str:
-        return self.text.lower()
+        return lowered(self.text)
 
     @cached_property
     def words(self) -> list[str]:
