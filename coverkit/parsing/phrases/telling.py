@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _RULES = "telling 2: "
 """Raised whenever an expression tells something else than before."""
-_WAYS = "ways 2: "
+_WAYS = "ways 3: "
 """The same for the ways in which an expression may begin."""
 _ASSERTS = compiled(r"(?:\\b|\(\?<!(?:\\b)?[\w ]+\))*")
 """What an expression begins with that takes no room: borders of words, and no word before."""
@@ -27,8 +27,6 @@ _PIECE = compiled(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)
 """A sign that is escaped, a class of signs, or what groups are made of."""
 # What says how often.
 _TIMES = ("?", "*", "+", "{")
-_FEW = 4
-"""Ways; so few are looked for together in less time."""
 _MOST = 24
 """Words; to look for more takes longer than the search."""
 _MOST_SETS = 2
@@ -93,11 +91,9 @@ def _way(fields: str) -> Way:
 
 def _all_ways(expression: str) -> str:
     """Between the signs that ASCII has for it: 1E between two ways, 1F between a way's fields."""
-    parted = list(_parted(expression))
-    if len(parted) <= _FEW:
-        parted = [_begun(expression)]
     return "\x1e".join(
-        "\x1f".join((asserts, rest, _telling(asserts + rest))) for asserts, rest in parted
+        "\x1f".join((asserts, rest, _telling(asserts + rest)))
+        for asserts, rest in _parted(expression)
     )
 
 
