@@ -27,7 +27,7 @@ FORWARD = r"""
 |Zukunft|zukünftig|künftig|langfristig|Ihr\w*|Ihnen
 |postul\w+|candidature|souhait\w+|voudrais|aimerais|intéress\w+|rejoindre|intégrer|contribuer
 |apporter
-|motiv\w+|vous|votre|vos|enthousias\w+|serais|futur\w*)\b
+|motiv\w+|vous|votre|vos|enthousias\w+|sera|serais|seront|convaincue?|persuadée?|futur\w*)\b
 """
 """Words that look ahead: in a sentence like this, the name is the addressee."""
 
@@ -121,6 +121,8 @@ THIRD_PARTY = r"""
 \ (?:the\ )?$
 |\b(?:who|which|two|three|they|deux|trois|ils|elles|zwei|drei)\ (?:now\ |désormais\ |heute\ )?
 (?:work|travaillent|arbeiten)\ (?:now\ |désormais\ |heute\ )?(?:at|for|with|chez|pour|bei)\ $
+|\b(?:builds|makes|supplies|delivers|manufactures|develops|designs|produces|maintains|provides)\b
+(?!\ (?:me|us)\b)[^.;]{0,40}\ for\ (?:the\ )?$
 |\b(?:external|externe[snr]?)\ \w+,\s$
 |(?<!with\ )(?<!thank\ )\b(?:you|Sie|vous)
 \ (?!(?:\w+\ )?(?:of|my|that|why|how|I|me|meine?|ma|mon|de)\b)
@@ -132,10 +134,13 @@ THIRD_PARTY = r"""
 """
 """Before somebody with whom the employer has to do, or for whom others work."""
 WITH_YOU = r"""
-^,?\ (?:with|for|from|mit|für|von|avec|pour)\ (?:whom|which|dem|denen|der|qui|lequel|laquelle)
+^\s+(?:abgegeben|übergeben|verkauft|vergeben|ausgelagert)\ (?:haben|hat|wurde|worden)\b
+|^\s+(?:next\ door|nearby|nebenan|d['’]à\ côté
+|(?:and|et|und)\ (?:the\ )?(?:others?|aux\ autres|les\ autres|andere\w*))\b
+|^,?\ (?:with|for|from|mit|für|von|avec|pour)\ (?:whom|which|dem|denen|der|qui|lequel|laquelle)
 \ (?:you|your|Sie|Ihr\w*|vous|votre|vos)\b
 """
-"""What follows tells that the employer has to do with it."""
+"""What follows tells that the employer has to do with it, or that it is one of several."""
 NEAR_YOU = r"""
 \b(?:you|your|Sie|Ihr\w*|vous|votre|vos)\b[^.;]{0,50}
 \b(?:the\ same\ (?:\w+\ ){1,3}as|next\ (?:door\ )?to|across\ (?:the\ \w+\ )?from|opposite
@@ -215,12 +220,18 @@ DIRECTLY = r"""
 |(?:excite[sd]|attract(?:s|ed)|draws|drew|impresse[sd]|interest(?:s|ed)|appeal(?:s|ed)\ to)\ me
 \ (?:\w+\ )?(?:about|to|at|in)|^an|^at|^chez
 |(?:do|be\ of\ use|of\ (?:\w+\ )?(?:use|service|value)|useful|serve|benefit)(?:\ (?:for|to))?
-|(?:bei|beim|im)|au\ service\ de|at\ the\ service\ of)
+|(?:bei|beim|im)|au\ service\ de|at\ the\ service\ of|utile\ à)
 \s+(?:the\s|der\s|dem\s|l['’]|la\s|le\s|les\s)?$
 """
 WHY = r"^\W*(?:why|warum|pourquoi)\s+(?:the\s)?$"
 WHY_END = r"^\s*[?:]"
 """Around the name in a heading: "Why Zephyr?"."""
+WOULD_BE = r"""
+^\s+(?:(?:would|will|could)\ (?:be|offer|give)|serait|m['’]offrirait|wäre|würde\ mir)\b[^.;]{0,40}
+\b(?:place|environment|home|step|fit|chance|opportunity|cadre|environnement|lieu|étape|chance|Ort|Umfeld
+|Schritt|Platz)\b
+"""
+"""What follows says that it would be good to work there."""
 WISH = r"""
 \b(?:would|will|look(?:ing)?\ forward|hope|want|wish|eager|keen|excited|thrilled|delighted|proud
 |honou?red|can['’]t\ wait|apply|sehe\ (?:ich\ )?meine\ Zukunft
@@ -377,7 +388,8 @@ REFERRED_AFTER = r"""
 (?:,\s*)?\s*(?:who\s+|der\s+|die\s+|qui\s+)?(?:
 (?:has\s+|have\s+|had\s+|kindly\s+)?(?:put|referred|recommended|told|encouraged|introduced
 |contacted|called|approached|informed)
-\s+me\b|suggested|mentioned|hat\ m(?:ich|ir)|m['’]a(?:\ été)?\s)
+\s+me\b|suggested|mentioned|was\ (?:so\ )?kind|forwarded|passed|pointed
+|hat\ m(?:ich|ir)|m['’]a(?:\ été)?\s)
 """
 """Somebody there sent the applicant."""
 TITLES = (

@@ -48,6 +48,8 @@ def is_directly_addressed(before: str, after: str) -> bool:
     """Whether the wish to work there is plain, so that even a past employer's name is a slip."""
     if pattern(tables.WHY).match(before) and pattern(tables.WHY_END).match(after):
         return True
+    if pattern(tables.WOULD_BE).match(after):
+        return True
     around = f"{before[-tables.FAR :]} {after[: tables.SOON]}"
     return (
         pattern(tables.DIRECTLY).search(before) is not None

@@ -6,6 +6,7 @@ library knows. Only words that look like a name (a capital, a digit) are looked 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,6 +42,7 @@ _TOO_SHORT = 2
 _FEW_WORDS = 3
 """Words in the longest name that is looked for with a misspelling."""
 _POSSESSIVE = compiled(r"['’]s\b")
+_GREETING = r"\W*(?:dear|hello|hi|hey|hallo|liebes|bonjour|salut)"
 BEFORE_NAMES = (" at", " join", " joining", " bei", " beim", " chez", " to work for")
 """After these even a word in small letters is the employer's name."""
 
@@ -206,7 +208,7 @@ def _meant_in_small_letters(hit: Hit, text: str) -> bool:
     if len(hit.form.words) > 1 or _POSSESSIVE.match(text, hit.end):
         return True
     line = text[text.rfind("\n", 0, hit.start) + 1 : hit.start].rstrip(" \t")
-    if not line:
+    if not line or compiled(_GREETING, re.IGNORECASE).fullmatch(line):
         return _ends_line(text, hit.end)
     return line.casefold().endswith(BEFORE_NAMES)
 

@@ -23,8 +23,21 @@ _APPLIES_BEFORE = r"""
 (?:(?:the|an?|your|our|my|die|der|das|eine[nrm]?|une?|le|la)\s+)?(?:[\w'’\-]+\s+){0,3}$
 |\b(?:your\s+(?:new|next)|as\s+your|my\s+next\s+(?:role|position|job)\s+as\s+an?)\s+(?:\w+\s+){0,2}$
 """
+_NEEDED_BEFORE = r"""
+\b(?:wants?|needs?|look(?:s|ing)?\ for|expects?|seeks?|requires?|asks?)\b[^.;]{0,25}\b(?:in|from|of)
+\s+(?:an?|your|the)\s+(?:\w+\s+){0,2}$
+"""
+"""Before a title that somebody is wanted for: "what you want in a Welder"."""
+_WHAT_BEFORE = r"""
+\b(?:what|everything|all(?:\ that)?|was|alles,?\ was|ce\ qu['’]|ce\ que)\s*
+(?:an?|your|the|eine?|Ihr\w*|une?|votre|le|la)?\s*$
+"""
+_NEEDS_AFTER = r"""
+^\s+(?:should|needs?|must|has\ to|brings?|would|braucht|mitbring\w+|können|doit|devrait)\b
+"""
+"""Around a title of which it is told what it takes: "what a Welder needs"."""
 _APPLIES_AFTER = r"""
-^\s*(?:\([^)]*\)\s*)?(?:position|role|post|job|opening|opportunity|vacancy|Stelle)\b
+^(?:\s*[–/-]\s*[A-Z]\w+)?\s*(?:\([^)]*\)\s*)?(?:position|role|post|job|opening|opportunity|vacancy|Stelle)\b
 (?!\s+(?:I\ (?:held|had)|where|from|since|until))
 |^\s+(?:at|for|with|in)\s+(?:you|your)\b
 """
@@ -213,9 +226,12 @@ def is_applied_for(spot: Spot, hit: Hit) -> bool:
         return True
     start, end = sentence_at(spot.text, hit.start, hit.end)
     before, after = spot.text[start : hit.start], spot.text[hit.end : end]
+    if pattern(_WHAT_BEFORE).search(before) and pattern(_NEEDS_AFTER).match(after):
+        return True
     if looks_back(before):
         return False
-    if pattern(_APPLIES_BEFORE).search(before) or pattern(_APPLIES_AFTER).search(after):
+    sought = any(pattern(cue).search(before) for cue in (_APPLIES_BEFORE, _NEEDED_BEFORE))
+    if sought or pattern(_APPLIES_AFTER).search(after):
         return True
     if pattern(_BECOMES).search(before) and not pattern(_SOME_DAY).search(before + after):
         return looks_ahead(before)

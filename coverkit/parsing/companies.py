@@ -21,6 +21,7 @@ from coverkit.parsing.addresses import (
 )
 from coverkit.parsing.cues import Cues
 from coverkit.parsing.greeting import greeted_companies, is_generic
+from coverkit.parsing.head_lines import is_honorific
 from coverkit.parsing.merging import merged
 from coverkit.parsing.names import (
     CAPITALS,
@@ -164,6 +165,7 @@ def _named_employers(text: str, language: str) -> tuple[str, ...]:
         and not (phrases.capital_nouns and is_noun(name))
         and not is_event(name)
         and not is_generic(name)
+        and not is_honorific(name)
     )
 
 

@@ -29,6 +29,10 @@ _AGAIN = compiled(
     r",\s+(?=(?:dear|(?:sehr )?geehrte[rs]?|liebe[rs]?|ch[eè]re?s?)\s)", re.IGNORECASE
 )
 """Before the second greeting of a salutation."""
+_DEAR = compiled(r"(?:sehr )?(?:geehrte|liebe)s\s+", re.IGNORECASE)
+"""After "Hallo", before a team."""
+_HYPHENED = compiled(r"(?<=\w)-(?=[Tt]eam\b)")
+"""In German the name before it is one, however it is written: "liebes zephyr-Team"."""
 _DEPARTMENT = compiled(r"\s+(?:department|dept|division)\b", re.IGNORECASE)
 _UNIT = compiled(
     r"\w (?:Department|Office|Ministry|University|School|College|Institute|Bureau|Board|Council)$"
@@ -91,7 +95,7 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
         return
     if names_person(words):
         return
-    words = _their_team(words, phrases)
+    words = _their_team(_DEAR.sub("", words), phrases)
     alone, *others = WITH_OTHERS.split(words)
     if others and len(alone.split()) <= _FEW:
         return  # "Karen and the platform team": a person
@@ -99,7 +103,8 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
     name = cleaned(bare) if bare else None
     if not name or not distinctive(name) or is_generic(name):
         return
-    if not name_at(name, 0) and not (bare != words and small_name(name, text)):
+    hyphened = _HYPHENED.search(words)
+    if not name_at(name, 0) and not (bare != words and (hyphened or small_name(name, text))):
         return
     again = _mentions(name, text) or _shortened(name, text)
     if bare != words:
@@ -131,7 +136,7 @@ def team_of(line: str, text: str) -> str | None:
 def _without_hiring(words: str, phrases: Phrases) -> str:
     """What stands before the words for those who hire, in the letter's language or in English."""
     hiring = rf"(?:{phrases.hiring}|{LANGUAGES['en'].hiring})"
-    words = compiled(r"(?<=\w)-(?=[Tt]eam\b)").sub(" ", words)
+    words = _HYPHENED.sub(" ", words)
     return compiled(rf"(?i)(?:[\s,&/-]*\b{hiring})+$").sub("", words).strip()
 
 

@@ -150,7 +150,7 @@ def _is_handle(text: str, above: Sequence[str]) -> bool:
 def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:
     """Whether the employer's address begins in this line, where no date parts the two."""
     text = texts[n]
-    if n == 0 and ours < 0 and (hires(text) or is_firm(text)):
+    if n == 0 and ours < 0 and (hires(text) or is_firm(text) or is_house(text)):
         return True
     if (names_addressee(text) and n) or (names_person(text) and n > ours):
         return True

@@ -89,6 +89,11 @@ def names_person(line: str) -> bool:
     return bool(_titled().match(line.strip()))
 
 
+def is_honorific(name: str) -> bool:
+    """Whether a name is nothing but the title before one: "Prof."."""
+    return any(name.rstrip(".") in phrases.honorifics for phrases in LANGUAGES.values())
+
+
 @functools.cache
 def _titled() -> re.Pattern[str]:
     titles = "|".join(t for p in LANGUAGES.values() for t in p.honorifics)

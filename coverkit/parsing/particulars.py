@@ -148,7 +148,7 @@ _UNTIL = "(?P<reference>"
 _REFERENCES = (
     (
         Cues(lambda phrases: (rf"\b{phrases.reference}{_NUMBER}",), until=_UNTIL),
-        ("subject", "opening", "inside_address"),
+        ("subject", "opening", "inside_address", "letterhead"),
     ),
     (Cues(lambda _: (_BRACKETED,), until=_UNTIL), ("subject",)),
     (Cues(lambda _: (_LONG_BRACKETED,), until=_UNTIL), ("opening",)),

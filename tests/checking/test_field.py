@@ -19,10 +19,11 @@ guard was tried on them. The first trials, each with the guard as it was mended 
 | assistant_social, teacher, warehouse, five more | 48 | 24 of 39 | 11 of 58 | 5 of 22 clean |
 | care, retail, biologe, nine more | 72 | 16 of 21 | 13 of 222 | 13 of 51 clean |
 | midwife, driver, azubi, nine more | 72 | 18 of 20 | 7 of 215 | 10 of 52 clean |
+| aero1, nurse1, postdoc1, eleven more | 84 | 15 of 25 | 4 of 224 | 7 of 59 clean |
 
 What it does with them now is therefore no measure of people nobody has seen. The twenty-four
-before the last two dozen were written to be hard, many with traps in every letter; of their slips some
-are missed to this day (`MISSED`). The last two dozen name their world as people do, and slip as
+before the last three rows were written to be hard, many with traps in every letter; of their slips some
+are missed to this day (`MISSED`). The last three rows name their world as people do, and slip as
 they do.
 """
 
@@ -80,6 +81,8 @@ MISSED = {
 KNOWN = {
     # "women under Southern Lakes can come to you": whom the applicant works for is not told here.
     ("Bethwyn Private Hospital - Midwife.txt", "leftover.company", "Southern Lakes"),
+    # The same reference stands in two letters without a date.
+    ("Westmere UH - Staff Nurse ED.txt", "leftover.reference", "391-NM-25-6620"),
     # The letter that Biolys is left over in bears no date, and the text of this one names it once.
     ("lettre motivation.txt", "two_companies", "Biolys"),
     # Of two letters without a date, nobody can tell which one had the name first.
@@ -174,7 +177,7 @@ def errors(tmp_path_factory):
 
 
 def test_every_letter_was_checked(errors):
-    assert len(errors) == 403
+    assert len(errors) == 487
 
 
 def test_nearly_every_slip_is_an_error(errors):

@@ -154,6 +154,12 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
         )
         yield Remark(said[0], fact.value, message, None if told else "warning")
         return
+    filed = next(
+        (f for f in case.letter.facts if f.kind == "company" and f.found_in == "path"), None
+    )
+    if left and left.head and not named and filed and filed.confidence >= _SPELT_IN_TEXT:
+        yield left.over(filed.value)
+        return
     if left and len(named) <= (0 if left.head else 1) and not _is_filed(case):
         how = "never names" if left.head else "names only once"
         message = (

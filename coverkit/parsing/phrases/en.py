@@ -197,7 +197,7 @@ ENGLISH = Phrases(
         r"\b(?:out of|at|from) (?:the|your) (?P<place>NAME) (?:depot|office|branch|site|campus|plant|store)",
     ),
     reference=r"(?:ref(?:erence)?|job|req(?:uisition)?|vacancy)\.?\s*(?:id|no|number|code|nr)?\.?\s*[:#]?\s*",
-    before_role=r"(?:(?:cover|motivation) letter|(?:job )?application|applying|apply|letter of application|for|as|to be|of|in|the|an?|your|our|this|new|next|open|vacant|(?:position|post|role|job|vacancy|opening)\s+(?:of|as|for))",
+    before_role=r"(?:(?:cover|motivation) letter|(?:job )?application(?=\s+(?:for|as|to)\b|\W*[:–-]|\W*$)|applying|apply|letter of application|for|as|to be|of|in|the|an?|your|our|this|new|next|open|vacant|(?:position|post|role|job|vacancy|opening)\s+(?:of|as|for))",
     small=r"(?:at|in|on|for|of|the|an?|with|to|from|and|as|by)",
     trades="""
     accountant actuary adjuster administrator adviser advisor agent aide ambassador amts analyst blacksmith boilermaker groundskeeper ironworker locksmith millwright pipefitter
