@@ -301,6 +301,25 @@ def test_initials_and_go_betweens_are_no_other_employers(checked, text):
     assert not verdict.findings
 
 
+@pytest.mark.parametrize(
+    ("named", "found"),
+    [(("path", 0.75), ["error"]), (("path", 0.4), ["warning"]), (None, ["warning"])],
+)
+def test_an_old_address_is_left_over_where_file_and_text_name_another(checked, named, found):
+    facts = [("company", "Zephyr Motors", "inside_address", 0.8)]
+    facts += [("company", "Borealis Grid", *named)] if named else []
+    verdict = checked(
+        ("inside_address", "Zephyr Motors\n12 Mill Lane"),
+        ("salutation", "Dear Madam/Sir,"),
+        ("opening", "I write to you about the post that Borealis Grid has."),
+        facts=facts,
+        target=Target(company="Zephyr Motors", given_by="letter"),
+        known=KnownNames(addressed=(Addressed("Zephyr Motors", "company", "old.docx", "aaa1"),)),
+        rules=["two_companies"],
+    )
+    assert [f.severity for f in verdict.findings] == found
+
+
 def test_a_german_noun_is_no_employer(checked):
     verdict = checked(
         (
@@ -361,6 +380,19 @@ def test_a_title_at_the_target_is_the_one_applied_for(checked):
             rules=["leftover.role"],
         )
         assert [f.text for f in verdict.findings] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have the background that you want in a Flight Test Engineer.",
+        "Care is what a Flight Test Engineer should bring, and I do.",
+        "Ich bringe alles mit, was ein Flight Test Engineer braucht.",
+        "I feel that the Flight Test Engineer - Gliders role is the right step.",
+    ],
+)
+def test_whom_a_post_takes_is_a_role_left_over(body, text):
+    assert [f.severity for f in body(text, rules=["leftover.role"])] == ["error"]
 
 
 def test_a_general_title_is_not_left_over_in_a_longer_one(checked):

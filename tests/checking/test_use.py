@@ -59,6 +59,8 @@ Ich sehe meine Zukunft bei {}.
 What attracted me most to {} was the care that you take.
 Je serais heureuse de mettre ma plume au service de {}.
 I was delighted to read that {} has opened a depot in our town.
+I am convinced that {} would be an excellent environment for me.
+Je suis convaincu que mon expérience des essais sera utile à {}.
 """.strip().splitlines()
 TRAPS = """
 During my internship at {} I designed brackets.
@@ -131,6 +133,10 @@ At Harrow Freight I see people come home with a plan from {} that nobody has rea
 The paper is being written together with the group of Jane Roe at {}, who weigh what we build.
 I was promised the run, and {} would have me on, but only by day.
 Since November I also keep the books for {}.
+I know that the lab counts for the groups of {} next door.
+Borealis builds the doors for {}'s cars.
+S'il envoie le tout à {} et aux autres, je connais un bureau qui signera.
+Dass Sie die Fahrten an {} abgegeben haben, halte ich für richtig.
 """.strip().splitlines()
 ORDINARY_USE = """
 The regent of the country visited us.

@@ -119,6 +119,18 @@ def test_a_shift_in_brackets_belongs_to_the_title():
     assert letter(subject, "Dear Ms Quill,", opening, PROOF, THANKS, SIGNED).company == "Tarnhelm"
 
 
+def test_a_house_in_the_first_line_is_written_to():
+    head = "Tarnhelm University Hospital\nDepartment of Waves\nProf. Dr. med. Vera Quill"
+    found = letter(head, "22 April 2025", "Dear Prof. Quill,", "I want to dive.", PROOF, SIGNED)
+    assert found.company == "Tarnhelm University Hospital"
+
+
+def test_a_reference_may_stand_in_the_first_line():
+    head = "Job reference: 391-NM-25-6620\nStaff Nurse (Band 5), Tides"
+    found = letter(head, "Dear Sister Quill,", "I want to dive.", PROOF, SIGNED)
+    assert found.fact("reference") == "391-NM-25-6620"
+
+
 @pytest.mark.parametrize(
     "line", ["Salthaven, Co. Clare", "Salthaven, Queensland", "Port Salthaven CA 90064", "Germany"]
 )

@@ -590,6 +590,16 @@ def test_of_two_greetings_each_is_heard(hello):
     assert (found.company, found.fact("recipient")) == (None, "Ms Flint")
 
 
+@pytest.mark.parametrize("hello", ["Liebes tarnhelm-Team,", "Hallo liebes tarnhelm-Team,"])
+def test_a_german_team_is_greeted_by_a_name_in_small_letters(hello):
+    assert company_of(hello, GERMAN, GERMAN) == "tarnhelm"
+
+
+def test_a_title_before_a_name_is_no_company():
+    told = "I did my thesis in the group of Prof. Anna Quill, on the tides of the moon."
+    assert company_of("Dear Sirs,", told, PROOF, THANKS) is None
+
+
 def test_a_school_on_whose_paper_one_writes_is_not_the_employer():
     head = "3 October 2022\nMarlowe University\nDock Road 4\n24118 Salthaven"
     opening = "I am currently pursuing a degree in tides at Marlowe University."
