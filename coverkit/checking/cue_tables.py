@@ -373,7 +373,8 @@ FOUND_BEFORE = r"""
 \b(?:on|via|through|auf|über|sur)\s+(?:the\s|your\s)?$
 """
 OWN_PAGE = r"""
-^(?:['’]s?)?\s+(?:careers?|recruitment|carrières?)\s+(?:web\s?)?(?:site|page|portal|section)s?\b
+^(?:['’]s?)?\s+(?:careers?|recruitment|carrières?|jobs?|job\ openings?|vacanc(?:y|ies))
+\s+(?:web\s?)?(?:site|page|portal|section)s?\b
 """
 """What follows an employer's name where the advertisement was its own."""
 CLIENT_BEFORE = r"""

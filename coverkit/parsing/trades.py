@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _WORD = compiled(r"[^\W_]+(?:-[^\W_]+)*")
 _ALL = tuple(LANGUAGES)
 _MOST_KNOWN = 20_000
+_FIRMS = frozenset({"partners", "associates"})
+"""In the plural these end a firm's name: "Nova Partners"."""
 _SHORTEST = 3
 """Letters before an ending that names no trade by itself."""
 
@@ -104,7 +106,7 @@ def _known(languages: tuple[str, ...]) -> _Known:
 
 @functools.lru_cache(maxsize=10_000)
 def _is_trade(word: str, languages: tuple[str, ...]) -> bool:
-    return any(_names_trade(word, _trades(name)) for name in languages)
+    return word not in _FIRMS and any(_names_trade(word, _trades(name)) for name in languages)
 
 
 class _Trades(NamedTuple):

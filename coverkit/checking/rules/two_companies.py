@@ -15,10 +15,11 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from coverkit.checking.case import Remark, Rule, quoted
+from coverkit.checking.cues import use_of_name
 from coverkit.checking.name_forms import is_a_name, name_words
 from coverkit.checking.same_names import abbreviates, same_name
 from coverkit.checking.sentences import kept_share, running_text, sentences
-from coverkit.checking.tokens import part_camel_case
+from coverkit.checking.tokens import part_camel_case, sentence_at
 from coverkit.checking.wishes import addressed_in, perhaps_theirs
 from coverkit.expressions import compiled
 
@@ -137,7 +138,9 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
     if named and (not left or left.head):
         return
     for fact in case.letter.facts:
-        if fact.kind != "company" or fact.found_in not in _TEXT or not _is_others(case, fact.value):
+        if fact.kind != "company" or not _is_others(case, fact.value):
+            continue
+        if fact.found_in not in _TEXT and not (told and _is_filed_and_wished(case, fact)):
             continue
         first = fact.value.split()[0]
         said = [spot for spot in case.running for _ in range(spot.text.count(first))]
@@ -168,6 +171,24 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
         )
         severity: Severity | None = None if _is_made_of_one_to(case, company) else "warning"
         yield Remark(left.place, company, message, severity, left.earlier.source)
+
+
+def _is_filed_and_wished(case: Case, fact: Fact) -> bool:
+    """Whether the file's name has it, and the text wishes for it; a school's name has both."""
+    if fact.found_in != "path" or fact.confidence < _SPELT_IN_TEXT:
+        return False
+    return any(
+        use_of_name(*around, language=spot.language) == "addressed"
+        for spot in case.running
+        for around in _around(spot.text, fact.value)
+    )
+
+
+def _around(text: str, name: str) -> Iterator[tuple[str, str]]:
+    """What stands before and after a name in each of its sentences."""
+    for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+        start, end = sentence_at(text, *match.span())
+        yield text[start : match.start()], text[match.end() : end]
 
 
 def _is_made_of_one_to(case: Case, company: str) -> bool:
