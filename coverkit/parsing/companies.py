@@ -219,6 +219,7 @@ def companies_of(testimony: Testimony, known: Known | None) -> tuple[Fact, ...]:
         fact
         for n, fact in enumerate(testimony.candidates)
         if not (known and first <= n < last and known.letters.get(key(fact.value), 1) > 1)
+        and not (known and fact.found_in == "path" and key(fact.value) in known.shelves)
     ):
         factor = 1.0
         if fact.found_in not in _PLAIN:

@@ -32,6 +32,13 @@ if TYPE_CHECKING:
 SURE = min(roles.SURE, particulars.SURE)
 """A company that is less certain has no say in any other fact."""
 _KINDS = ("company", "role", "recipient", "date", "place", "source", "reference")
+_FIRST = frozenset({"opening", "body"})
+_I_AM = (
+    r"(?:\bI,|\b[Mm]y name is|\bI am|\bI['’]m|\b[Jj]e m['’]appelle|\b[Mm]ein Name ist"
+    r"|\b[Ii]ch heiße)"
+    r" ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2})(?=[,.]| and\b| und\b| et\b)"
+)
+"""Whom the text says to be writing it: "I, Ada Roe, …"."""
 _FRAME = {"letterhead", "signoff", "enclosures", "date", "salutation"}
 
 
@@ -97,4 +104,10 @@ def _sender(pieces: Sequence[Piece]) -> frozenset[str]:
     names = [line for line in signed if not is_contact(line)][-3:]
     lines = [*names, *(head[:1] if any(map(is_contact, head)) else ())]
     said = (name_of(line) for line in lines if not compiled(r"\d").search(line.split(",")[0]))
-    return frozenset(word for name in said if len(name.split()) <= 4 for word in folded(name))  # noqa: PLR2004
+    told = [m[1] for p in pieces if p.part in _FIRST for m in compiled(_I_AM).finditer(p.text)][:1]
+    return frozenset(
+        word
+        for name in (*said, *told)
+        if len(name.split()) <= 4  # noqa: PLR2004
+        for word in folded(name)
+    )

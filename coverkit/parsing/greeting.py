@@ -10,7 +10,14 @@ from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.head_lines import names_person
-from coverkit.parsing.names import NAME, cleaned, distinctive, name_at
+from coverkit.parsing.names import (
+    NAME,
+    ORGANISATIONS,
+    cleaned,
+    distinctive,
+    folded,
+    name_at,
+)
 from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern, small, wording
 from coverkit.parsing.trades import ends_in_trade, is_role
 
@@ -19,7 +26,7 @@ if TYPE_CHECKING:
 
     from coverkit.parsing.parts import Piece
 
-_BARE, _SUPPORTED, _TEAM = 0.3, 0.6, 0.8
+_BARE, _HOUSE, _SUPPORTED, _TEAM = 0.3, 0.5, 0.6, 0.8
 _FEW = 2
 _LONG_WORD = 4
 """Letters of a word that may stand for a whole name."""
@@ -114,7 +121,14 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
         # A bare name may be a person's: it counts for much only where the text says it again.
         person = dear and len(name.split()) == 1
         if again or not person:
-            yield Fact("company", name, "salutation", _SUPPORTED if again else _BARE)
+            bare = _HOUSE if _is_house(name) else _BARE
+            yield Fact("company", name, "salutation", _SUPPORTED if again else bare)
+
+
+def _is_house(name: str) -> bool:
+    """Whether a name alone tells that it is no person's: "Tanglewood Foods", "BigML"."""
+    kind = len(name.split()) > 1 and not ORGANISATIONS.isdisjoint(folded(name))
+    return kind or compiled(r"[a-z][A-Z]|\d").search(name) is not None
 
 
 def _their_team(words: str, phrases: Phrases) -> str:

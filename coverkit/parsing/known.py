@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _RECURS = 3
 """Different companies in letters to which a name must stand to be the applicant's own."""
+_TELLING = 0.3
+"""Confidence (0 to 1) from which on a letter's own words are believed against a folder's name."""
 _INSIDE = compiled(rf" (?<=[\w,;] )(?=[a-z]{{0,4}}[{CAPITALS}0-9])")
 """Before what may be a name inside a sentence. Why the space first: it is found at once."""
 
@@ -24,16 +26,22 @@ class Known:
     """The library's context for understanding one more letter."""
 
     def __init__(
-        self, *, own: frozenset[str] = frozenset(), letters: Mapping[str, int] | None = None
+        self,
+        *,
+        own: frozenset[str] = frozenset(),
+        letters: Mapping[str, int] | None = None,
+        shelves: frozenset[str] = frozenset(),
     ) -> None:
         """Know nothing, or what `gather` found.
 
         Args:
             own: The applicant's own names: past employers, schools, tools, projects; as written.
             letters: Key of a name -> to how many companies letters with it went.
+            shelves: Keys of names that files or folders of letters to several companies bear.
         """
         self.own = own
         self.letters = letters or {}
+        self.shelves = shelves
         self._judged: dict[str, bool] = {}
 
     def is_own(self, name: str) -> bool:
@@ -82,8 +90,11 @@ def gather(testimonies: Iterable[Testimony]) -> Known:
     everywhere: defaultdict[str, set[str]] = defaultdict(set)
     spelt: dict[str, str] = {}
     written_to: defaultdict[str, int] = defaultdict(int)
+    filed: defaultdict[str, set[str]] = defaultdict(set)
     for testimony in testimonies:
         company = key(testimony.company)
+        for shelf in (f.value for f in testimony.candidates if f.found_in == "path"):
+            filed[key(shelf)].update(_said_to_be_for(testimony) - {key(shelf)})
         written_to[company] += 1
         for inside, spelling in testimony.inside.items():
             addressees[inside].add(company)
@@ -96,4 +107,12 @@ def gather(testimonies: Iterable[Testimony]) -> Known:
         if len(companies - {name}) >= _RECURS and written_to[name] <= len(companies) // _RECURS
     }
     spread = {name: len(companies) for name, companies in everywhere.items()}
-    return Known(own=frozenset(own), letters=spread)
+    shelves = frozenset(name for name, companies in filed.items() if len(companies) >= _RECURS)
+    return Known(own=frozenset(own), letters=spread, shelves=shelves)
+
+
+def _said_to_be_for(testimony: Testimony) -> set[str]:
+    """Key of the company that a letter's own words tell best, if any."""
+    said = [fact for fact in testimony.candidates if fact.found_in != "path"]
+    best = max(said, key=lambda fact: fact.confidence, default=None)
+    return {key(best.value)} if best and best.confidence >= _TELLING else set()

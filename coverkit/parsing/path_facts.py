@@ -114,7 +114,7 @@ def _role_beside(named: _Named | None, companies: Sequence[_Named]) -> str | Non
         return None
     place = companies.index(named)
     after = [found for found in companies[place + 1 :] if found.depth == named.depth]
-    below = [found for found in companies[:place] if found.depth < named.depth]
+    below = [found for found in companies[:place] if 0 < found.depth < named.depth]
     found = next((f for f in [*after, *below] if not one_name(f.name, named.name)), None)
     return found.name if found else None
 
