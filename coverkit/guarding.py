@@ -59,6 +59,8 @@ def check(
         rules=rules,
         ignore=settings.ignore,
     )
+    others = sum(other.id != letter.id for other in outlines)
+    verdict = replace(verdict, compared=others)
     if parsing.is_thanks(document.text):
         asked = tuple(found for found in verdict if found.rule not in _OF_APPLICATIONS)
         return replace(verdict, findings=asked, thanks=True)

@@ -288,6 +288,8 @@ def main(ctx: click.Context) -> None:
     posting, assembles a Word draft that openly still needs tailoring, and checks the finished
     letter for anything left over from the old one. All on this machine: nothing is sent anywhere.
     """
+    if os.environ.get("NO_COLOR"):  # no-color.org; Click does not heed it
+        ctx.color = False
     if ctx.invoked_subcommand is None:
         from coverkit.cli.welcome import welcome
 

@@ -109,20 +109,24 @@ def check_command(  # noqa: PLR0913 - one parameter an option
     if as_json:
         print_json(verdict_shape(verdict))
     else:
-        _show(verdict, path)
+        _show(verdict, path, strict=strict)
         if verdict.ready and not verdict.thanks:
             answers = f" --posting {quoted(source)}" if source else ""
             click.echo("Once it is sent, keep it:", err=True)
-            click.echo(f"  coverkit save {quoted(path)}{answers or ' --posting job.txt'}", err=True)
+            click.echo(f"  coverkit save {quoted(path)}{answers}", err=True)
+    if not verdict.compared:
+        text = f"Compared with no earlier letter: {library.path} holds none."
+        click.echo(wrapped(f"{text} Begin with: coverkit index ~/letters"), err=True)
     if is_verdict(verdict, strict=strict):
         ctx.exit(_FINDINGS)
 
 
-def _show(verdict: Verdict, path: str) -> None:
+def _show(verdict: Verdict, path: str, *, strict: bool) -> None:
     for_whom = verdict.company or "an unnamed company (name it with --company)"
+    post = f", for {verdict.role}" if verdict.role else ", for no role that it names (--role)"
     click.echo(heading(path))
     kind = "note of thanks" if verdict.thanks else "letter"
-    click.echo(wrapped(f"checked as a {kind} to {for_whom}"))
+    click.echo(wrapped(f"checked as a {kind} to {for_whom}{'' if verdict.thanks else post}"))
     for severity, (colour, words) in _LOOKS.items():
         found = [finding for finding in verdict if finding.severity == severity]
         if found:
@@ -132,10 +136,10 @@ def _show(verdict: Verdict, path: str) -> None:
     click.echo()
     if verdict.ignored:
         click.echo(dim(f"{counted(verdict.ignored, 'finding')} left out, as you said."))
-    click.echo(_last_line(verdict))
+    click.echo(_last_line(verdict, strict=strict))
 
 
-def _last_line(verdict: Verdict) -> str:
+def _last_line(verdict: Verdict, *, strict: bool) -> str:
     """The one line that a tired person reads."""
     errors = sum(finding.severity == "error" for finding in verdict)
     if errors:
@@ -143,6 +147,9 @@ def _last_line(verdict: Verdict) -> str:
         text = f"NOT READY. {counted(errors, 'thing')} must be mended: mend {it}, then check again."
         return click.style(text, fg="red", bold=True)
     doubts = sum(finding.severity == "warning" for finding in verdict)
+    if doubts and strict:
+        text = f"NOT READY. You said --strict: look at the {counted(doubts, 'warning')} above."
+        return click.style(text, fg="yellow", bold=True)
     look = f" Look at the {counted(doubts, 'warning')} above first." if doubts else ""
     return click.style(f"READY TO SEND.{look}", fg="green", bold=True)
 

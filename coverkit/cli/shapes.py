@@ -190,6 +190,7 @@ def verdict_shape(verdict: Verdict) -> dict[str, Any]:
         "company": verdict.company,
         "role": verdict.role,
         "ignored": verdict.ignored,
+        "compared": verdict.compared,
         "findings": [finding_shape(finding) for finding in verdict],
     }
 

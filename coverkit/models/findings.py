@@ -43,6 +43,8 @@ class Verdict(Sequence[Finding]):
     """Findings left out because the person said so, one by one."""
     thanks: bool = False
     """It is a note of thanks, which is no application."""
+    compared: int = 0
+    """Letters of the library that it was compared with."""
 
     @overload
     def __getitem__(self, index: int) -> Finding: ...
