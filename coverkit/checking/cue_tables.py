@@ -74,7 +74,8 @@ JUST_TOLD = rf"""
 (?:{_TIME_SPENT})\b[^.,]{{0,40}}\b{_AT}\s*{_THE}$
 |\b(?:I|we)\s+(?:\w+ly\s+)?(?:worked|interned|studied|learn(?:ed|t)|gained|acquired|built|led
 |developed
-|did|completed|study|work|teach|attend|am\ (?:\w+ly\ )?(?:studying|working|teaching|employed
+|did|completed|study|work|teach|attend|volunteer
+|am\ (?:\w+ly\ )?(?:studying|working|teaching|employed
 |enrolled
 |an?\ (?:\w+\ )?student))\b[^.,;]{{0,40}}\b(?:at|with)\s*{_THE}$
 |\b(?:ich\ (?:arbeite|studiere|lehre)|arbeite\ ich|studiere\ ich|je\ travaille|j['’]étudie
@@ -87,6 +88,7 @@ JUST_TOLD = rf"""
 |\bseit\b[^.;]{{0,40}}\b(?:bin|arbeite|war)\ ich\b[^.;]{{0,60}}\b(?:bei|beim|in|im|am|an)\s*{_THE}$
 |\bj['’](?:exerce|occupe|enseigne|interviens)\b[^.;]{{0,60}}\b(?:chez|à|au|aux|pour|dans)\s*{_THE}$
 |\b(?:zusammen\ mit|(?:together|along)\ with)\ (?:[\w'’.-]+\ ){{0,7}}$
+|\b(?:formerly|previously)\ (?:of|at|with)\s*{_THE}$|\bwatch(?:ing|ed)\s*{_THE}$
 |\b(?:(?:seconded|lent|loaned|assigned|contracted)\ (?:out\ )?to
 |(?:prêtée?|détachée?)\ (?:à|au|chez)
 |(?:ausgeliehen|entsandt|abgeordnet)\ an)\s*{_THE}$
@@ -280,6 +282,12 @@ TOOL_BEFORE = r"""
 \s+(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?,\s+)*(?:[\w+\#.\-]+(?:\s[\w+\#.\-]+)?\s)?(?:and\s|or\s
 |et\s|und\s)?$
 """
+KEEPS_IN = r"""
+\bI\ (?:\w+ly\ )?
+(?:store|keep|close|track|write|deploy|host|manage|edit|stream|sell|draw|model|log)\b
+[^.;]{0,30}\b(?:in|on|via|through)\s+(?:the\ )?$
+"""
+"""What one does with a tool: "I close tickets in Zephyr"."""
 CALCULATED_WITH = r"\bmit\s+$"
 CALCULATED = r"^\s+\w*(?:ge\w+[te]|[mn]odelliert|simuliert|\wiert)(?:\s|[;,.]|$)"
 """German says last what was done with a tool."""
@@ -288,6 +296,7 @@ TOOL_AFTER = r"""
 |framework|librar(?:y|ies)|tools?|suite|administrator|developer\ tools|software|apps?|ads|services
 |platform\ certif\w+|Zertifi\w+|Datenbank\w*|Produkte\w*|Kenntnisse|certification)\b
 """
+_NAMED = r"[A-Z][\w&'’.-]*(?:\ [A-Z][\w&'’.-]*){0,3}"
 AN, ARTIFACT = (
     r"\b(?:an?|eine?[nmrs]?|une?)\s+$",
     r"""
@@ -329,6 +338,28 @@ NONE_BETTER = r"""
 [^.;]{0,40}\b(?:than|als|que)\s+(?:(?:at|with|bei|chez|à|in|the|der|dem|l['’]|la|le|les)\s*)*$
 """
 """A comparison that nobody wins but the addressee: "no better place than …"."""
+NOT_THEM = r"""
+\bnot\ (?:applying|writing|applied)\ (?:to|for)\s+(?:the\ )?$
+|\bprefer\b[^.;]{0,40}\bto\s+(?:the\ )?$
+|\b(?:offers?|Angebote?|offres?)\ (?:from|by|von|der|de\ la|de|du)\s+(?:the\ )?$
+"""
+"""Before whom the applicant does not apply to, or turns down."""
+WHILE = rf"""
+^\W*(?:while|whereas|where|während|tandis\ que|alors\ que)\s+
+(?:(?-i:{_NAMED})(?:,|\ and|\ und|\ et)\ )*$
+"""
+YOU_DO = r"^[^.;]{0,90},\ (?:you|your|Sie|Ihr\w*|vous|votre|vos)\b"
+"""Around others than the reader: "While Zephyr races ahead, you go step by step"."""
+FOR_THEM, WOULD_DO = (
+    r"^\W*(?:for|für|pour)\s+(?:the\ |die\ |la\ |l['’])?$",
+    r"^,?\ (?:I\ (?:would|will|could)|würde\ ich|je\ (?:serais|pourrais))\b",
+)
+"""Around for whom one would do much: "For Zephyr I would move"."""
+PART_OF_IT = r"""
+^[^.;]{0,80}\bI\b[^.;]{0,30}\b(?:want(?:ed)?|would|hope|wish)\b[^.;]{0,50}
+\b(?:behind\ it|part\ of\ (?:it|that|them)|work\ there|(?:join|work\ for)\ (?:it|them))\b
+"""
+"""What follows wishes to be part of what is named."""
 LIKE_YOU = r"""
 \b(?:company|firm|team|organi[sz]ation|employer|place|institution|business|startup|start-up|agency
 |Unternehmen|Firma|Arbeitgeber\w*|Team|Haus|entreprise|société|équipe|maison|structure)\b
@@ -378,6 +409,10 @@ OWN_PAGE = r"""
 """
 """What follows an employer's name where the advertisement was its own."""
 CLIENT_BEFORE = r"""
+\b(?:your|Ihre?\w*|votre)\ (?:partnership|collaboration|cooperation|merger|contract|deal|integration
+|Partnerschaft|Zusammenarbeit|Kooperation|partenariat)\ (?:with|mit|avec)
+\s+(?:the\ |der\ |dem\ |l['’])?$|
+\b(?:you|Sie|vous)\ (?:\w+\ )?(?:acquired|bought|sold|beat|overtook|took\ over|left)\s+(?:the\ )?$|
 \b(?:the|an?|le)\ (?:\w+\ )?(?:account|compte)s?\ (?:of|for|de|du)\s+(?:the\ |la\ |l['’])?$|
 \b(?:your|their|Ihr\w*|votre|vos)\s+(?:end\s)?(?:clients?|customers?|Kunde\w*|Mandant\w*
 |Auftraggeber\w*)

@@ -21,10 +21,19 @@ _CERTAIN: tuple[tuple[Use, str], ...] = (
     ("addressed", tables.LIKE_YOU),
     ("comparison", tables.COMPARISON_BEFORE),
     ("comparison", tables.NEAR_YOU),
+    ("comparison", tables.NOT_THEM),
     ("client", tables.CLIENT_BEFORE),
     ("client", tables.THIRD_PARTY),
 )
 """Cues that decide by themselves, the first that fits."""
+
+
+_AROUND: tuple[tuple[str, str, Use], ...] = (
+    (tables.LIKE_THEM, tables.LIKE_ME, "addressed"),
+    (tables.FOR_THEM, tables.WOULD_DO, "addressed"),
+    (tables.WHILE, tables.YOU_DO, "comparison"),
+)
+"""Cues that begin the sentence, and what follows the name with each of them."""
 
 
 @cache
@@ -76,8 +85,9 @@ def is_praised(after: str) -> bool:
 def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
     """How a sentence uses a name, given its words before and after the name."""
     before = before[-tables.FAR :]
-    if pattern(tables.LIKE_THEM).match(before) and pattern(tables.LIKE_ME).match(after):
-        return "addressed"
+    for first, then, use in _AROUND:
+        if pattern(first).match(before) and pattern(then).match(after):
+            return use
     certain = next((use for use, cue in _CERTAIN if pattern(cue).search(before)), None)
     if certain == "job_board" and pattern(tables.OWN_PAGE).match(after):
         return "addressed"
@@ -115,6 +125,7 @@ def _in_time(before: str, after: str, *, ahead: bool) -> Use:
     if (
         ahead
         or pattern(tables.TO_YOU).match(after)
+        or pattern(tables.PART_OF_IT).match(after)
         or is_praised(after)
         or is_directly_addressed(before, after)
     ):
@@ -147,7 +158,7 @@ def _is_tool(before: str, after: str, *, ahead: bool) -> bool:
     """Whether a product is meant: "Ansys Fluent". In German any noun has a capital."""
     if (not ahead and _is_one_of_many(before, after)) or _is_device(before, after):
         return True
-    if pattern(tables.TOOL_BEFORE).search(before):
+    if any(pattern(cue).search(before) for cue in (tables.KEEPS_IN, tables.TOOL_BEFORE)):
         return not (ahead and pattern(tables.POST_AT).search(before))
     if pattern(tables.POST_AFTER).match(after):
         return False

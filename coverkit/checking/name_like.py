@@ -27,18 +27,20 @@ _ONLY_NAMES_FOLLOW = r"""
 \b(?:at|join|joining|bei|chez|rejoindre|intégrer|because|as|why|what|that|than|if|when|how|and|weil|dass
 |warum|wenn|que|pourquoi|parce|like|für|mit|Firma|société
 |follow(?:ed|ing)?|admired?|loved?|chose
-|choose|sure|believe|think|convinced|confident|helping|help|know)\s+$
+|choose|hope|used|serve|prefer|joined|trust|sure|believe|think|convinced|confident|helping|help|know)\s+$
 """
 """After these a word with a capital is a name, whatever follows."""
 _STANDS_ALONE = r"""
-\s*(?:$|[.,;:!?)…–—]|['’]|(?:is|are|was|has|have|as|and|or|because|since|in|on|to|for|with|that|who|which
+\s*(?:$|[.,;:!?)…–—]|['’]|(?:I\ (?:would|will|could)
+|is|are|was|has|have|as|and|or|because|since|in|on|to|for|with|that|who|which
 |where|team|would|will|can|if|so|when|by|from|at|over|through|after|before|today|says?|does|did|again
 |goes|makes|offers|needs|stands|works|builds
 |serait|sera|me|nous|ist|hat|schon|bereits|gerne?|auch|bald|künftig|und|als|weil|da|im|in|mit|zu|wo|est|a|et|car|comme|pour|en|dans|où)\b)
 """
 _A_COMPANY_DOES = r"""
 \s+(?:values|believes|offers|builds|hires|stands\ for|is\ (?:growing|hiring|building|looking
-|known|where)|is\ an?\ (?:\w+\ )?(?:company|leader|place|firm|brand)|has\ (?:built|grown
+|known|where)|would\ (?:be|give|offer)|has\ (?:customers|offices|stores|shops)
+|is\ an?\ (?:\w+\ )?(?:company|leader|place|firm|brand)|has\ (?:built|grown
 |always|been|made)
 |bietet|baut|steht\ für|sucht|propose|recherche|recrute)\b
 """

@@ -244,14 +244,16 @@ def looks_back(before: str) -> bool:
     return past and not pattern(_AHEAD).search(before)
 
 
+_GOES_ON = r"^(?:\ (?!I\ [a-z])(?:[A-Z][\w/+\#&\-]*|[IVX]+|\d)\b)+"
+"""The rest of a title: "II", not the "I" of "As a Test Engineer I would"."""
+
+
 def whole_title(text: str, hit: Hit) -> tuple[int, int]:
     """The span of the whole title around a known one: "Senior *Test Engineer* II".
 
     Offsets are half-open, in characters.
     """
     before = pattern(r"(?:\b[A-Z][\w/+\#&\-]*\ )+$", cased=True).search(text[: hit.start])
-    after = pattern(r"^(?:\ (?:[A-Z][\w/+\#&\-]*|[IVX]+|\d)\b)+", cased=True).search(
-        text[hit.end :]
-    )
+    after = pattern(_GOES_ON, cased=True).search(text[hit.end :])
     start = before.start() if before and text[hit.start].isupper() else hit.start
     return start, hit.end + (after.end() if after else 0)

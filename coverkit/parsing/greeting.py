@@ -121,8 +121,8 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
         # A bare name may be a person's: it counts for much only where the text says it again.
         person = dear and len(name.split()) == 1
         if again or not person:
-            bare = _HOUSE if _is_house(name) else _BARE
-            yield Fact("company", name, "salutation", _SUPPORTED if again else bare)
+            unsaid = _HOUSE if _is_house(name) else _BARE
+            yield Fact("company", name, "salutation", _SUPPORTED if again else unsaid)
 
 
 def _is_house(name: str) -> bool:

@@ -59,6 +59,9 @@ Ich sehe meine Zukunft bei {}.
 What attracted me most to {} was the care that you take.
 Je serais heureuse de mettre ma plume au service de {}.
 I was delighted to read that {} has opened a depot in our town.
+Having read about {}, I know that I want to be part of it.
+Since I first used {}, I have wanted to join the team behind it.
+For {} I would move to another town.
 I am convinced that {} would be an excellent environment for me.
 Je suis convaincu que mon expérience des essais sera utile à {}.
 """.strip().splitlines()
@@ -133,6 +136,18 @@ At Harrow Freight I see people come home with a plan from {} that nobody has rea
 The paper is being written together with the group of Jane Roe at {}, who weigh what we build.
 I was promised the run, and {} would have me on, but only by day.
 Since November I also keep the books for {}.
+I store the data in {}.
+I close tickets in {} every day.
+I stream my drawings on {} every week, and cut them myself.
+I prefer Borealis to {}.
+While {} and Tallix race to be first, you go step by step.
+I have an offer from {}, and would prefer yours.
+I am not applying to {}.
+My professor, formerly of {}, taught me to weld.
+I volunteer with {} on Saturdays.
+Your partnership with {} is what made me write.
+You acquired {} last spring, and I would like to count with you.
+Watching {} land its first balloon made me a student of maths.
 I know that the lab counts for the groups of {} next door.
 Borealis builds the doors for {}'s cars.
 S'il envoie le tout à {} et aux autres, je connais un bureau qui signera.

@@ -94,7 +94,7 @@ ENGLISH = Phrases(
         r"(?:(?:position|role|post|job|opening|opportunity|vacancy)\s+(?:of|as|for)\s+(?:an?\s+|the\s+)?)?"
         r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:position|role|post|job|opening|opportunity|vacancy|"
         r"at\b|with\b|in your\b|,|\.|that\b|which\b|\(|$)",
-        r"(?:\b(?:would|love|hope|thrilled|excited|happy|keen|delighted|want)\b|['’]d\b)[^.!?]{0,60}?\bas\s+"
+        r"(?:\b(?:would|love|hope|thrilled|excited|happy|keen|eager|ready|glad|proud|delighted|want|look(?:ing)? forward)\b|['’]d\b)[^.!?]{0,60}?\bas\s+"
         r"(?:an?|your)\s+(?P<role>ROLE)\s*(?:at\b|with\b|in\b|on\b|,|\.|and\b|where\b|\(|$)",
         r"\bjoin\w*\b[^.!?]{0,60}?\bas\s+(?:an?|your|the)\s+(?:(?:new|next)\s+)?(?P<role>ROLE)\s*"
         r"(?:at\b|with\b|in\b|on\b|,|\.|and\b|where\b|\(|$)",

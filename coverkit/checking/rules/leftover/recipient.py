@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 _RECRUITS = 2
 """From so many other letters on, an addressee may be a recruiter who serves several employers."""
 _GREETED = compiled(
-    r"\b(?:dear|hello|hi|hallo|liebe[r]?|cher|chère|bonjour|attn|z\.\s?hd\.)\W+$", re.IGNORECASE
+    r"\b(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)|hallo|guten \w+"
+    r"|liebe[rs]?|cher|chère|bonjour|salut|attn|z\.\s?hd\.)\W+$",
+    re.IGNORECASE,
 )
 
 
