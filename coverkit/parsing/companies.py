@@ -187,13 +187,17 @@ def _after(fit: Fit, text: str, phrases: Phrases) -> Iterator[str]:
 def _found_after(fit: Fit, text: str) -> Iterator[re.Match[str]]:
     at, low = 0, lowered(text)
     while at < len(text) and (found := fit.first(low, at)):
-        whole = pattern(f"(?:{fit.cue.before})(?:{_KIND} )?{_BEFORE_NAME}").match(
-            text, found.start()
-        )
+        whole = _before_name(fit.cue.before).match(text, found.start())
         name = name_at(text, whole.end()) if whole else None
         at = name.end() if name else found.start() + 1
         if name and not _is_title(text, at):
             yield name
+
+
+@functools.cache
+def _before_name(cue: str) -> re.Pattern[str]:
+    """A cue and what may stand between it and the name."""
+    return pattern(f"(?:{cue})(?:{_KIND} )?{_BEFORE_NAME}")
 
 
 def _is_title(text: str, end: int) -> bool:

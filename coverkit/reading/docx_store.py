@@ -30,7 +30,7 @@ _TEXTS = frozenset({"t", "tab", "br", "cr"})
 
 def disagreements(root: ET.Element, archive: Package) -> Iterator[Paragraph]:
     """Yield what Word would show instead, once for each pair; the note is what the page shows."""
-    controls = [e for e in root.iter() if local(e.tag) == "sdt"]
+    controls = root.iter(root.tag.removesuffix(local(root.tag)) + "sdt")
     bound = [(c, path) for c in controls if (path := _path(c))]
     stores = list(_stores(archive)) if bound else []
     seen: set[tuple[str, str]] = set()
