@@ -10,6 +10,7 @@ share of all their hashes that agree, which estimates the share of terms in comm
 
 from __future__ import annotations
 
+import itertools
 from array import array
 from typing import TYPE_CHECKING
 
@@ -125,23 +126,27 @@ def leaders(plain: Plain, counts: Counts) -> list[int]:
     known = np.zeros(_KNOWN, np.uint64)
     sizes, order = plain.sizes, plain.order()
     holding, hashes = _hashes(counts)
+    bands = [
+        _ordered(high.astype(np.uint64) << np.uint64(32) | low, holding, plain, order)
+        for high, low in hashes.reshape(_BANDS, _ROWS, len(holding))
+    ]
     agreeing = hashes.astype(np.uint8)
-    for band in range(_BANDS):
-        keys = hashes[2 * band].astype(np.uint64) << np.uint64(32) | hashes[2 * band + 1]
-        for first, second in _meeting(keys, holding, plain, order):
-            one, other = holding[first], holding[second]
-            # What differs so much in length is not the same, whatever the ratio would say.
-            near = 2 * np.minimum(sizes[one], sizes[other]) * 100 >= SAME * (
-                sizes[one] + sizes[other]
-            )
-            wanted = np.flatnonzero(near & (roots[one] != roots[other]))
-            wanted = wanted[_agree(agreeing, first[wanted], second[wanted])]
-            for start in range(0, len(wanted), _AT_ONCE):
-                some = wanted[start : start + _AT_ONCE]
-                some = some[_new(known, one[some], other[some], len(plain))]
-                for pair in _alike(plain, one[some], other[some]):
-                    _join(leader, *pair)
-            _flatten(roots)
+    del hashes
+    # Why the nearest of all bands first: whoever has met a variant need not meet the others.
+    for step, (members, following) in itertools.product(range(1, _NEIGHBOURS + 1), bands):
+        place = np.flatnonzero(following >= step)
+        first, second = members[place], members[place + step]
+        one, other = holding[first], holding[second]
+        # What differs so much in length is not the same, whatever the ratio would say.
+        near = 2 * np.minimum(sizes[one], sizes[other]) * 100 >= SAME * (sizes[one] + sizes[other])
+        wanted = np.flatnonzero(near & (roots[one] != roots[other]))
+        wanted = wanted[_agree(agreeing, first[wanted], second[wanted])]
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            some = some[_new(known, one[some], other[some], len(plain))]
+            for pair in _alike(plain, one[some], other[some]):
+                _join(leader, *pair)
+        _flatten(roots)
     return leader.tolist()
 
 
@@ -196,16 +201,16 @@ def _flatten(leader: NDArray[np.int64]) -> None:
         leader[:] = above
 
 
-def _meeting(
+def _ordered(
     keys: NDArray[np.uint64],
     holding: NDArray[np.int64],
     plain: Plain,
     order: NDArray[np.intp] | None,
-) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
-    """Pairs of places in ``keys`` that share one: in a bucket each with its next few neighbours.
+) -> tuple[NDArray[np.uint32], NDArray[np.uint8]]:
+    """The places of the texts bucket by bucket, and how many neighbours follow each in its own.
 
     Args:
-        keys: of each text that holds any term.
+        keys: the bucket of each text that holds any term.
         holding: those texts' numbers.
         plain: the texts.
         order: their `Plain.order`.
@@ -219,9 +224,10 @@ def _meeting(
         members = np.argsort(keys, kind="stable")
         ordered = keys[members]
         _sort_large(members, ordered, holding, plain)
+    following = np.zeros(len(members), np.uint8)
     for step in range(1, _NEIGHBOURS + 1):
-        pair = np.flatnonzero(ordered[step:] == ordered[:-step])
-        yield members[pair], members[pair + step]
+        following[:-step] += ordered[step:] == ordered[:-step]
+    return members.astype(np.uint32), following
 
 
 def _sort_large(
@@ -243,7 +249,7 @@ def _sort_large(
 
 
 def _agree(
-    hashes: NDArray[np.uint8], one: NDArray[np.int64], other: NDArray[np.int64]
+    hashes: NDArray[np.uint8], one: NDArray[np.uint32], other: NDArray[np.uint32]
 ) -> NDArray[np.bool_]:
     """Which of the pairs agree in enough hashes; their last bytes tell."""
     import numpy as np
