@@ -7,7 +7,7 @@ letters share them to the byte, and of all of them a letter names three or four.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.reading.limits import too_large
@@ -67,13 +67,7 @@ class Styles:
             return Style(), ""
         while not (end := _END.search(self._source, start)) and self._more():
             pass
-        block = self._source[start : end.start() if end else len(self._source)]
-        level, vanish = _value(block, b"outlineLvl"), _value(block, b"vanish")
-        titled = (_value(block, b"name") or "").lower() == "title"
-        heading = titled or (level is not None and level != BODY_LEVEL)
-        listed = not heading and _value(block, b"numPr") is not None
-        hidden = vanish is not None and vanish not in OFF
-        return Style(listed, heading, hidden), _value(block, b"basedOn") or ""
+        return _said(self._source[start : end.start() if end else len(self._source)])
 
     def _find(self, words: bytes) -> int:
         """Where these words stand first, -1 where they do not."""
@@ -89,6 +83,17 @@ class Styles:
         piece = next(self._pieces, b"")
         self._source += piece
         return bool(piece)
+
+
+@lru_cache(maxsize=32)
+def _said(block: bytes) -> tuple[Style, str]:
+    """What a style's block says. Remembered, because a folder's letters come from one program."""
+    level, vanish = _value(block, b"outlineLvl"), _value(block, b"vanish")
+    titled = (_value(block, b"name") or "").lower() == "title"
+    heading = titled or (level is not None and level != BODY_LEVEL)
+    listed = not heading and _value(block, b"numPr") is not None
+    hidden = vanish is not None and vanish not in OFF
+    return Style(listed, heading, hidden), _value(block, b"basedOn") or ""
 
 
 @cache
