@@ -31,7 +31,7 @@ _NAMES = {
 """Element -> key in `Document.properties`. Source: ECMA-376 part 2, chapter 11; part 1, 22.2."""
 
 
-_FLAT = re.compile(rb"<(?:[\w.-]+:)?(\w+)(?:\s[^<>]*)?>([^<]+)</")
+_FLAT = re.compile(rb"<(?:[\w.-]+:)?(%b)(?:\s[^<>]*)?>([^<]+)</" % "|".join(_NAMES).encode())
 _UTF_8 = re.compile(rb"\s*<\?xml[^>]*encoding=[\"']utf-8[\"'][^>]*>", re.IGNORECASE)
 _NOT_FLAT = (b"<!", b"&", b"\0", b"<property")
 
@@ -59,8 +59,7 @@ def _said(source: bytes, part: str) -> Iterator[tuple[str, str]]:
     """
     if _UTF_8.match(source) and not any(sign in source for sign in _NOT_FLAT):
         for name, text in _FLAT.findall(source):
-            if key := _NAMES.get(name.decode("ascii", "replace")):
-                yield key, text.decode("utf-8", "replace")
+            yield _NAMES[name.decode()], text.decode("utf-8", "replace")
         return
     for element in parse_xml(source, what=part):
         name = local(element.tag)
