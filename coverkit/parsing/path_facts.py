@@ -34,6 +34,11 @@ _DEPTH = 2
 """Folders above the file that may be named for the application."""
 _TWICE = r"\.(?:docx?|pdf|odt|rtf|txt|md)$"
 """A second ending, as a converter leaves it: "letter.docx.txt"."""
+_AMID = (
+    r"(?<=[^\W_])[\s_]+(?:(?:cover|covering|motivation|application)[\s_]*letter|anschreiben"
+    r"|lettre[\s_]*de[\s_]*motivation|(?:motivations|bewerbungs)schreiben)[\s_]+(?=[^\W_])"
+)
+"""What a letter is called, amid a file's name."""
 _CAMEL = r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])"
 _LETTER = compiled(LETTER, re.IGNORECASE)
 _GENERIC = compiled(FOLDERS)
@@ -65,7 +70,7 @@ def path_facts(path: str, text: str = "", *, sender: Iterable[str] = ()) -> Iter
         if dated:
             yield Fact("date", dated[0].isoformat(), "path", _DATE)
             name = name[: dated[1][0]] + "__" + name[dated[1][1] :]  # noqa: PLW2901
-        pieces = [piece for piece in _pieces(name) if not _is_own(piece, own)]
+        pieces = [piece for piece in _pieces(name, own) if not _is_own(piece, own)]
         beside = _BESIDE if dated or any(map(is_role, pieces)) else 0.0
         titles += filter(is_role, pieces)
         companies += [
@@ -134,8 +139,12 @@ def _is_login(piece: str, sender: frozenset[str]) -> bool:
     return any(len(rest) <= _MOST_INITIALS and set(rest) <= initials for rest in rests - {word})
 
 
-def _pieces(name: str) -> Iterator[str]:
-    """The parts of a file's name: between dashes, or underscores where words keep their spaces."""
+def _pieces(name: str, own: frozenset[str]) -> Iterator[str]:
+    """The parts of a file's name: between dashes, or underscores where words keep their spaces.
+
+    "Ada Roe Cover Letter Welder" has two, without the applicant's own name (``own``, folded).
+    """
+    name = compiled(_AMID, re.IGNORECASE).sub("__", name)
     if " " not in name and "_" not in name:
         name = compiled(_CAMEL).sub(" ", name)
     spaced = " " in name.strip()
@@ -145,7 +154,7 @@ def _pieces(name: str) -> Iterator[str]:
         words = [word for word in parted if word]
         while words and _is_side(words[-1]):
             words.pop()
-        while words and _is_side(words[0]):
+        while words and (_is_side(words[0]) or set(folded(words[0])) <= own):
             words.pop(0)
         text = " ".join(words)
         if text and cleaned(text) and not _GENERIC.fullmatch(text.lower()):
@@ -195,6 +204,8 @@ def _parted(piece: str, text: str, others: Sequence[str]) -> tuple[str | None, s
     begins = len(words)
     while begins and (_is_title_word(words[begins - 1]) or not is_role(" ".join(words[begins:]))):
         begins -= 1
+    if begins and words[0].lower() in RANKS:
+        begins = 0  # "Junior Game Developer": no firm begins so
     return (" ".join(words[:begins]) or None), " ".join(words[begins:])
 
 

@@ -356,6 +356,42 @@ def test_nobody_is_greeted_with_the_title_of_the_other_sex(checked, address, gre
 
 
 @pytest.mark.parametrize(
+    ("address", "found"),
+    [
+        ("Nora Byrne\nBorealis Grid", ["Ms Walsh"]),
+        ("Nora Byrne, Recruiter\nBorealis Grid", ["Ms Walsh"]),
+        ("Mary Walsh\nBorealis Grid", []),
+        ("Human Resources\nBorealis Grid", []),
+        ("Borealis Grid\nTide House", []),
+    ],
+)
+def test_a_name_without_a_title_above_the_employers_is_whom_one_writes_to(checked, address, found):
+    verdict = checked(
+        ("inside_address", address),
+        ("salutation", "Dear Ms Walsh,"),
+        facts=[("recipient", "Ms Walsh", "salutation")],
+        rules=["two_recipients"],
+    )
+    assert [f.text for f in verdict.findings] == found
+
+
+@pytest.mark.parametrize("hello", ["Greetings Quill,", "Hey Quill,", "Good morning Quill,"])
+def test_an_old_addressee_is_one_in_any_greeting(checked, hello):
+    assert [f.text for f in checked(("salutation", hello), rules=["leftover.recipient"])] == [
+        "Quill"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "found"), [("03/02/2026", 0), ("02/03/2026", 0), ("04/05/2026", 1)]
+)
+def test_a_date_in_numbers_is_todays_in_either_order(checked, day, found):
+    written = {"03/02/2026": "2026-02-03", "02/03/2026": "2026-03-02", "04/05/2026": "2026-05-04"}
+    verdict = checked(("date", day), facts=[("date", written[day], "date")], rules=["date"])
+    assert len(verdict.findings) == found
+
+
+@pytest.mark.parametrize(
     ("text", "severity"),
     [
         ("I am the ideal candidate for the position of research assistant.", "error"),

@@ -12,12 +12,22 @@ Passes: Ms Cosima Reed, Aldmere Opera … Dear Ms Reed,
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.cues import pattern
 from coverkit.checking.name_forms import name_words
 from coverkit.checking.names import plain_name
+from coverkit.checking.ordinary import (
+    AUTHORITIES,
+    GENERIC_PARTS,
+    INSTITUTIONS,
+    NO_NAME,
+    ORDINARY,
+    TRADES,
+)
+from coverkit.checking.same_names import same_name
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
@@ -25,6 +35,9 @@ if TYPE_CHECKING:
 
     from coverkit.checking.case import Case
 
+_NAMES = (2, 3)
+"""Words of a person's name."""
+_NOBODYS = NO_NAME | GENERIC_PARTS | TRADES | INSTITUTIONS | AUTHORITIES | ORDINARY
 _TITLES = frozenset({"madame", "monsieur", "mesdames", "messieurs"})
 _MAN, _WOMAN = "Mr|Mister|Herrn?|Monsieur", "Mrs|Ms|Miss|Frau|Madame|Mme|Mademoiselle"
 _TITLE = rf"\b(?:(?P<man>{_MAN})|(?P<woman>{_WOMAN}))\b"
@@ -45,7 +58,7 @@ def _find(case: Case) -> Iterator[Remark]:
     hellos = {word for s in case.spots if s.part == "salutation" for word in name_words(s.text)}
     for greeted in people["salutation"][:1]:
         ours = {*name_words(plain_name(greeted)), *hellos} - _TITLES
-        others = people["inside_address"]
+        others = people["inside_address"] or [*_untitled(case)]
         if others and not any(ours & {*name_words(plain_name(other))} for other in others):
             spot = next((s for s in case.spots if s.part == "salutation"), "salutation")
             message = (
@@ -55,6 +68,18 @@ def _find(case: Case) -> Iterator[Remark]:
             yield Remark(spot, greeted, message)
     yield from _of_other_sex(case)
     yield from _leave(case)
+
+
+def _untitled(case: Case) -> Iterator[str]:
+    """A name without a title that stands above the target's own in the address."""
+    lines = [x for s in case.spots if s.part == "inside_address" for x in s.text.split("\n")]
+    for line, below in pairwise(lines if case.target.company else ()):
+        name = line.split(",")[0].strip()
+        words = {*name_words(name)}
+        said = name.split()
+        person = name.istitle() and len(said) in _NAMES and all(map(str.isalpha, said))
+        if person and not words & _NOBODYS and same_name(below, case.target.company or ""):
+            yield name
 
 
 def _of_other_sex(case: Case) -> Iterator[Remark]:
