@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _WORD = frozenset({".docx", ".docm", ".dotx"})
 _OF_APPLICATIONS = frozenset({"length", "numbers"})
 """Rules whose advice is for letters of application, not for a note of thanks."""
+_NO_LETTER = "not_a_letter"
+"""What is said of a file that does not look like a letter; `ignore` may name it as a rule."""
 _SURE_ENOUGH = 0.35
 """Confidence below which a fact is not held against another letter."""
 
@@ -57,7 +59,7 @@ def check(
         today=today,
         earlier=[other for other in outlines if other.id != letter.id],
         rules=rules,
-        ignore=settings.ignore,
+        ignore=_ignored(settings),
     )
     others = sum(other.id != letter.id for other in outlines)
     verdict = replace(verdict, compared=others)
@@ -65,16 +67,21 @@ def check(
         asked = tuple(found for found in verdict if found.rule not in _OF_APPLICATIONS)
         return replace(verdict, findings=asked, thanks=True)
     reason = parsing.not_a_letter(document)
-    if reason is None:
+    if reason is None or _NO_LETTER in settings.ignore:
         return verdict
     no_letter = Finding(
-        rule="not_a_letter",
+        rule=_NO_LETTER,
         severity="error",
         where="the whole file",
         text=Path(document.path).name,
         message=f"Is this the right file? To judge by its text, {reason}.",
     )
     return replace(verdict, findings=(no_letter, *verdict.findings))
+
+
+def _ignored(settings: Settings) -> list[str]:
+    """What of the person's own list names rules."""
+    return [name for name in settings.ignore if name != _NO_LETTER]
 
 
 def mark(path: Path, verdict: Verdict, output: Path) -> None:
@@ -132,7 +139,7 @@ def audit(
                 today=letter.date or today,
                 earlier=outlines,
                 rules=checking.SENT if rules is None else rules,
-                ignore=settings.ignore,
+                ignore=_ignored(settings),
             )
             yield from verdict if number == 0 else _of_the_path(verdict, path)
 

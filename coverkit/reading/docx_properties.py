@@ -20,6 +20,7 @@ _NAMES = {
     "subject": "subject",
     "creator": "author",
     "keywords": "keywords",
+    "category": "category",
     "description": "comments",
     "lastModifiedBy": "last_modified_by",
     "created": "created",

@@ -7,6 +7,9 @@ import subprocess
 import sys
 
 import pytest
+from click.testing import CliRunner
+
+from coverkit.cli import main
 
 coverkit = [sys.executable, "-m", "coverkit"]
 
@@ -130,6 +133,32 @@ def test_a_posting_checked_by_mistake_is_not_ready(run, folder, posting):
     ran = run("check", posting, "--json")
     assert ran.json["ready"] is False
     assert ran.json["findings"][0]["rule"] == "not_a_letter"
+    rest = run("check", posting, "--json", "--ignore", "not_a_letter").json["findings"]
+    assert "not_a_letter" not in [finding["rule"] for finding in rest]
+
+
+def test_what_was_compared_and_how_strictly_is_said(run, folder, tmp_path, monkeypatch):
+    letter = tmp_path / "cover letter.txt"
+    letter.write_text(
+        "To Whom It May Concern,\n\nI would love to join Tarnhelm as a Welder.\n\nAda Roe"
+    )
+    alone = run("check", letter)
+    assert "Compared with no earlier letter" in alone.err
+    assert "to Tarnhelm, for Welder" in alone.out
+    run("index", folder)
+    assert run("check", letter, "--json").json["compared"] > 0
+    strict = run("check", letter, "--strict")
+    assert "NOT READY" in strict.out
+    assert strict.code == 1
+
+
+@pytest.mark.parametrize(("unwanted", "coloured"), [("1", False), ("", True)])
+def test_nothing_is_coloured_where_nobody_wants_colour(folder, monkeypatch, unwanted, coloured):
+    monkeypatch.setenv("NO_COLOR", unwanted)
+    letter = next(folder.rglob("*.*"))
+    arguments = ["--library", str(folder / "none.db"), "check", str(letter)]
+    ran = CliRunner().invoke(main, arguments, color=True)
+    assert ("\x1b" in ran.stdout) is coloured
 
 
 def test_what_nobody_says_of_themselves_is_no_letter(run, folder):

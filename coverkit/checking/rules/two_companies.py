@@ -167,7 +167,7 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
         how = "never names" if left.head else "names only once"
         message = (
             f"The text {how} {company}, to whom you wrote before ({left.earlier.source}). Is "
-            "this letter for it? If so, say it: --company, or `coverkit set` for good."
+            "this letter for it? If so, say so: `check --company`, or `coverkit set` for good."
         )
         severity: Severity | None = None if _is_made_of_one_to(case, company) else "warning"
         yield Remark(left.place, company, message, severity, left.earlier.source)

@@ -45,9 +45,9 @@ _REMEDIES: dict[str, str] = {
 }
 """What to do where there is nothing to be replaced on the page."""
 _LEGITIMATE: dict[Use, str] = {
-    "past": "If you worked or studied there, all is well.",
+    "past": "If you tell of work, studies or dealings there, all is well.",
     "tool": "If it is a tool you used, all is well.",
-    "client": "If it is whom they hire for, all is well.",
+    "client": "If they or others have to do with it, all is well.",
     "comparison": "If you compare on purpose, all is well.",
 }
 
