@@ -39,6 +39,7 @@ _I_AM = (
     r" ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2})(?=[,.]| and\b| und\b| et\b)"
 )
 """Whom the text says to be writing it: "I, Ada Roe, …"."""
+_I_AM_CUES = ("I, ", "name is ", "I am ", "I'm ", "I’m ", "appelle ", "Name ist ", "heiße ")
 _FRAME = {"letterhead", "signoff", "enclosures", "date", "salutation"}
 
 
@@ -104,7 +105,9 @@ def _sender(pieces: Sequence[Piece]) -> frozenset[str]:
     names = [line for line in signed if not is_contact(line)][-3:]
     lines = [*names, *(head[:1] if any(map(is_contact, head)) else ())]
     said = (name_of(line) for line in lines if not compiled(r"\d").search(line.split(",")[0]))
-    told = [m[1] for p in pieces if p.part in _FIRST for m in compiled(_I_AM).finditer(p.text)][:1]
+    first = next((piece.text for piece in pieces if piece.part in _FIRST), "")
+    named = compiled(_I_AM).search(first) if any(cue in first for cue in _I_AM_CUES) else None
+    told = [named[1]] if named else []
     return frozenset(
         word
         for name in (*said, *told)
