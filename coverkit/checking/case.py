@@ -13,7 +13,7 @@ from coverkit.checking.names import Addressed
 from coverkit.checking.ordinary import GENERIC_PARTS, ORDINARY
 from coverkit.checking.roles import claimed_roles, same_role, trade
 from coverkit.checking.same_names import same_name
-from coverkit.checking.sentences import running_text, tells_of
+from coverkit.checking.sentences import running_text, stands_in, tells_of
 from coverkit.models import PASSAGE_PARTS
 
 if TYPE_CHECKING:
@@ -210,6 +210,22 @@ class Case(_Given):
             if tells_of(other.text, hit.text, language=other.language)
         ]
         return any(tellers) or not tellers
+
+    def is_carried_over(self, spot: Spot, hit: Hit, others: Iterable[Addressed]) -> bool:
+        """Whether a sentence stands in an earlier letter that the name is of, and in no other.
+
+        Why: what was said to one employer alone was said to that employer. What one tells of
+        oneself stands in the letters to others, too.
+        """
+        if not spot.is_running_text:
+            return False
+        owners = {other.letter_id for other in others}
+        found = [
+            letter.id in owners
+            for letter in self.before
+            if stands_in(spot.text, hit.start, hit.end, letter.text)
+        ]
+        return bool(found) and all(found)
 
     def stands_in_posting(self, name: str) -> bool:
         """Whether the posting itself names it: a brand, the parent company, a customer."""

@@ -27,7 +27,7 @@ FORWARD = r"""
 |Zukunft|zukünftig|künftig|langfristig|Ihr\w*|Ihnen
 |postul\w+|candidature|souhait\w+|voudrais|aimerais|intéress\w+|rejoindre|intégrer|contribuer
 |apporter
-|motiv\w+|vous|votre|vos|enthousias\w+|sera|serais|seront|convaincue?|persuadée?|futur\w*)\b
+|motiv\w+|vous|votre|vos|enthousias\w+|sera|serais|seront|choisi\w*|convaincue?|persuadée?|futur\w*)\b
 """
 """Words that look ahead: in a sentence like this, the name is the addressee."""
 
@@ -99,7 +99,7 @@ JUST_TOLD = rf"""
 |pour\ avoir\ travaillé\ (?:avec|pour|chez))\s*{_THE}$
 |\b(?:I\ (?:start|begin|am\ starting)|je\ (?:commence|commencerai|débute|débuterai)
 |(?:beginne|fange)\ ich|ich\ (?:beginne|fange))\b[^.;]{{0,20}}\b{_AT}\s*{_THE}$
-|\bsince\b[^.;]{{0,30}}\bI\b[^.;]{{0,80}}\b(?:at|for|with|of)\s*{_THE}$
+|\bsince\b[^.;]{{0,30}}\bI\b[^.;]{{0,80}}\b(?:at|for|with|of|in)\s*{_THE}$
 """
 """A past so close to the name that words further off do not count: "in my time at …"."""
 REFEREE = r"""
@@ -161,7 +161,7 @@ WAS_GIVEN = rf"""
 TO_YOU = r"^(?:['’]s)?,?\s+(?:you|your|Sie|Ihr\w*|vous|votre|vos)\b"
 """What follows speaks to the reader."""
 WHERE_I_DID = r"""
-^\s*,?\s*(?:where|wo|où)\s+(?:I|ich|j['’]|je)\b
+^(?:,?\ (?:in|à|at|near)\ (?-i:[A-Z]\w+),?)?\s*,?\s*(?:where|wo|où)\s+(?:I|ich|j['’]|je)\b
 (?!\s*(?:would|could|can|will|might|may|hope|want|see|am\ sure|believe|möchte|würde|könnte|kann
 |will|hoffe|pourrais|voudrais|aimerais|souhaite|espère|serais)\b)
 """
@@ -222,7 +222,8 @@ DIRECTLY = r"""
 |(?:excite[sd]|attract(?:s|ed)|draws|drew|impresse[sd]|interest(?:s|ed)|appeal(?:s|ed)\ to)\ me
 \ (?:\w+\ )?(?:about|to|at|in)|^an|^at|^chez
 |(?:do|be\ of\ use|of\ (?:\w+\ )?(?:use|service|value)|useful|serve|benefit)(?:\ (?:for|to))?
-|(?:bei|beim|im)|au\ service\ de|at\ the\ service\ of|utile\ à)
+|(?:bei|beim|im)|au\ service\ de|at\ the\ service\ of|utile\ à
+|(?:come|drop|stop)\ by|passer\ (?:chez|à)|vorbei(?:kommen)?\ bei)
 \s+(?:the\s|der\s|dem\s|l['’]|la\s|le\s|les\s)?$
 """
 WHY = r"^\W*(?:why|warum|pourquoi)\s+(?:the\s)?$"
@@ -365,6 +366,12 @@ LIKE_YOU = r"""
 |Unternehmen|Firma|Arbeitgeber\w*|Team|Haus|entreprise|société|équipe|maison|structure)\b
 [^.,]{0,25}\b(?:like|such\ as|wie|comme|tel(?:le)?\ que)\s+$
 """
+JOINS = r"\b(?:join(?:ing)?|work(?:ing)?|rejoindre|intégrer|travailler|arbeiten|mitarbeiten)\b"
+I_AM = r"""
+(?:\b(?:I\ am|I['’]m|as|ich\ bin|bin\ ich|als|je\ suis|en\ tant\ que?|comme)
+\s+(?:an?\s|the\s|eine?\s|une?\s)?(?:[\w-]+\s){0,2})$
+"""
+"""Before what the applicant is already."""
 LIKE_THEM = r"^\W*(?:like|wie|comme)\s+$"
 LIKE_ME = r"^,\s+(?:I|ich|je|j['’])\b"
 """Around whom the applicant claims to resemble: "Like Zephyr, I …"."""

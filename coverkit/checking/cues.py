@@ -57,7 +57,8 @@ def is_directly_addressed(before: str, after: str) -> bool:
     """Whether the wish to work there is plain, so that even a past employer's name is a slip."""
     if pattern(tables.WHY).match(before) and pattern(tables.WHY_END).match(after):
         return True
-    if pattern(tables.WOULD_BE).match(after):
+    like = pattern(tables.LIKE_YOU).search(before) and pattern(tables.JOINS).search(before)
+    if like or pattern(tables.WOULD_BE).match(after):
         return True
     around = f"{before[-tables.FAR :]} {after[: tables.SOON]}"
     return (
@@ -70,6 +71,16 @@ def is_directly_addressed(before: str, after: str) -> bool:
 def tells_of_referee(sentence: str) -> bool:
     """Whether the sentence is about somebody who speaks for the applicant."""
     return pattern(tables.REFEREE).search(sentence) is not None
+
+
+def tells_of_time_there(before: str) -> bool:
+    """Whether the words before a name tell of work or studies there, and not of a choice."""
+    return any(pattern(cue).search(before) for cue in (tables.JUST_TOLD, tables.PAST_BEFORE))
+
+
+def describes_oneself(before: str) -> bool:
+    """Whether a title that follows is the applicant's own trade: "I am a", "As a"."""
+    return pattern(tables.I_AM).search(before) is not None
 
 
 def looks_ahead(text: str) -> bool:

@@ -18,7 +18,7 @@ _APPLIES_BEFORE = r"""
 \b(?:appl(?:y|ying|ication)|candida\w+|consider(?:ed|ation)|interest(?:ed)?|position|role|post|job
 |vacancy|opening|opportunity|hire|hiring|join|suited|fit|qualified|evidence|bewerb\w+|bewirb\w*
 |Stelle
-|Ausschreibung|postul\w+|poste|emploi)
+|Aufgabe|Rolle|Funktion|Ausschreibung|postul\w+|poste|emploi)
 \b[^.]{0,80}\b(?:as|for|of|in|your|the|als|um|für|zum|zur|de|d['’]|que|pour|au|à)\s*
 (?:(?:the|an?|your|our|my|die|der|das|eine[nrm]?|une?|le|la)\s+)?(?:[\w'’\-]+\s+){0,3}$
 |\b(?:your\s+(?:new|next)|as\s+your|my\s+next\s+(?:role|position|job)\s+as\s+an?)\s+(?:\w+\s+){0,2}$
@@ -62,6 +62,7 @@ _PAST = r"""
 |(?:nahm|erhielt|bekam|trat)\ ich|travaillé|étais
 |ancien\w*|actuel\w*|had\s+(?:the|an)\s+(?:opportunity|chance|pleasure|privilege)|durfte|konnte
 |(?:describe\w*|see|consider\w*|think\s+of|regard\w*)\s+myself
+|mein\w*\s+(?:\w+\s+){0,2}(?:Rolle|Aufgabe|Funktion|Tätigkeit|Stelle)\s+als
 |eu\s+l['’](?:occasion|opportunité)|my\s+(?!next|new|future)(?:\w+\s+){1,4}as\s+an?|my\s+(?!next
 |new|future)(?:\w+\s+){0,2}(?:role|position|job)
 (?:\s+\w+){0,4}\s+(?:as|of))\b

@@ -30,6 +30,8 @@ _LONG_TITLE, _LONG_PLAIN_TITLE = 10, 5
 _ROLE = r"\(?[^\W_][^.;:!?\n\"“”„«»]{1,70}?(?!\w)"
 SURE = 0.5
 """Of a company that is less certain nothing is told here."""
+_OWNS_OR_FORM = r"(?:['’]s?)?(?:,? (?i:ltd|limited|inc|gmbh|ag|llc|plc|sa|sas|sarl)\b\.?)?"
+"""After a company's name: "Zephyr's", "Zephyr Ltd"."""
 _POSITION = pattern(r"\b(?:position|post|vacancy|role|poste|stelle)\b")
 _TERMS = pattern(
     r"[\s,(–-]+(?:in (?:teil|voll)zeit|(?:full|part)[ -]time|à temps (?:plein|partiel)|"
@@ -172,7 +174,9 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
         if fact.confidence < SURE or is_role(fact.value):
             continue
         role = re.sub(
-            rf"^{name}(?:['’]s)?\s+|\s*[-–,]?\s*(?:\b(?:at|in|with)\s+)?{name}$", "", role
+            rf"^{name}(?:['’]s)?\s+|\s*[-–,]?\s*(?:\b(?:at|in|with)\s+)?{name}{_OWNS_OR_FORM}$",
+            "",
+            role,
         )
     role = compiled(r",|\s+[-–|]\s+(?=[A-Z][a-z]+$)|\s[–|]\s(?=\w)").split(role)[0]
     role = role.strip(" ,–-'’\"")

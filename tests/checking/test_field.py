@@ -20,10 +20,11 @@ guard was tried on them. The first trials, each with the guard as it was mended 
 | care, retail, biologe, nine more | 72 | 16 of 21 | 13 of 222 | 13 of 51 clean |
 | midwife, driver, azubi, nine more | 72 | 18 of 20 | 7 of 215 | 10 of 52 clean |
 | aero1, nurse1, postdoc1, eleven more | 84 | 15 of 25 | 4 of 224 | 7 of 59 clean |
+| architect, chef, paramedic, eleven more | 84 | 16 of 25 | 4 of 205 | 3 of 59 clean |
 
 What it does with them now is therefore no measure of people nobody has seen. The twenty-four
-before the last three rows were written to be hard, many with traps in every letter; of their slips some
-are missed to this day (`MISSED`). The last three rows name their world as people do, and slip as
+before the last four rows were written to be hard, many with traps in every letter; of their slips some
+are missed to this day (`MISSED`). The last four rows name their world as people do, and slip as
 they do.
 """
 
@@ -69,6 +70,11 @@ MISSED = {
     "position of Wildlife Veterinarian",
     "Homeward",  # where the applicant works by now, in a letter that may be later for all we know
     "Schulsekretär",  # what one brings as such: half of all people say it of their own trade
+    # Nobody in particular greeted below an address to one, a title that is none, half of a title.
+    "Hiring Committee",
+    "marketing digital",
+    "Projektleiter",
+    "Hellmer",  # the first word of a firm's name, before what it builds
     # A first name alone, an addressee under the target's own name, a firm that nobody wrote to.
     "Anneke",
     "Monsieur Yannick Audrain, conservateur",
@@ -79,6 +85,8 @@ MISSED = {
 }
 """Slips that an error cannot be made of without one for many who are right."""
 KNOWN = {
+    # The file says for whom it is, and the text names another alone: both are quoted.
+    ("kiwi media_Stage communication_27-03-2026.txt", "path_disagrees", "kiwi media"),
     # "women under Southern Lakes can come to you": whom the applicant works for is not told here.
     ("Bethwyn Private Hospital - Midwife.txt", "leftover.company", "Southern Lakes"),
     # The same reference stands in two letters without a date.
@@ -177,7 +185,7 @@ def errors(tmp_path_factory):
 
 
 def test_every_letter_was_checked(errors):
-    assert len(errors) == 487
+    assert len(errors) == 571
 
 
 def test_nearly_every_slip_is_an_error(errors):

@@ -443,6 +443,52 @@ def test_a_general_title_is_not_left_over_in_a_longer_one(checked):
         assert [f.text for f in verdict.findings] == found
 
 
+@pytest.mark.parametrize(
+    ("others", "found"),
+    [
+        ([], ["error"]),
+        # What the letters to others have, too, is told of oneself.
+        (["I keep the ledgers as they do at Zephyr Motors, day by day."], ["advice"]),
+    ],
+)
+def test_what_was_said_to_one_employer_alone_is_left_over(checked, others, found):
+    said = "I keep the ledgers as they do at Zephyr Motors, day by day."
+    earlier = [Outline("aaa1", said, {"company": ("Zephyr Motors", 1.0)})]
+    earlier += [Outline(f"b{n}", text, {}) for n, text in enumerate(others)]
+    verdict = checked(
+        ("body", said),
+        known=KnownNames(addressed=(Addressed("Zephyr Motors", "company", "old.docx", "aaa1"),)),
+        earlier=earlier,
+        rules=["leftover.company"],
+    )
+    assert [f.severity for f in verdict.findings] == found
+
+
+def test_a_past_that_an_old_employer_was_told_of_is_no_leftover(checked):
+    said = "During my time at Zephyr Motors I kept the ledgers, and nobody was paid late."
+    verdict = checked(
+        ("body", said),
+        known=KnownNames(addressed=(Addressed("Zephyr Motors", "company", "old.docx", "aaa1"),)),
+        earlier=[Outline("aaa1", said, {"company": ("Zephyr Motors", 1.0)})],
+        rules=["leftover.company"],
+    )
+    assert [f.severity for f in verdict.findings] == ["advice"]
+
+
+def test_a_role_that_was_hoped_for_in_one_letter_alone_is_left_over(checked):
+    role = Addressed("Flight Engineer", "role", "old.docx", "aaa1")
+    said = "You will find in me the Flight Engineer that nobody has to look after."
+    for text, found in (said, ["Flight Engineer"]), (said.replace("find in", "have"), []):
+        verdict = checked(
+            ("body", text),
+            target=Target(company="Borealis", role="Payroll Clerk"),
+            known=KnownNames(addressed=(role,)),
+            earlier=[Outline("aaa1", said, {"role": ("Flight Engineer", 1.0)})],
+            rules=["leftover.role"],
+        )
+        assert [f.text for f in verdict.findings] == found
+
+
 def test_a_word_that_stands_beside_the_name_is_no_misspelling_of_it(checked):
     entry = Addressed("Wikimedia", "company", "old.docx", "aaa1")
     for earlier, found in ("I like Wikimedia.", ["Wikipedia"]), ("Wikimedia and Wikipedia.", []):

@@ -67,11 +67,13 @@ def _of_path(found_in: str) -> bool:
 
 def _is_strange_here(case: Case, name: str) -> bool:
     """Whether the file lies in a company's folder, whose other letters all went to that company."""
-    folder = PurePath(case.document.path).parent
+    path = PurePath(case.document.path)
+    folders = path.parents[: _NEAREST - 1]
+    folder = next((one for one in folders if same_name(one.name, name)), path.parent)
     others = [
         other.company or ""
         for other in case.earlier
-        if other.id != case.letter.id and PurePath(other.path).parent == folder
+        if other.id != case.letter.id and folder in PurePath(other.path).parents
     ]
     return bool(others) and all(same_name(other, name) for other in others)
 

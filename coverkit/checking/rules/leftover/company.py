@@ -11,10 +11,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
+from coverkit.checking.cues import tells_of_time_there
 from coverkit.checking.name_forms import VAGUE
 from coverkit.checking.name_like import addresses, is_possessive, looks_ahead, use_in
 from coverkit.checking.name_table import BEFORE_NAMES
-from coverkit.checking.tokens import compact
+from coverkit.checking.tokens import compact, sentence_at
 from coverkit.expressions import compiled
 from coverkit.models import COMMENT_AUTHOR
 
@@ -66,11 +67,14 @@ def _find(case: Case) -> Iterator[Remark]:
 def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     others = case.others(hit)
     use = use_in(spot, hit) if others and not _is_profile(spot, hit) else "no_name"
-    if use in {"no_name", "job_board"} or not _is_evidence(case, spot, hit, use):
+    carried = use != "no_name" and _is_carried_over(case, spot, hit, others)
+    if use in {"no_name", "job_board"} or not (carried or _is_evidence(case, spot, hit, use)):
         return
     if hit.how == "misspelt" and _is_spelt_so(case, hit, others):
         return
-    if spot.is_running_text and case.is_own(hit):
+    if carried:
+        use = "addressed"
+    elif spot.is_running_text and case.is_own(hit):
         if not addresses(spot, hit):
             return
     elif use == "plain" and case.is_told_to_others(hit):
@@ -85,6 +89,14 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     part_only = hit.how == "first" and use != "addressed" and not looks_ahead(spot, hit)
     severity: Severity | None = "warning" if part_only else None
     yield Remark(spot, hit.text, f"{belongs}{this}. {remedy}", severity, entry.source)
+
+
+def _is_carried_over(case: Case, spot: Spot, hit: Hit, others: Sequence[Addressed]) -> bool:
+    """Whether the sentence was written to that employer, and tells of no time spent there."""
+    if hit.how in VAGUE or not case.is_carried_over(spot, hit, others):
+        return False
+    start, _ = sentence_at(spot.text, hit.start, hit.end)
+    return not tells_of_time_there(spot.text[start : hit.start])
 
 
 def _is_spelt_so(case: Case, hit: Hit, others: Sequence[Addressed]) -> bool:

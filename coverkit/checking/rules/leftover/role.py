@@ -12,7 +12,16 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
-from coverkit.checking.roles import is_applied_for, is_general, same_role, same_title, whole_title
+from coverkit.checking.cues import describes_oneself, looks_ahead
+from coverkit.checking.roles import (
+    is_applied_for,
+    is_general,
+    looks_back,
+    same_role,
+    same_title,
+    whole_title,
+)
+from coverkit.checking.tokens import sentence_at
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
@@ -41,6 +50,7 @@ def _find(case: Case) -> Iterator[Remark]:
                 narrower = case.is_narrower_role(title)
                 other = narrower or case.is_other_role(title)
             applied = is_applied_for(spot, hit) or _is_at_target(case, spot, end)
+            applied = applied or _is_carried_over(case, spot, hit)
             if other and applied and not (_is_of_many(spot, hit) or _ends_ours(case, spot, start)):
                 yield from _remark(case, spot, hit, title, narrower=narrower)
 
@@ -70,6 +80,14 @@ def _is_misfiled(case: Case, title: str) -> bool:
     said = any(title.casefold() in spot.text.casefold() for spot in case.running)
     stated = case.stated_roles
     return bool(stated) and not said and not any(same_role(title, own) for own in stated)
+
+
+def _is_carried_over(case: Case, spot: Spot, hit: Hit) -> bool:
+    """Whether a sentence that looks ahead was written for the other post alone."""
+    start, end = sentence_at(spot.text, hit.start, hit.end)
+    before, sentence = spot.text[start : hit.start], spot.text[start:end]
+    told = looks_back(before) or describes_oneself(before)
+    return looks_ahead(sentence) and not told and case.is_carried_over(spot, hit, case.others(hit))
 
 
 def _is_at_target(case: Case, spot: Spot, end: int) -> bool:
