@@ -27,7 +27,7 @@ FORWARD = r"""
 |Zukunft|zukünftig|künftig|langfristig|Ihr\w*|Ihnen
 |postul\w+|candidature|souhait\w+|voudrais|aimerais|intéress\w+|rejoindre|intégrer|contribuer
 |apporter
-|motiv\w+|vous|votre|vos|enthousias\w+|sera|serais|seront|choisi\w*|convaincue?|persuadée?|futur\w*)\b
+|motiv\w+|vous|votre|vos|enthousias\w+|sera|serais|seront|convaincue?|persuadée?|futur\w*)\b
 """
 """Words that look ahead: in a sentence like this, the name is the addressee."""
 
@@ -356,6 +356,8 @@ FOR_THEM, WOULD_DO = (
     r"^,?\ (?:I\ (?:would|will|could)|würde\ ich|je\ (?:serais|pourrais))\b",
 )
 """Around for whom one would do much: "For Zephyr I would move"."""
+CHOSE_THEM, ANYTHING = r"^\W*si\ j['’]ai\ choisi\s+(?:la\ |le\ |l['’])?$", r""
+"""Around whom one chose: "Si j'ai choisi Zephyr, c'est que …"."""
 PART_OF_IT = r"""
 ^[^.;]{0,80}\bI\b[^.;]{0,30}\b(?:want(?:ed)?|would|hope|wish)\b[^.;]{0,50}
 \b(?:behind\ it|part\ of\ (?:it|that|them)|work\ there|(?:join|work\ for)\ (?:it|them))\b

@@ -31,6 +31,7 @@ _CERTAIN: tuple[tuple[Use, str], ...] = (
 _AROUND: tuple[tuple[str, str, Use], ...] = (
     (tables.LIKE_THEM, tables.LIKE_ME, "addressed"),
     (tables.FOR_THEM, tables.WOULD_DO, "addressed"),
+    (tables.CHOSE_THEM, tables.ANYTHING, "addressed"),
     (tables.WHILE, tables.YOU_DO, "comparison"),
 )
 """Cues that begin the sentence, and what follows the name with each of them."""

@@ -27,7 +27,7 @@ _ONLY_NAMES_FOLLOW = r"""
 \b(?:at|join|joining|bei|chez|rejoindre|intégrer|because|as|why|what|that|than|if|when|how|and|weil|dass
 |warum|wenn|que|pourquoi|parce|like|für|mit|Firma|société
 |follow(?:ed|ing)?|admired?|loved?|chose
-|choose|hope|used|serve|prefer|joined|trust|sure|believe|think|convinced|confident|helping|help|know)\s+$
+|choose|choisi|hope|used|serve|prefer|joined|trust|sure|believe|think|convinced|confident|helping|help|know)\s+$
 """
 """After these a word with a capital is a name, whatever follows."""
 _STANDS_ALONE = r"""

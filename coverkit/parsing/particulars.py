@@ -30,6 +30,8 @@ _LONG_BRACKETED = r"\((?P<reference>(?-i:[A-Z]{1,6})[-/ ]?\d{2}[\w/-]*\d{2})\)"
 _CODE = r"(?<![\w/-])(?P<reference>(?-i:[A-Z]{1,6})[-/](?:[\w]+[-/])*\d{2,}(?:[-/]\w+)*)"
 """A code of capitals and numbers that stands in a subject line for itself: "PS/2024/77"."""
 _TEXT = ("subject", "opening", "body", "closing")
+_BORN = r"\b(?:née?|geb(?:oren|\.)?|born|naissance|birth)\b[^\n]*"
+"""The rest of a line that tells a birthday, which is no letter's."""
 _ENOUGH_DIGITS = 3
 _LONG_NAME = 3
 
@@ -103,7 +105,8 @@ def dates_of(pieces: Sequence[Piece], document: Document) -> Iterator[Fact]:
     """The day on the letter; when the file was last changed at least orders those without."""
     for part, weight in (("date", 0.95), ("letterhead", 0.6), ("inside_address", 0.6)):
         for piece in pieces:
-            found = find_date(piece.text) if piece.part == part else None
+            own = compiled(_BORN, re.IGNORECASE).sub("", piece.text)
+            found = find_date(own) if piece.part == part else None
             if found:
                 yield Fact("date", found[0].isoformat(), part, weight)
     changed = compiled(r"\d{4}-\d\d-\d\d").match(document.properties.get("modified", ""))

@@ -57,6 +57,7 @@ From what I have seen of the people at {}, you love what you do.
 I can think of few companies where I would be more eager to work than {}.
 Ich sehe meine Zukunft bei {}.
 What attracted me most to {} was the care that you take.
+Si j'ai choisi {}, c'est que l'on y apprend.
 Je serais heureuse de mettre ma plume au service de {}.
 I was delighted to read that {} has opened a depot in our town.
 Having read about {}, I know that I want to be part of it.
@@ -147,6 +148,7 @@ My professor, formerly of {}, taught me to weld.
 I volunteer with {} on Saturdays.
 Your partnership with {} is what made me write.
 You acquired {} last spring, and I would like to count with you.
+L'été dernier, j'ai choisi de faire un stage de quatre mois chez {}.
 Watching {} land its first balloon made me a student of maths.
 I know that the lab counts for the groups of {} next door.
 Borealis builds the doors for {}'s cars.

@@ -125,6 +125,11 @@ def test_a_house_in_the_first_line_is_written_to():
     assert found.company == "Tarnhelm University Hospital"
 
 
+def test_a_birthday_is_no_letters_date():
+    head = "Ada Example\n20 ans, née le 25 juin 1994\nada@mail.example"
+    assert letter(head, "Madame,", "Je veux plonger.", PROOF, SIGNED).date is None
+
+
 def test_a_reference_may_stand_in_the_first_line():
     head = "Job reference: 391-NM-25-6620\nStaff Nurse (Band 5), Tides"
     found = letter(head, "Dear Sister Quill,", "I want to dive.", PROOF, SIGNED)
