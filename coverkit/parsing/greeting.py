@@ -113,6 +113,7 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
     hyphened = _HYPHENED.search(words)
     if not name_at(name, 0) and not (bare != words and (hyphened or small_name(name, text))):
         return
+    name = _in_full(name, text) if hyphened else name
     again = _mentions(name, text) or _shortened(name, text)
     if bare != words:
         # "Dear Practice Manager" names a trade, "Dear Zephyr Team" a company of which more is said.
@@ -123,6 +124,14 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
         if again or not person:
             unsaid = _HOUSE if _is_house(name) else _BARE
             yield Fact("company", name, "salutation", _SUPPORTED if again else unsaid)
+
+
+def _in_full(name: str, text: str) -> str:
+    """A name with the kind of house before it, where the text has it: "Drogerie Zephyr"."""
+    for match in re.finditer(rf"([A-ZÄÖÜ][\w-]+) {re.escape(name)}(?!\w)", text):
+        if not ORGANISATIONS.isdisjoint(folded(match[1])):
+            return match[0]
+    return name
 
 
 def _is_house(name: str) -> bool:
