@@ -103,7 +103,8 @@ JUST_TOLD = rf"""
 """
 """A past so close to the name that words further off do not count: "in my time at …"."""
 REFEREE = r"""
-\b(?:referees?|references?|vouch\w*|(?:has|have)\ known\ me|knows\ me|speak\ (?:to\ you|for\ me
+\b(?:(?:given|gave\ me)\ your\ name|donné\ votre\ nom|Ihren\ Namen|referees?|references?|vouch\w*
+|(?:has|have)\ known\ me|knows\ me|speak\ (?:to\ you|for\ me
 |on\ my\ behalf)
 |recommend(?:s|ed|ation)?\ me|letters?\ of\ recommendation|my\ (?:manager|boss|supervisor
 |director|head)
@@ -331,7 +332,8 @@ COMPARISON_BEFORE = r"""
 |in\ contrast\ to|wie\ (?:bei|beim|in|im|an|am)(?:\ der|\ dem)?|comme\ (?:chez|à|au|aux)(?:\ l[ae])?
 |competitors?\ (?:such\ as|like)|rivals?|wie|anders\ als|im\ Gegensatz\ zu|verglichen\ mit|als|comme
 |contrairement\ à|tels?\ que|telles?\ que|à\ la\ différence\ de)
-\s+(?:[\w.&\-]+(?:\s[\w.&\-]+)?,?\s+(?:and|or|und|oder|et|ou)\s+|[\w.&\-]+,\s+)*$
+\s+(?:the\ |die\ |der\ |das\ |la\ |le\ |l['’])?
+(?:[\w.&\-]+(?:\s[\w.&\-]+)?,?\s+(?:and|or|und|oder|et|ou)\s+|[\w.&\-]+,\s+)*$
 """
 NONE_BETTER = r"""
 \b(?:no|nowhere|nothing|not|few|kein\w*|nirgend\w*|pas|nulle|aucune?)\b[^.;]{0,40}
@@ -366,7 +368,7 @@ PART_OF_IT = r"""
 LIKE_YOU = r"""
 \b(?:company|firm|team|organi[sz]ation|employer|place|institution|business|startup|start-up|agency
 |Unternehmen|Firma|Arbeitgeber\w*|Team|Haus|entreprise|société|équipe|maison|structure)\b
-[^.,]{0,25}\b(?:like|such\ as|wie|comme|tel(?:le)?\ que)\s+$
+[^.,]{0,25}\b(?:like|such\ as|wie|comme|tel(?:le)?\ que)\s+(?:the\ |die\ |der\ |la\ |le\ |l['’])?$
 """
 JOINS = r"\b(?:join(?:ing)?|work(?:ing)?|rejoindre|intégrer|travailler|arbeiten|mitarbeiten)\b"
 I_AM = r"""
@@ -418,6 +420,9 @@ OWN_PAGE = r"""
 """
 """What follows an employer's name where the advertisement was its own."""
 CLIENT_BEFORE = r"""
+\b(?:(?:arbeiten\ Sie|Sie\ arbeiten)\ (?:\w+\ ){0,3}mit
+|you\ (?:\w+\ )?(?:work|partner|collaborate)\ with
+|vous\ (?:travaillez|collaborez)\ avec)\s+(?:the\ |der\ |dem\ |la\ |l['’])?$|
 \b(?:your|Ihre?\w*|votre)\ (?:partnership|collaboration|cooperation|merger|contract|deal|integration
 |Partnerschaft|Zusammenarbeit|Kooperation|partenariat)\ (?:with|mit|avec)
 \s+(?:the\ |der\ |dem\ |l['’])?$|
@@ -433,7 +438,8 @@ REFERRED_AFTER = r"""
 (?:,\s*)?\s*(?:who\s+|der\s+|die\s+|qui\s+)?(?:
 (?:has\s+|have\s+|had\s+|kindly\s+)?(?:put|referred|recommended|told|encouraged|introduced
 |contacted|called|approached|informed)
-\s+me\b|suggested|mentioned|was\ (?:so\ )?kind|forwarded|passed|pointed
+\s+me\b|(?:vous\ confirmera|(?:will|can)\ (?:\w+ly\ )?confirm|(?:kann|wird)\ (?:Ihnen\ )?bestätigen)
+|suggested|mentioned|was\ (?:so\ )?kind|forwarded|passed|pointed
 |hat\ m(?:ich|ir)|m['’]a(?:\ été)?\s)
 """
 """Somebody there sent the applicant."""

@@ -74,11 +74,6 @@ def tells_of_referee(sentence: str) -> bool:
     return pattern(tables.REFEREE).search(sentence) is not None
 
 
-def tells_of_time_there(before: str) -> bool:
-    """Whether the words before a name tell of work or studies there, and not of a choice."""
-    return any(pattern(cue).search(before) for cue in (tables.JUST_TOLD, tables.PAST_BEFORE))
-
-
 def describes_oneself(before: str) -> bool:
     """Whether a title that follows is the applicant's own trade: "I am a", "As a"."""
     return pattern(tables.I_AM).search(before) is not None

@@ -156,7 +156,11 @@ def _last_words(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
 
     Why not one word after "de" or "of": a place may follow there, and places stand in any letter.
     """
-    rest = found[2:] if len(found) > _PAIR and found[0] in OFFICES else distinctive(found)
+    named = len(found) > _PAIR and (
+        found[0] in OFFICES
+        or (found[0] in _HEADS and found[1] in _OF and len(found) > _PAIR + 1)  # "… of Kelso Moor"
+    )
+    rest = found[2:] if named else distinctive(found)
     telling = len("".join(rest)) >= _LONG_ENOUGH and rest[0] not in _NOT_TELLING
     kind = {*found[: len(found) - len(rest)]}
     if rest == found and len(found) == _PAIR:

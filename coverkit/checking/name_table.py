@@ -43,7 +43,19 @@ _FEW_WORDS = 3
 """Words in the longest name that is looked for with a misspelling."""
 _POSSESSIVE = compiled(r"['’]s\b")
 _GREETING = r"\W*(?:dear|hello|hi|hey|hallo|liebes|bonjour|salut)"
-BEFORE_NAMES = (" at", " join", " joining", " bei", " beim", " chez", " to work for")
+BEFORE_NAMES = (
+    " contribute to",
+    " contribution to",
+    " interest in",
+    " apply to",
+    " at",
+    " join",
+    " joining",
+    " bei",
+    " beim",
+    " chez",
+    " to work for",
+)
 """After these even a word in small letters is the employer's name."""
 
 

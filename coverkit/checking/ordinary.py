@@ -63,7 +63,7 @@ INSTITUTIONS = word_set(
     boulangerie librairie pharmacie imprimerie clinique cooperative mutuelle laboratoire hopital
     centre atelier hotel restaurant
     cafe fondation domaine chateau agence entreprise etablissements
-    internat gymnasium realschule gesamtschule grundschule kolleg hospiz
+    ehpad residence foyer internat gymnasium realschule gesamtschule grundschule kolleg hospiz
     schule klinik klinikum praxis kanzlei verlag werft gasthof apotheke weingut autohaus holzwerk
     fuhrpark landhaus kindergarten kita firma betrieb museum theater
     """

@@ -72,6 +72,11 @@ _NO_EMPLOYER = (
     r"|conference|hackathon|olympi|meetup|summit\b|\bteam\b|department|\bfair\b|\bexpo\b|booth|stand\b"
     r"|event\b|seminar|workshop|symposium"
 )
+_FOR_A_GRANT = (
+    r"\s+for\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}"
+    r"(?:grant|fellowship|funding|award|scholarship|visa|permit)"
+)
+"""What one applies to others for: "would apply to the Tide Fund for a grant"."""
 _JUST_BEFORE = 45
 """Characters before the name in which a word that looks back ("learned at") decides."""
 _LOOKS_BACK = (
@@ -89,7 +94,7 @@ def addressed_in(spot: Spot, company: str) -> Iterator[str]:
     """Names in the letter's sentences that are spoken of as the future employer."""
     for name, after in _wished(spot, _ADDRESSED):
         house = _PART_OF.match(after)
-        if spot.language == "de" and is_noun(name):
+        if (spot.language == "de" and is_noun(name)) or compiled(_FOR_A_GRANT).match(after):
             continue
         if not stands_alone(after) or (house and abbreviates(house[1], company)):
             continue  # "the Aldmere career fair" is no employer

@@ -149,6 +149,7 @@ I volunteer with {} on Saturdays.
 Your partnership with {} is what made me write.
 You acquired {} last spring, and I would like to count with you.
 L'été dernier, j'ai choisi de faire un stage de quatre mois chez {}.
+In Ihrem Projekt arbeiten Sie mit {} und drei anderen Firmen zusammen.
 Watching {} land its first balloon made me a student of maths.
 I know that the lab counts for the groups of {} next door.
 Borealis builds the doors for {}'s cars.

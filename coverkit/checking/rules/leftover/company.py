@@ -11,11 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
-from coverkit.checking.cues import tells_of_time_there
 from coverkit.checking.name_forms import VAGUE
 from coverkit.checking.name_like import addresses, is_possessive, looks_ahead, use_in
 from coverkit.checking.name_table import BEFORE_NAMES
-from coverkit.checking.tokens import compact, sentence_at
+from coverkit.checking.tokens import compact
 from coverkit.expressions import compiled
 from coverkit.models import COMMENT_AUTHOR
 
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
 
 _LONG_ENOUGH = 5
 """Letters of a name's first word that may stand for the whole in any sentence."""
+_LONGER = r"\b[^\W\d_a-zß-öø-ÿ][\w-]+ $"
+"""A word with a capital before a name that may be part of a longer one."""
 _OWN_PARTS = frozenset({"letterhead", "signoff"})
 _PAGES = frozenset(
     {"github", "gitlab", "bitbucket", "linkedin", "xing", "stackoverflow", "kaggle", "medium"}
@@ -67,7 +68,7 @@ def _find(case: Case) -> Iterator[Remark]:
 def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     others = case.others(hit)
     use = use_in(spot, hit) if others and not _is_profile(spot, hit) else "no_name"
-    carried = use != "no_name" and _is_carried_over(case, spot, hit, others)
+    carried = use not in {"no_name", "past"} and _is_carried_over(case, spot, hit, others)
     if use in {"no_name", "job_board"} or not (carried or _is_evidence(case, spot, hit, use)):
         return
     if hit.how == "misspelt" and _is_spelt_so(case, hit, others):
@@ -92,11 +93,11 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
 
 
 def _is_carried_over(case: Case, spot: Spot, hit: Hit, others: Sequence[Addressed]) -> bool:
-    """Whether the sentence was written to that employer, and tells of no time spent there."""
-    if hit.how in VAGUE or not case.is_carried_over(spot, hit, others):
-        return False
-    start, _ = sentence_at(spot.text, hit.start, hit.end)
-    return not tells_of_time_there(spot.text[start : hit.start])
+    """Whether the sentence was written to that employer, and names it, not "Salthaven Court"."""
+    longer = (
+        compiled(_LONGER).search(spot.text[: hit.start]) or spot.text[hit.end + 1 :][:1].isupper()
+    )
+    return not (hit.how in VAGUE and longer) and case.is_carried_over(spot, hit, others)
 
 
 def _is_spelt_so(case: Case, hit: Hit, others: Sequence[Addressed]) -> bool:
