@@ -49,6 +49,7 @@ def check(
         letter = replace(letter, id="")
     elif same := store.letters_by_id([letter.id]).get(letter.id):
         letter = replace(letter, paths=tuple(dict.fromkeys((*letter.paths, *same.paths))))
+    earlier = [other for other in outlines if other.id != letter.id]
     # Why by path, too: corrected since it was indexed, the letter has another id there.
     own_path = str(Path(document.path).absolute()) if letter.id else ""
     verdict = checking.check(
@@ -57,12 +58,11 @@ def check(
         known=_known(store, settings, _addressed(outlines, but=letter.id, but_at=own_path)),
         target=target,
         today=today,
-        earlier=[other for other in outlines if other.id != letter.id],
+        earlier=earlier,
         rules=rules,
         ignore=_ignored(settings),
     )
-    others = sum(other.id != letter.id for other in outlines)
-    verdict = replace(verdict, compared=others)
+    verdict = replace(verdict, compared=len(earlier))
     if parsing.is_thanks(document.text):
         asked = tuple(found for found in verdict if found.rule not in _OF_APPLICATIONS)
         return replace(verdict, findings=asked, thanks=True)

@@ -13,7 +13,8 @@ from coverkit.checking.names import Addressed
 from coverkit.checking.ordinary import GENERIC_PARTS, ORDINARY
 from coverkit.checking.roles import claimed_roles, same_role, trade
 from coverkit.checking.same_names import same_name
-from coverkit.checking.sentences import running_text, stands_in, tells_of
+from coverkit.checking.sentences import running_text, tells_of
+from coverkit.checking.tokens import sentence_at
 from coverkit.models import PASSAGE_PARTS
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _STATED = frozenset({"path", "user", "opening"})
 """Where a letter says its role, beside the subject line."""
 _LONGEST_NAME = 4
 """Words of a person's name."""
+_LONG_SENTENCE = 25
+"""Characters of one that nobody writes twice by chance."""
 _TOLD_OFTEN = 3
 """From so many other employers' letters on, a name counts as part of the applicant's story."""
 
@@ -217,14 +220,12 @@ class Case(_Given):
         Why: what was said to one employer alone was said to that employer. What one tells of
         oneself stands in the letters to others, too.
         """
-        if not spot.is_running_text:
+        start, end = sentence_at(spot.text, hit.start, hit.end)
+        sentence = spot.text[start:end].strip()
+        if not spot.is_running_text or len(sentence) < _LONG_SENTENCE:
             return False
         owners = {other.letter_id for other in others}
-        found = [
-            letter.id in owners
-            for letter in self.before
-            if stands_in(spot.text, hit.start, hit.end, letter.text)
-        ]
+        found = [letter.id in owners for letter in self.before if sentence in letter.text]
         return bool(found) and all(found)
 
     def stands_in_posting(self, name: str) -> bool:

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from coverkit.models import Letter
 
-_LONG_ENOUGH = 25
-"""Characters of a sentence that nobody writes twice by chance."""
 _END = compiled(r"(?<=[.!?])[\"”»’)]*\s+(?=[^\W_a-zß-öø-ÿ\"“„«])|\n+")
 
 
@@ -41,13 +39,6 @@ def kept_share(text: Sequence[str], earlier: str, *, at_least: float = 0.0) -> f
             if left < whole * at_least:
                 return 0.0
     return left / whole if whole else 0.0
-
-
-def stands_in(text: str, start: int, end: int, earlier: str) -> bool:
-    """Whether the sentence around a place stands word for word in an earlier text."""
-    begin, stop = sentence_at(text, start, end)
-    sentence = text[begin:stop].strip()
-    return len(sentence) >= _LONG_ENOUGH and sentence in earlier
 
 
 def tells_of(text: str, name: str, *, language: str) -> bool:

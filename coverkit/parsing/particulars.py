@@ -104,9 +104,8 @@ def _greeted_person(words: str, phrases: Phrases, taken: Sequence[str]) -> Itera
 def dates_of(pieces: Sequence[Piece], document: Document) -> Iterator[Fact]:
     """The day on the letter; when the file was last changed at least orders those without."""
     for part, weight in (("date", 0.95), ("letterhead", 0.6), ("inside_address", 0.6)):
-        for piece in pieces:
-            own = compiled(_BORN, re.IGNORECASE).sub("", piece.text)
-            found = find_date(own) if piece.part == part else None
+        for text in (piece.text for piece in pieces if piece.part == part):
+            found = find_date(compiled(_BORN, re.IGNORECASE).sub("", text))
             if found:
                 yield Fact("date", found[0].isoformat(), part, weight)
     changed = compiled(r"\d{4}-\d\d-\d\d").match(document.properties.get("modified", ""))

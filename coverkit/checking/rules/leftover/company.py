@@ -68,8 +68,10 @@ def _find(case: Case) -> Iterator[Remark]:
 def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     others = case.others(hit)
     use = use_in(spot, hit) if others and not _is_profile(spot, hit) else "no_name"
-    carried = use not in {"no_name", "past"} and _is_carried_over(case, spot, hit, others)
-    if use in {"no_name", "job_board"} or not (carried or _is_evidence(case, spot, hit, use)):
+    if use in {"no_name", "job_board"}:
+        return
+    carried = use != "past" and _is_carried_over(case, spot, hit, others)
+    if not (carried or _is_evidence(case, spot, hit, use)):
         return
     if hit.how == "misspelt" and _is_spelt_so(case, hit, others):
         return

@@ -49,9 +49,10 @@ def _find(case: Case) -> Iterator[Remark]:
             else:
                 narrower = case.is_narrower_role(title)
                 other = narrower or case.is_other_role(title)
+            if not other or _is_of_many(spot, hit) or _ends_ours(case, spot, start):
+                continue
             applied = is_applied_for(spot, hit) or _is_at_target(case, spot, end)
-            applied = applied or _is_carried_over(case, spot, hit)
-            if other and applied and not (_is_of_many(spot, hit) or _ends_ours(case, spot, start)):
+            if applied or _is_carried_over(case, spot, hit):
                 yield from _remark(case, spot, hit, title, narrower=narrower)
 
 
