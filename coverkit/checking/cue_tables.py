@@ -298,7 +298,6 @@ TOOL_AFTER = r"""
 |framework|librar(?:y|ies)|tools?|suite|administrator|developer\ tools|software|apps?|ads|services
 |platform\ certif\w+|Zertifi\w+|Datenbank\w*|Produkte\w*|Kenntnisse|certification)\b
 """
-_NAMED = r"[A-Z][\w&'’.-]*(?:\ [A-Z][\w&'’.-]*){0,3}"
 AN, ARTIFACT = (
     r"\b(?:an?|eine?[nmrs]?|une?)\s+$",
     r"""
@@ -347,6 +346,7 @@ NOT_THEM = r"""
 |\b(?:offers?|Angebote?|offres?)\ (?:from|by|von|der|de\ la|de|du)\s+(?:the\ )?$
 """
 """Before whom the applicant does not apply to, or turns down."""
+_NAMED = r"[A-Z][\w&'’.-]*(?:\ [A-Z][\w&'’.-]*){0,3}"
 WHILE = rf"""
 ^\W*(?:while|whereas|where|während|tandis\ que|alors\ que)\s+
 (?:(?-i:{_NAMED})(?:,|\ and|\ und|\ et)\ )*$
@@ -358,8 +358,8 @@ FOR_THEM, WOULD_DO = (
     r"^,?\ (?:I\ (?:would|will|could)|würde\ ich|je\ (?:serais|pourrais))\b",
 )
 """Around for whom one would do much: "For Zephyr I would move"."""
-CHOSE_THEM, ANYTHING = r"^\W*si\ j['’]ai\ choisi\s+(?:la\ |le\ |l['’])?$", r""
-"""Around whom one chose: "Si j'ai choisi Zephyr, c'est que …"."""
+CHOSE_THEM = r"^\W*si\ j['’]ai\ choisi\s+(?:la\ |le\ |l['’])?$"
+"""Before whom one chose: "Si j'ai choisi Zephyr, c'est que …"."""
 PART_OF_IT = r"""
 ^[^.;]{0,80}\bI\b[^.;]{0,30}\b(?:want(?:ed)?|would|hope|wish)\b[^.;]{0,50}
 \b(?:behind\ it|part\ of\ (?:it|that|them)|work\ there|(?:join|work\ for)\ (?:it|them))\b

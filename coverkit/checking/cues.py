@@ -15,6 +15,7 @@ from coverkit.expressions import compiled
 Use = Literal["addressed", "past", "tool", "comparison", "job_board", "client", "plain"]
 
 _CERTAIN: tuple[tuple[Use, str], ...] = (
+    ("addressed", tables.CHOSE_THEM),
     ("addressed", tables.NONE_BETTER),
     ("addressed", tables.ADVERTISED_BEFORE),
     ("job_board", tables.FOUND_BEFORE),
@@ -31,7 +32,6 @@ _CERTAIN: tuple[tuple[Use, str], ...] = (
 _AROUND: tuple[tuple[str, str, Use], ...] = (
     (tables.LIKE_THEM, tables.LIKE_ME, "addressed"),
     (tables.FOR_THEM, tables.WOULD_DO, "addressed"),
-    (tables.CHOSE_THEM, tables.ANYTHING, "addressed"),
     (tables.WHILE, tables.YOU_DO, "comparison"),
 )
 """Cues that begin the sentence, and what follows the name with each of them."""
@@ -92,10 +92,7 @@ def is_praised(after: str) -> bool:
 def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
     """How a sentence uses a name, given its words before and after the name."""
     before = before[-tables.FAR :]
-    for first, then, use in _AROUND:
-        if pattern(first).match(before) and pattern(then).match(after):
-            return use
-    certain = next((use for use, cue in _CERTAIN if pattern(cue).search(before)), None)
+    certain = _certain(before, after)
     if certain == "job_board" and pattern(tables.OWN_PAGE).match(after):
         return "addressed"
     if (
@@ -104,14 +101,23 @@ def use_of_name(before: str, after: str, *, language: str = "en") -> Use:
         and _wishes(before)
     ):
         return "addressed"
-    if certain or pattern(tables.WITH_YOU).match(after):
-        return certain or "client"
+    if certain:
+        return certain
     ahead = looks_ahead(before[-tables.NEAR :])
     if not pattern(tables.DIRECT_AT).search(before) and _is_tool(
         before, after, ahead=ahead or language == "de"
     ):
         return "tool"
     return _in_time(before, after, ahead=ahead)
+
+
+def _certain(before: str, after: str) -> Use | None:
+    """The use that the first fitting cue tells by itself, if any does."""
+    for first, then, use in _AROUND:
+        if pattern(first).match(before) and pattern(then).match(after):
+            return use
+    said = next((use for use, cue in _CERTAIN if pattern(cue).search(before)), None)
+    return said or ("client" if pattern(tables.WITH_YOU).match(after) else None)
 
 
 def _wishes(before: str) -> bool:
@@ -137,11 +143,10 @@ def _in_time(before: str, after: str, *, ahead: bool) -> Use:
         or is_directly_addressed(before, after)
     ):
         return "addressed"
-    looks_back = any(
-        pattern(cue).search(before) for cue in (tables.PAST_BEFORE, tables.DID, tables.TOLD)
-    )
-    looks_back = looks_back or any(
-        pattern(cue).search(after) for cue in (tables.PAST_AFTER, tables.DEALT_WITH_US)
+    told_before = (tables.PAST_BEFORE, tables.DID, tables.TOLD)
+    told_after = (tables.PAST_AFTER, tables.DEALT_WITH_US)
+    looks_back = any(pattern(cue).search(before) for cue in told_before) or any(
+        pattern(cue).search(after) for cue in told_after
     )
     return "past" if looks_back else "plain"
 

@@ -87,15 +87,15 @@ def _of_other_sex(case: Case) -> Iterator[Remark]:
     hello = next((spot for spot in case.spots if spot.part == "salutation"), None)
     address = "\n".join(spot.text for spot in case.spots if spot.part == "inside_address")
     lines = filter(compiled(_IN_ADDRESS).match, address.split("\n"))
-    addressed = [x.lastgroup for line in lines for x in compiled(_TITLE).finditer(line)]
+    sexes = {x.lastgroup for line in lines for x in compiled(_TITLE).finditer(line)}
     greeted = [*compiled(_TITLE).finditer(hello.text)] if hello else []
-    if hello is None or len(greeted) != 1 or {*addressed} in ({greeted[0].lastgroup}, set()):
+    if hello is None or len(greeted) != 1 or len(sexes) != 1 or greeted[0].lastgroup in sexes:
         return
     rest = hello.text[greeted[0].end() :].strip(" .,:!")
     named = compiled(r"(?:le|la|l['’])\b.*").sub("", rest)
-    if len({*addressed}) == 1 and {*name_words(named)} <= {*name_words(address)}:
+    if {*name_words(named)} <= {*name_words(address)}:
         title = hello.text[greeted[0].start() :].strip(" ,:!")
-        message = f"You greet {quoted(title)}, but the address is to a {addressed[0]}. Which is it?"
+        message = f"You greet {quoted(title)}, but the address is to a {sexes.pop()}. Which is it?"
         yield Remark(hello, title, message, "error")
 
 
