@@ -406,16 +406,28 @@ def test_another_title_is_one_in_small_letters_too(body, text, severity):
     assert found == ([severity] if severity else [])
 
 
-def test_a_title_at_the_target_is_the_one_applied_for(checked):
-    role = Addressed("maître électricien", "role", "old.docx", "aaa1")
-    for company, found in ("Borealis", ["maître électricien"]), ("Tarnhelm", []):
+@pytest.fixture
+def old_roles(checked):
+    """The words of an earlier letter's role that a text for another role has left over."""
+
+    def found(text, *, old, role="Payroll Clerk"):
         verdict = checked(
-            ("body", f"J'ai ce qu'il faut pour être maître électricien chez {company}."),
-            target=Target(company="Borealis", role="installateur"),
-            known=KnownNames(addressed=(role,)),
+            ("body", text),
+            target=Target(company="Borealis", role=role),
+            known=KnownNames(addressed=(Addressed(old, "role", "old.docx", "aaa1"),)),
             rules=["leftover.role"],
         )
-        assert [f.text for f in verdict.findings] == found
+        return [finding.text for finding in verdict.findings]
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("company", "found"), [("Borealis", ["maître électricien"]), ("Tarnhelm", [])]
+)
+def test_a_title_at_the_target_is_the_one_applied_for(old_roles, company, found):
+    text = f"J'ai ce qu'il faut pour être maître électricien chez {company}."
+    assert old_roles(text, old="maître électricien", role="installateur") == found
 
 
 @pytest.mark.parametrize(
@@ -431,16 +443,10 @@ def test_whom_a_post_takes_is_a_role_left_over(body, text):
     assert [f.severity for f in body(text, rules=["leftover.role"])] == ["error"]
 
 
-def test_a_general_title_is_not_left_over_in_a_longer_one(checked):
-    role = Addressed("Analyst", "role", "old.docx", "aaa1")
-    for title, found in ("Analyst", ["Analyst"]), ("Security Analyst", []):
-        verdict = checked(
-            ("body", f"I am applying for the position of {title}."),
-            target=Target(company="Borealis", role="Payroll Clerk"),
-            known=KnownNames(addressed=(role,)),
-            rules=["leftover.role"],
-        )
-        assert [f.text for f in verdict.findings] == found
+@pytest.mark.parametrize(("title", "found"), [("Analyst", ["Analyst"]), ("Security Analyst", [])])
+def test_a_general_title_is_not_left_over_in_a_longer_one(old_roles, title, found):
+    text = f"I am applying for the position of {title}."
+    assert old_roles(text, old="Analyst") == found
 
 
 @pytest.mark.parametrize(
