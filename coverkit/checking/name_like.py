@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from coverkit.checking import cues
 from coverkit.checking.name_table import begins_sentence
-from coverkit.checking.tokens import fold, sentence_at
+from coverkit.checking.tokens import around, fold
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
@@ -53,8 +53,7 @@ _ARTICLE = (
 
 def use_in(spot: Spot, hit: Hit) -> Use:
     """How the text uses this name; ``no_name`` when it is an ordinary word here."""
-    start, end = sentence_at(spot.text, hit.start, hit.end)
-    before, after = spot.text[start : hit.start], spot.text[hit.end : end]
+    before, after = around(spot.text, hit.start, hit.end)
     if cues.follows_title(before) or _in_own_address(spot, hit):
         return "no_name"
     if hit.form.is_ordinary and not _meant_as_name(spot, hit, before=before, after=after):
@@ -66,15 +65,12 @@ def use_in(spot: Spot, hit: Hit) -> Use:
 
 def addresses(spot: Spot, hit: Hit) -> bool:
     """Whether the sentence plainly wishes to work there."""
-    start, end = sentence_at(spot.text, hit.start, hit.end)
-    before, after = spot.text[start : hit.start], spot.text[hit.end : end]
-    return cues.is_directly_addressed(before, after)
+    return cues.is_directly_addressed(*around(spot.text, hit.start, hit.end))
 
 
 def looks_ahead(spot: Spot, hit: Hit) -> bool:
     """Whether the sentence speaks of the application at all, before the name or after it."""
-    start, end = sentence_at(spot.text, hit.start, hit.end)
-    return cues.looks_ahead(spot.text[start : hit.start] + spot.text[hit.end : end])
+    return cues.looks_ahead("".join(around(spot.text, hit.start, hit.end)))
 
 
 def is_possessive(spot: Spot, hit: Hit) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.cues import looks_ahead, pattern
 from coverkit.checking.name_forms import SMALL_WORDS, name_words
-from coverkit.checking.tokens import part_camel_case, sentence_at, word_set
+from coverkit.checking.tokens import around, part_camel_case, word_set
 
 if TYPE_CHECKING:
     from coverkit.checking.name_table import Hit
@@ -225,8 +225,7 @@ def is_applied_for(spot: Spot, hit: Hit) -> bool:
     """Whether the text applies for this role, rather than telling of an earlier one."""
     if spot.part == "subject" or spot.place in {"file_name", "property"}:
         return True
-    start, end = sentence_at(spot.text, hit.start, hit.end)
-    before, after = spot.text[start : hit.start], spot.text[hit.end : end]
+    before, after = around(spot.text, hit.start, hit.end)
     if pattern(_WHAT_BEFORE).search(before) and pattern(_NEEDS_AFTER).match(after):
         return True
     if looks_back(before):

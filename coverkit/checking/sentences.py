@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.cues import use_of_name
-from coverkit.checking.tokens import sentence_at
+from coverkit.checking.tokens import around
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
@@ -45,9 +45,8 @@ def tells_of(text: str, name: str, *, language: str) -> bool:
     """Whether a running text tells of this name as a past or present employer or school."""
     for paragraph in text.split("\n\n") if name in text else ():
         at = paragraph.find(name)
-        if at >= 0:
-            start, end = sentence_at(paragraph, at, at + len(name))
-            before, after = paragraph[start:at], paragraph[at + len(name) : end]
-            if use_of_name(before, after, language=language) == "past":
-                return True
+        if at < 0:
+            continue
+        if use_of_name(*around(paragraph, at, at + len(name)), language=language) == "past":
+            return True
     return False

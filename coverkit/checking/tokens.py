@@ -95,6 +95,12 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     return begin, stop
 
 
+def around(text: str, start: int, end: int) -> tuple[str, str]:
+    """What the sentence says before a span and after it; the span in half-open offsets."""
+    begin, stop = sentence_at(text, start, end)
+    return text[begin:start], text[end:stop]
+
+
 def _is_initial(text: str, stop: int) -> bool:
     """Whether the full stop before ``stop`` only shortens a name: "J. Morgan", "Dr. Morgan"."""
     before = text[max(0, stop - 5) : stop]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coverkit.checking.cues import Use, looks_ahead, use_of_name
 from coverkit.checking.name_like import stands_alone
 from coverkit.checking.same_names import abbreviates
-from coverkit.checking.tokens import sentence_at
+from coverkit.checking.tokens import around
 from coverkit.expressions import compiled
 from coverkit.german_nouns import is_noun
 
@@ -113,9 +113,7 @@ def _wished(
     """Names that a sentence wishes for, each with what follows it in the sentence."""
     for match in expression.finditer(spot.text):
         name = compiled(r"['’]s?$|[.]+$").sub("", match.group(1))
-        begin, stop = sentence_at(spot.text, match.start(1), match.start(1) + len(name))
-        before = spot.text[begin : match.start(1)]
-        after = spot.text[match.start(1) + len(name) : stop]
+        before, after = around(spot.text, match.start(1), match.start(1) + len(name))
         past = compiled(_LOOKS_BACK, re.IGNORECASE).search(before[-_JUST_BEFORE:])
         if not past and looks_ahead(before) and use_of_name(before, after) in uses:
             yield name, after

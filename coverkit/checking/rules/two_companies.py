@@ -19,7 +19,7 @@ from coverkit.checking.cues import use_of_name
 from coverkit.checking.name_forms import is_a_name, name_words
 from coverkit.checking.same_names import abbreviates, same_name
 from coverkit.checking.sentences import kept_share, running_text, sentences
-from coverkit.checking.tokens import part_camel_case, sentence_at
+from coverkit.checking.tokens import around, part_camel_case
 from coverkit.checking.wishes import addressed_in, perhaps_theirs
 from coverkit.expressions import compiled
 
@@ -137,10 +137,12 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
     named, told = _named_in_text(case), case.target.given_by != "letter"
     if named and (not left or left.head):
         return
+    by_path = _spelt_in_path(case)
     for fact in case.letter.facts:
         if fact.kind != "company" or not _is_others(case, fact.value):
             continue
-        if fact.found_in not in _TEXT and not (told and _is_filed_and_wished(case, fact)):
+        wished = told and fact is by_path and _is_wished_for(case, fact.value)
+        if fact.found_in not in _TEXT and not wished:
             continue
         first = fact.value.split()[0]
         said = [spot for spot in case.running for _ in range(spot.text.count(first))]
@@ -157,11 +159,8 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
         )
         yield Remark(said[0], fact.value, message, None if told else "warning")
         return
-    filed = next(
-        (f for f in case.letter.facts if f.kind == "company" and f.found_in == "path"), None
-    )
-    if left and left.head and not named and filed and filed.confidence >= _SPELT_IN_TEXT:
-        yield left.over(filed.value)
+    if left and left.head and not named and by_path:
+        yield left.over(by_path.value)
         return
     if left and len(named) <= (0 if left.head else 1) and not _is_filed(case):
         how = "never names" if left.head else "names only once"
@@ -173,22 +172,21 @@ def _of_another(case: Case, company: str, left: _LeftOver | None) -> Iterator[Re
         yield Remark(left.place, company, message, severity, left.earlier.source)
 
 
-def _is_filed_and_wished(case: Case, fact: Fact) -> bool:
-    """Whether the file's name has it, and the text wishes for it; a school's name has both."""
-    if fact.found_in != "path" or fact.confidence < _SPELT_IN_TEXT:
-        return False
+def _spelt_in_path(case: Case) -> Fact | None:
+    """The company of the file's name or folder, where the text spells it, too."""
+    facts = (fact for fact in case.letter.facts if fact.kind == "company")
+    found = next((fact for fact in facts if fact.found_in == "path"), None)
+    return found if found and found.confidence >= _SPELT_IN_TEXT else None
+
+
+def _is_wished_for(case: Case, name: str) -> bool:
+    """Whether the text speaks of it as of an employer to be; a school stands in a path, too."""
+    whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
     return any(
-        use_of_name(*around, language=spot.language) == "addressed"
+        use_of_name(*around(spot.text, *match.span()), language=spot.language) == "addressed"
         for spot in case.running
-        for around in _around(spot.text, fact.value)
+        for match in whole.finditer(spot.text)
     )
-
-
-def _around(text: str, name: str) -> Iterator[tuple[str, str]]:
-    """What stands before and after a name in each of its sentences."""
-    for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
-        start, end = sentence_at(text, *match.span())
-        yield text[start : match.start()], text[match.end() : end]
 
 
 def _is_made_of_one_to(case: Case, company: str) -> bool:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
 from coverkit.checking.roles import looks_back, share_a_head, trade
-from coverkit.checking.tokens import sentence_at
+from coverkit.checking.tokens import around
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def _find(case: Case) -> Iterator[Remark]:
         return
     for spot in case.running:
         for title, at in _applied_for(spot):
-            start, _ = sentence_at(spot.text, at, at + len(title))
-            if not looks_back(spot.text[start:at]) and case.is_other_role(title):
+            before, _ = around(spot.text, at, at + len(title))
+            if not looks_back(before) and case.is_other_role(title):
                 message = f"You apply as {quoted(title)}, but this letter is for {quoted(role)}."
                 akin = share_a_head(title, role)
                 yield Remark(spot, title, message, "warning" if akin else None)

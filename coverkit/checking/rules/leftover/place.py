@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
 from coverkit.checking.cues import pattern
-from coverkit.checking.tokens import sentence_at
+from coverkit.checking.tokens import around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,8 +36,7 @@ def _find(case: Case) -> Iterator[Remark]:
         hits = case.tables["place"].find(spot.text)
         welcome = case.welcome.find(spot.text) if hits else []
         for hit in hits:
-            start, end = sentence_at(spot.text, hit.start, hit.end)
-            before, after = spot.text[start : hit.start], spot.text[hit.end : end]
+            before, after = around(spot.text, hit.start, hit.end)
             meant = pattern(_PLACE_OF_WORK).search(before) or pattern(_OFFICE_AFTER).search(after)
             others = case.others(hit)
             if others and meant and not case.is_welcome(hit, welcome):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from coverkit.checking.case import Remark, Rule, describe, quoted
 from coverkit.checking.cues import follows_title, tells_of_person
 from coverkit.checking.name_forms import name_words
-from coverkit.checking.tokens import sentence_at
+from coverkit.checking.tokens import around
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
@@ -64,8 +64,7 @@ def _is_within(hit: Hit, house: Hit) -> bool:
 
 def _remark(spot: Spot, hit: Hit, entry: Addressed, letters: int) -> Remark:
     belongs = f"{quoted(hit.text)} is the addressee of {describe(entry)}"
-    start, end = sentence_at(spot.text, hit.start, hit.end)
-    told = tells_of_person(spot.text[start : hit.start], spot.text[hit.end : end])
+    told = tells_of_person(*around(spot.text, hit.start, hit.end))
     if spot.is_running_text and told:
         message = f"{belongs}. If you work with them, or they speak for you, all is well."
         return Remark(spot, hit.text, message, "advice", entry.source)

@@ -21,7 +21,7 @@ from coverkit.checking.roles import (
     same_title,
     whole_title,
 )
-from coverkit.checking.tokens import sentence_at
+from coverkit.checking.tokens import around
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
@@ -85,8 +85,8 @@ def _is_misfiled(case: Case, title: str) -> bool:
 
 def _is_carried_over(case: Case, spot: Spot, hit: Hit) -> bool:
     """Whether a sentence that looks ahead was written for the other post alone."""
-    start, end = sentence_at(spot.text, hit.start, hit.end)
-    before, sentence = spot.text[start : hit.start], spot.text[start:end]
+    before, after = around(spot.text, hit.start, hit.end)
+    sentence = f"{before}{hit.text}{after}"
     told = looks_back(before) or describes_oneself(before)
     return looks_ahead(sentence) and not told and case.is_carried_over(spot, hit, case.others(hit))
 
