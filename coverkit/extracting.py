@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from coverkit.parsing import Heard, Known
     from coverkit.storage.packing import PackedLetter
 
-READER = "9"
+READER = "10"
 """Raised when reading or parsing gets better, so that unchanged files are read once more."""
 _HANDFUL = 8
 """Files; for fewer, starting processes takes longer than they save."""

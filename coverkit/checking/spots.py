@@ -33,8 +33,10 @@ _PLACE_LABELS: dict[Place, str] = {
     "deleted": "deleted text",
     "hidden": "hidden text",
     "alt_text": "alternative text of a picture",
+    "link": "target of a link",
     "stored": "field",
 }
+_NO_SENTENCES = frozenset({"file_name", "property", "header", "footer", "link"})
 _PROGRAM_PROPERTIES = frozenset(
     {
         "application",
@@ -63,9 +65,7 @@ class Spot(NamedTuple):
     @property
     def is_running_text(self) -> bool:
         """Whether sentences stand here, so that the words around a name say how it is meant."""
-        return self.part in PASSAGE_PARTS or (
-            self.part is None and self.place not in {"file_name", "property", "header", "footer"}
-        )
+        return self.part in PASSAGE_PARTS or (self.part is None and self.place not in _NO_SENTENCES)
 
     @property
     def is_seen(self) -> bool:

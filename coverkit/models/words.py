@@ -28,6 +28,7 @@ Place = Literal[
     "deleted",
     "hidden",
     "alt_text",
+    "link",
     "stored",
 ]
 Style = Literal["plain", "list_item", "heading"]

@@ -15,7 +15,7 @@ from coverkit.errors import UnreadableError
 from coverkit.models import Document, Paragraph, Place
 from coverkit.reading.docx_chunks import chunks_of
 from coverkit.reading.docx_properties import read_properties
-from coverkit.reading.docx_relations import Relations, parts_of, relations_of
+from coverkit.reading.docx_relations import Relations, links_of, parts_of, relations_of
 from coverkit.reading.docx_store import disagreements
 from coverkit.reading.docx_styles import Styles
 from coverkit.reading.docx_walk import Walk, local
@@ -44,7 +44,7 @@ def read_document(data: bytes, *, outer: Package | None = None) -> Document:
     relations = relations_of(archive, main)
     styles_part = next((part for kind, part in relations.values() if kind == "styles"), "")
     styles = Styles(unpack_pieces(archive, styles_part))
-    body = Walk(styles, chunk=chunks_of(archive, main)).over(root)
+    body = Walk(styles, chunk=chunks_of(archive, main), link=links_of(archive, main)).over(root)
     walks: dict[str, list[Walk]] = {"header": [], "footer": []}
     for kind, part, hidden in _frames(root, relations, archive):
         walk = _walk(archive, part, styles, "header" if kind == "header" else "footer")
@@ -70,7 +70,8 @@ def read_document(data: bytes, *, outer: Package | None = None) -> Document:
 
 def _walk(archive: Package, part: str, styles: Styles, place: Place) -> Walk:
     root = parse_xml(unpack(archive, part), what=part)
-    return Walk(styles, place=place, chunk=chunks_of(archive, part)).over(root)
+    walk = Walk(styles, place=place, chunk=chunks_of(archive, part), link=links_of(archive, part))
+    return walk.over(root)
 
 
 def _with_notes(body: Walk, notes: list[Walk]) -> list[Paragraph]:

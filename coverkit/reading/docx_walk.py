@@ -11,6 +11,7 @@ from coverkit.reading.docx_chunks import inserted
 from coverkit.reading.docx_styles import BODY_LEVEL, OFF, Styles
 from coverkit.reading.docx_symbols import symbol
 from coverkit.reading.limits import MAX_DEPTH, corrupt
+from coverkit.reading.links import unseen_target
 from coverkit.reading.tidy import tidy
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class Walk:
         *,
         place: Place = "body",
         chunk: Callable[[str], Document | None] = lambda _: None,
+        link: Callable[[str], str] = lambda _: "",
     ) -> None:
         """Start with nothing.
 
@@ -96,12 +98,14 @@ class Walk:
             styles: the document's.
             place: where the part's paragraphs stand.
             chunk: relation id -> the part of another format that is anchored there.
+            link: relation id -> where the link leads.
         """
         self.paragraphs: list[Paragraph] = []
         self.unseen: list[Paragraph] = []
         self._styles = styles
         self._place: Place = place
         self._chunk = chunk
+        self._link = link
         self._fields: list[bool] = []
         self._line: list[str] = []
         self._carried = ""
@@ -241,6 +245,14 @@ class Walk:
         if before and len(self.paragraphs) == before:
             self.paragraphs[-1] = replace(self.paragraphs[-1], room=True)
 
+    def _hyperlink(self, element: ET.Element, depth: int) -> None:
+        """Walk a link's text; where it leads is unseen, unless the text says so."""
+        before = len(self._line)
+        self._walk(element, depth)
+        self.unseen += unseen_target(
+            self._link(_value(element, "id")), "".join(self._line[before:])
+        )
+
     def _insert(self, anchor: ET.Element, _depth: int) -> None:
         """Give a part of another format where it is anchored, as if it were written there."""
         if (document := self._chunk(_value(anchor, "id"))) is not None:
@@ -265,6 +277,7 @@ class Walk:
         "tc": _cell,
         "txbxContent": _text_box,
         "altChunk": _insert,
+        "hyperlink": _hyperlink,
     }
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from coverkit.models import Document, Paragraph, Place, Style
 from coverkit.reading.limits import MAX_TEXT, too_large
+from coverkit.reading.links import unseen_target
 from coverkit.reading.text import decode
 from coverkit.reading.tidy import tidy
 
@@ -89,6 +90,7 @@ class _Page(HTMLParser):
         self._style: Style = "plain"
         self._closed_by: list[str] = []
         self._preformatted = 0
+        self._link = ("", 0)
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         if self._closed_by:
@@ -103,6 +105,8 @@ class _Page(HTMLParser):
             self._line.append("\n")
         elif tag == "img":
             self._keep_unseen(values.get("alt", ""), "alt_text")
+        elif tag == "a":
+            self._link = (values.get("href", ""), len(self._line))
         elif tag in _BLOCKS:
             self.end_block()
             self._style = (
@@ -116,6 +120,10 @@ class _Page(HTMLParser):
                 self._closed_by.pop()
                 self._keep_unseen("".join(self._aside), "hidden")
                 self._aside = []
+        elif tag == "a":
+            target, start = self._link
+            self.unseen += unseen_target(target, "".join(self._line[start:]))
+            self._link = ("", 0)
         elif tag in _BLOCKS:
             self.end_block()
             self._preformatted = max(0, self._preformatted - (tag == "pre"))

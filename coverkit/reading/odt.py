@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from coverkit.errors import UnreadableError
 from coverkit.models import Document, Paragraph, Place, Style
 from coverkit.reading.limits import MAX_DEPTH, corrupt, open_zip, parse_xml, unpack
+from coverkit.reading.links import unseen_target
 from coverkit.reading.tidy import tidy
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
-_CHARACTERS = {"tab": "\t", "line-break": "\n"}
+_CHARACTERS = {"tab": "\t", "line-break": "\n", "s": " "}
+_MOST_BLANKS = 100
 _BLOCKS: dict[str, Style] = {"p": "plain", "h": "heading"}
 _ASIDES: dict[str, Place] = {
     "tracked-changes": "deleted",
@@ -155,10 +157,13 @@ class _Walk:
             self._lists += 1
             self._children(element, depth)
             self._lists -= 1
-        elif name == "s":
-            self._line.append(" " * min(int(_value(element, "c") or 1), 100))
         elif name in _CHARACTERS:
-            self._line.append(_CHARACTERS[name])
+            times = min(int(_value(element, "c") or 1), _MOST_BLANKS)
+            self._line.append(_CHARACTERS[name] * times)
+        elif name == "a":
+            before = len(self._line)
+            self._text(element, depth)
+            self.unseen += unseen_target(_value(element, "href"), "".join(self._line[before:]))
         elif name not in _SKIPPED:
             self._text(element, depth)
 

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from coverkit.checking import Addressed, KnownNames
 from coverkit.models import Outline
 
 
@@ -39,6 +40,26 @@ def test_every_place_beside_the_page(checked, place, where):
         ("body", "Hi"), unseen=[("For Zephyr Motors", place)], rules=["leftover.company"]
     )
     assert [finding.where for finding in verdict] == [where]
+
+
+def test_the_old_target_of_a_link_whose_text_was_changed(checked):
+    verdict = checked(
+        ("closing", "Write to jobs@borealis.example, please."),
+        unseen=[("mailto:jobs@zephyrmotors.com", "link"), ("https://zephyr-motors.com/x", "link")],
+        rules=["leftover.company"],
+    )
+    assert [finding.text for finding in verdict] == ["zephyrmotors", "zephyr-motors"]
+    assert {(f.where, f.severity) for f in verdict} == {("target of a link", "error")}
+
+
+def test_a_link_to_the_applicants_own_page_where_pages_are_is_none(checked):
+    verdict = checked(
+        ("closing", "See my work."),
+        unseen=[("https://github.com/robin", "link")],
+        known=KnownNames(addressed=(Addressed("GitHub", "company", "old/git.docx", "aaa1"),)),
+        rules=["leftover.company"],
+    )
+    assert not verdict
 
 
 def test_the_file_name_and_the_properties(checked):

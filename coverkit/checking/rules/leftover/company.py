@@ -44,6 +44,7 @@ _REMEDIES: dict[str, str] = {
     "comment": "Delete the comment.",
     "deleted": "Accept the deletion, so that nobody reads it.",
     "alt_text": "Change the picture's alternative text.",
+    "link": "Change where the link leads.",
 }
 """What to do where there is nothing to be replaced on the page."""
 _LEGITIMATE: dict[Use, str] = {
@@ -110,7 +111,7 @@ def _is_spelt_so(case: Case, hit: Hit, others: Sequence[Addressed]) -> bool:
 
 def _is_profile(spot: Spot, hit: Hit) -> bool:
     """Whether the applicant's own page is there: people apply to where it is, too."""
-    return spot.part in _OWN_PARTS and compact(hit.text) in _PAGES
+    return (spot.part in _OWN_PARTS or spot.place == "link") and compact(hit.text) in _PAGES
 
 
 def _is_evidence(case: Case, spot: Spot, hit: Hit, use: Use) -> bool:
