@@ -375,6 +375,28 @@ def test_a_name_without_a_title_above_the_employers_is_whom_one_writes_to(checke
     assert [f.text for f in verdict.findings] == found
 
 
+def test_a_title_in_the_address_is_not_another_person(checked):
+    verdict = checked(
+        ("inside_address", "DM Mary E. Walsh\nBranch Head\nBorealis Grid"),
+        ("salutation", "Dear Ma'am Walsh:"),
+        facts=[
+            ("recipient", "Branch Head", "inside_address"),
+            ("recipient", "Ma'am Walsh", "salutation"),
+        ],
+        rules=["two_recipients"],
+    )
+    assert not verdict
+
+
+@pytest.mark.parametrize(
+    ("hello", "found"), [("Mesdames et Messieurs,", []), ("Mesdames,", ["Monsieur"])]
+)
+def test_whoever_greets_several_takes_leave_of_each(checked, hello, found):
+    leave = "Veuillez agréer, Monsieur, mes salutations distinguées."
+    verdict = checked(("salutation", hello), ("closing", leave), rules=["two_recipients"])
+    assert [f.text for f in verdict.findings] == found
+
+
 @pytest.mark.parametrize("hello", ["Greetings Quill,", "Hey Quill,", "Good morning Quill,"])
 def test_an_old_addressee_is_one_in_any_greeting(checked, hello):
     assert [f.text for f in checked(("salutation", hello), rules=["leftover.recipient"])] == [

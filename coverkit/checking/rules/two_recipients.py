@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 _NAMES = (2, 3)
 """Words of a person's name."""
 _NOBODYS = NO_NAME | GENERIC_PARTS | TRADES | INSTITUTIONS | AUTHORITIES | ORDINARY
-_TITLES = frozenset({"madame", "monsieur", "mesdames", "messieurs"})
+_ONE = {"mesdames": "madame", "messieurs": "monsieur"}
+_TITLES = frozenset({*_ONE, *_ONE.values()})
 _MAN, _WOMAN = "Mr|Mister|Herrn?|Monsieur", "Mrs|Ms|Miss|Frau|Madame|Mme|Mademoiselle"
 _TITLE = rf"\b(?:(?P<man>{_MAN})|(?P<woman>{_WOMAN}))\b"
 _TO = r"to|attn|attention|fao|c/o|an|z\.?\s?hd|à l['’]attention|for the attention"
@@ -59,7 +60,8 @@ def _find(case: Case) -> Iterator[Remark]:
     for greeted in people["salutation"][:1]:
         ours = {*name_words(plain_name(greeted)), *hellos} - _TITLES
         others = people["inside_address"] or [*_untitled(case)]
-        if others and not any(ours & {*name_words(plain_name(other))} for other in others):
+        named = any(ours & {*name_words(plain_name(other))} for other in others)
+        if others and not named and not _is_in_address(case, greeted):
             spot = next((s for s in case.spots if s.part == "salutation"), "salutation")
             message = (
                 f"You greet {quoted(greeted)}, but the address names {quoted(others[0])}. "
@@ -68,6 +70,12 @@ def _find(case: Case) -> Iterator[Remark]:
             yield Remark(spot, greeted, message)
     yield from _of_other_sex(case)
     yield from _leave(case)
+
+
+def _is_in_address(case: Case, greeted: str) -> bool:
+    """Whether any line of the address has the surname: a title may be read as the person."""
+    surname = {*name_words(plain_name(greeted))} - _TITLES
+    return any(surname & {*name_words(s.text)} for s in case.spots if s.part == "inside_address")
 
 
 def _untitled(case: Case) -> Iterator[str]:
@@ -115,7 +123,7 @@ def _leave(case: Case) -> Iterator[Remark]:
 
 
 def _titles(text: str) -> frozenset[str]:
-    return frozenset(name_words(text)) & _TITLES
+    return frozenset(_ONE.get(word, word) for word in name_words(text) if word in _TITLES)
 
 
 RULE = Rule(_find, severity="warning", source="docs/field.md, rule 1: one addressee")
