@@ -224,4 +224,5 @@ def _target(
         reference=posting.reference if posting else None,
         given_by="options" if company else "posting" if posting else "letter",
         text=posting.text if posting else "",
+        is_role_told=bool(role or (posting and posting.role)),
     )

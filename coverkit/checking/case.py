@@ -109,7 +109,7 @@ class Case(_Given):
     @cached_property
     def claimed_roles(self) -> Sequence[str]:
         """The titles that a role may be of, where nobody but the letter itself says its role."""
-        told = self.target.text or self.target.role != self.letter.role
+        told = self.target.is_role_told or self.target.role != self.letter.role
         return () if told else claimed_roles(self.letter)
 
     @cached_property

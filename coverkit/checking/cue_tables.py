@@ -106,6 +106,8 @@ REFEREE = r"""
 \b(?:(?:given|gave\ me)\ your\ name|donné\ votre\ nom|Ihren\ Namen|referees?|references?|vouch\w*
 |(?:has|have)\ known\ me|knows\ me|speak\ (?:to\ you|for\ me
 |on\ my\ behalf)
+|who\ (?:can|will|would)\ (?:\w+\ )?(?:tell|confirm|speak|answer)
+|peut\ vous\ (?:parler|dire|confirmer)|sur\ mon\ compte
 |recommend(?:s|ed|ation)?\ me|letters?\ of\ recommendation|my\ (?:manager|boss|supervisor
 |director|head)
 |Referenz\w*|Auskunft|mein\w*\ (?:Chef\w*|Vorgesetzt\w*|Leiter\w*)|références?|garante?

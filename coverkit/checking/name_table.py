@@ -236,7 +236,9 @@ def _goes_on(text: str, before: Token, token: Token) -> bool:
         return gap in " -.&+'’/\u00a0‑–\n_·"
     if gap.strip() == ".":
         return len(before.text) == 1
-    return gap.strip() in {"", "&", "+", "-", "–", ".-"} and "\n" not in gap.replace("\n", "", 1)
+    return gap.strip() in {"", "&", "+", "-", "–", ".-", "/"} and "\n" not in gap.replace(
+        "\n", "", 1
+    )
 
 
 def _fits(form: Form, text: str, span: tuple[int, int]) -> bool:

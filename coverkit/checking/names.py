@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from coverkit.checking.roles import titles_in
 from coverkit.checking.tokens import fold, word_set
 
 if TYPE_CHECKING:
@@ -53,11 +54,12 @@ def as_people_are_called(entry: Addressed) -> Iterator[Addressed]:
 
 
 def as_titles_are_told(entry: Addressed) -> Iterator[Addressed]:
-    """A title as it is, and each of several: "Company Secretary / Legal Adviser"."""
+    """A title as it is, each of several in it, and what people say for short.
+
+    "Company Secretary / Legal Adviser" -> Company Secretary, Legal Adviser.
+    """
     yield entry
-    parts = [part.strip() for part in entry.value.split("/")]
-    if len(parts) > 1 and all(len(part.split()) > 1 for part in parts):
-        yield from (entry._replace(value=part) for part in parts)
+    yield from (entry._replace(value=title) for title in titles_in(entry.value))
 
 
 class KnownNames(NamedTuple):
@@ -89,3 +91,5 @@ class Target(NamedTuple):
     reference: str | None = None
     given_by: GivenBy = "letter"
     text: str = ""
+    is_role_told: bool = False
+    """Whether somebody else than the letter says the role."""

@@ -72,6 +72,7 @@ INSTITUTIONS = word_set(
 
 AUTHORITIES = word_set(
     """
+    canton city commune gemeinde kanton kommune kreis landkreis municipality
     ministry department office bureau chamber faculty center church county town
     universite ministere ville mairie institut faculte
     amt stadt hochschule fakultat ministerium verein verband zentrum

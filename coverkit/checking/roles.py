@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from coverkit.checking.cues import looks_ahead, pattern
 from coverkit.checking.name_forms import SMALL_WORDS, name_words
 from coverkit.checking.tokens import around, part_camel_case, word_set
+from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from coverkit.checking.name_table import Hit
     from coverkit.checking.spots import Spot
     from coverkit.models import Letter
@@ -19,7 +23,7 @@ _APPLIES_BEFORE = r"""
 |vacancy|opening|opportunity|hire|hiring|join|suited|fit|qualified|evidence|bewerb\w+|bewirb\w*
 |Stelle
 |Aufgabe|Rolle|Funktion|Ausschreibung|postul\w+|poste|emploi)
-\b[^.]{0,80}\b(?:as|for|of|in|your|the|als|um|für|zum|zur|de|d['’]|que|pour|au|à)\s*
+\b[^.]{0,80}\b(?:as|for|of|in|your|the|als|um|für|zum|zur|im|des|de|d['’]|que|pour|au|à)\s*
 (?:(?:the|an?|your|our|my|die|der|das|eine[nrm]?|une?|le|la)\s+)?(?:[\w'’\-]+\s+){0,3}$
 |\b(?:your\s+(?:new|next)|as\s+your|my\s+next\s+(?:role|position|job)\s+as\s+an?)\s+(?:\w+\s+){0,2}$
 """
@@ -36,14 +40,31 @@ _NEEDS_AFTER = r"""
 ^\s+(?:should|needs?|must|has\ to|brings?|would|braucht|mitbring\w+|können|doit|devrait)\b
 """
 """Around a title of which it is told what it takes: "what a Welder needs"."""
+_OPENS, _CLOSES = r"\s*[«“\"„‘']\s*$|\s+\(\s*$", r"^\s*[»”\"“’']"
+"""Quotation marks around a title, or a bracket before it."""
+_NAMED_POST = r"""
+\b(?:position|role|post|job|vacancy|opening|application|Stelle|Position|Ausschreibung|poste|emploi|offre
+|candidature)\s*(?:for|to|of|as|als|de|du)?\s*$
+"""
+"""Before a title in quotation marks: "du poste « Soudeur »"."""
 _APPLIES_AFTER = r"""
-^(?:\s*[–/-]\s*[A-Z]\w+)?\s*(?:\([^)]*\)\s*)?(?:position|role|post|job|opening|opportunity|vacancy|Stelle)\b
+^(?:\s*\([^)]*\)|\s*[–/,-]\s*(?-i:[A-Z])[\w+\#]+(?:\ (?-i:[A-Z])\w+|\ of\b){0,3}){0,3}
+\s*(?:position|role|post|job|opening|opportunity|vacancy|Stelle)\b
 (?!\s+(?:I\ (?:held|had)|where|from|since|until))
 |^\s+(?:at|for|with|in)\s+(?:you|your)\b
+|^\s+(?:zu\ )?bewerben\b
 """
 _AS_BEFORE = r"""
 \b(?:as|als|comme|en\ tant\ que|en\ qualité\ d['e’])\s*(?:an?\s|your\s|the\s|Ihre?\s|eine?\s)?$
 """
+_DID = r"""
+^[^.,;]{0,40}?,?\s*(?:
+I\ (?:\w+ly\ )?(?:was|were|had|have|did|led|ran|built|took|taught|wrote|made|kept|saw|learnt|got
+|\w+ed)\b
+|(?:habe|hatte|war|durfte|konnte|leitete|\w+te)\ ich\b
+|(?:j['’](?:ai|avais|étais)|nous\ avons)\b)
+"""
+"""After a title: what one did as such."""
 _BECOMES = r"""
 \b(?:make|be|become|becoming|be\ called|werden?|werde|sein|devenir|deviendrais?|serais?|être)\s+
 (?:(?:an?|your|the|eine?|Ihre?|der|die|une?|votre|le|la)\s+)?(?:[\w\-]+\s+){0,2}$
@@ -78,6 +99,8 @@ _RANK = word_set(
     werkstudentin stage stagiaire alternance alternant i ii iii iv v 1 2 3 4 5 m w d f h x mwd
     in e the of for a an de du la le der die das im remote hybrid fall spring summer winter
     early career mid full time part
+    position post appointment fellowship studentship phd ph doctoral postdoctoral
+    postdoc doc faculty
     """
 )
 """Words that tell grades, seasons or sexes apart, not trades."""
@@ -118,11 +141,49 @@ _FEMININE = (
     *(("euse", "eur"), ("rice", "eur"), ("iere", "ier"), ("ienne", "ien"), ("ante", "ant")),
     *(("ente", "ent"), ("erin", "er"), ("orin", "or"), ("istin", "ist"), ("antin", "ant")),
     *(("entin", "ent"), ("eurin", "eur"), ("ystin", "yst"), ("frau", "mann")),
+    *(("enten", "ent"), ("anten", "ant"), ("isten", "ist"), ("euten", "eut"), ("ologen", "ologe")),
 )
-"""Endings, without accents, of a trade's name for a woman and for a man.
+"""Endings, without accents, of a trade's name for a woman and for a man, or inflected.
 
 Source: the pairs of titles in ROME 4.0 (French) and KldB 2010 (German).
 """
+
+
+TRADE_WORDS = (
+    r"(?:engineer|developer|manager|analyst|designer|consultant|scientist|assistant|clerk|officer|nurse"
+    r"|teacher|technician|administrator|specialist|coordinator|director|architect|representative|intern"
+    r"|trainee|associate|accountant|editor|writer|researcher|operator|driver|welder|mechanic|electrician"
+    r"|planner|buyer|recruiter|therapist|lecturer|professor|programmer|tester|supervisor|cook|chef"
+    r"|ingenieur|entwickler|leiter|berater|kaufmann|kauffrau|techniker|sachbearbeiter|referent|pfleger"
+    r"|ingénieur|développeu|chargé|responsable|comptable|infirmi|vendeu|conseill|technicien)\w*"
+)
+"""What a title's noun begins with, or a German compound ends with."""
+_BETWEEN_TITLES = compiled(
+    r"\s*[/|(),;:–—]\s*|\s+-\s+"
+    r"|\s+(?:im|in|für|for|at|with|within|am|als|zum|zur|au|en|dans)\s+",
+    re.IGNORECASE,
+)
+_BESIDE_TITLE = _RANK | {"co", "op", "coop", "job", "role"}
+_LONG_ENOUGH = 12
+"""Letters of a single word that is a title: "Projektleiter", not "Engineer"."""
+
+
+def titles_in(title: str) -> Iterator[str]:
+    """What people say for a title: each of several, without its field, grade and contract.
+
+    >>> [*titles_in("Junior Systems Engineer (m/w/d) im Bereich Design")]
+    ['Systems Engineer']
+    """
+    for piece in _BETWEEN_TITLES.split(title):
+        said = piece.split()
+        while said and _BESIDE_TITLE.issuperset(name_words(said[0])):
+            said = said[1:]
+        while said and _BESIDE_TITLE.issuperset(name_words(said[-1])):
+            said = said[:-1]
+        short = " ".join(said)
+        telling = len(said) > 1 or len(short) >= _LONG_ENOUGH
+        if telling and short != title and pattern(TRADE_WORDS).search(short):
+            yield short
 
 
 def trade(role: str) -> frozenset[str]:
@@ -134,14 +195,25 @@ def trade(role: str) -> frozenset[str]:
     return frozenset(_trade(role))
 
 
-def share_a_head(one: str, other: str) -> bool:
+def are_akin(one: str, other: str) -> bool:
     """Whether two titles have the noun in common: an accountant is no manager.
 
-    >>> share_a_head("Web Developer", "Software Engineer"), share_a_head("Welder", "Web Developer")
+    >>> are_akin("Web Developer", "Software Engineer"), are_akin("Welder", "Web Developer")
     (True, False)
     """
     first, second = _trade(one), _trade(other)
-    return first[-1:] == second[-1:] or first[:1] == second[:1]
+    if first[-1:] == second[-1:] or first[:1] == second[:1]:
+        return True
+    return any(map(_is_trade, {*first} & {*second}))
+
+
+def names_a_trade(title: str) -> bool:
+    """Whether a title says what one is, and not only what contract one has: "an internship"."""
+    return any(_is_trade(w) and not w.startswith("intern") for w in name_words(title))
+
+
+def _is_trade(word: str) -> bool:
+    return compiled(rf"\w*{TRADE_WORDS}", re.IGNORECASE).fullmatch(word) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -214,18 +286,34 @@ def claimed_roles(letter: Letter) -> list[str]:
 
     Its subject line, its file's name, and what it says that the employer is looking for.
     """
-    found = [f.value for f in letter.facts if f.kind == "role" and f.found_in in {"path", "user"}]
+    roles = [fact for fact in letter.facts if fact.kind == "role"]
+    said = {word for f in roles if f.found_in != "path" for word in trade(f.value)}
+    found = [
+        f.value
+        for f in roles
+        if f.found_in == "user"
+        # Why not any: a folder may be called for a library.
+        or (f.found_in == "path" and (names_a_trade(f.value) or trade(f.value) & said))
+    ]
     for part in letter.parts:
         cue = _SUBJECT_ROLE if part.part == "subject" else _SOUGHT
         found += [match["role"] for match in pattern(cue).finditer(part.text)]
     return [title for title in found if trade(title)]
 
 
-def is_applied_for(spot: Spot, hit: Hit) -> bool:
-    """Whether the text applies for this role, rather than telling of an earlier one."""
+def is_applied_for(spot: Spot, start: int, end: int) -> bool:
+    """Whether the text applies for the role there, rather than telling of an earlier one."""
     if spot.part == "subject" or spot.place in {"file_name", "property"}:
         return True
-    before, after = around(spot.text, hit.start, hit.end)
+    before, after = around(spot.text, start, end)
+    bare = compiled(_OPENS).sub(" ", before)
+    if bare != before and pattern(_NAMED_POST).search(bare):
+        return not looks_back(bare)
+    return _applies(bare, compiled(_CLOSES).sub(" ", after))
+
+
+def _applies(before: str, after: str) -> bool:
+    """The same of the words before a title and after it."""
     if pattern(_WHAT_BEFORE).search(before) and pattern(_NEEDS_AFTER).match(after):
         return True
     if looks_back(before):
@@ -238,6 +326,16 @@ def is_applied_for(spot: Spot, hit: Hit) -> bool:
     return pattern(_AS_BEFORE).search(before) is not None and looks_ahead(before + after)
 
 
+def says_what_as(before: str, after: str) -> bool:
+    """Whether one would do or bring something as what a title says, and did not: "As a Welder I".
+
+    Args:
+        before: the sentence up to the title.
+        after: the rest of it.
+    """
+    return pattern(_AS_BEFORE).search(before) is not None and not pattern(_DID).match(after)
+
+
 def looks_back(before: str) -> bool:
     """Whether the words before a title tell of an earlier job: "in my job as a"."""
     past = pattern(_PAST).search(before[-60:]) is not None
@@ -248,12 +346,16 @@ _GOES_ON = r"^(?:\ (?!I\ [a-z])(?:[A-Z][\w/+\#&\-]*|[IVX]+|\d)\b)+"
 """The rest of a title: "II", not the "I" of "As a Test Engineer I would"."""
 
 
+_BEGINS = r"(?:\b(?!(?:As|Als|Comme|Your|The|An?|For|Ihre?|Der|Die)\ )[A-Z][\w/+\#&\-]*\ )+$"
+"""Its beginning: "Senior", not the "As" of a sentence."""
+
+
 def whole_title(text: str, hit: Hit) -> tuple[int, int]:
     """The span of the whole title around a known one: "Senior *Test Engineer* II".
 
     Offsets are half-open, in characters.
     """
-    before = pattern(r"(?:\b[A-Z][\w/+\#&\-]*\ )+$", cased=True).search(text[: hit.start])
+    before = pattern(_BEGINS, cased=True).search(text[: hit.start])
     after = pattern(_GOES_ON, cased=True).search(text[hit.end :])
     start = before.start() if before and text[hit.start].isupper() else hit.start
     return start, hit.end + (after.end() if after else 0)

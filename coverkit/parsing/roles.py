@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 _LONG_TITLE, _LONG_PLAIN_TITLE = 10, 5
 """Words: titles in capitals run long, a longer run of small letters is a sentence."""
-_ROLE = r"\(?[^\W_][^.;:!?\n\"“”„«»]{1,70}?(?!\w)"
+_ROLE = r"\(?[^\W_](?:[^.;:!?\n\"“”„«»]|\.(?=\w)|(?<=\b[js]r)\.){1,70}?(?!\w)"
+_SMALL_WORD, _SMALL_WORDS = 3, 3
+"""Letters of "of", "les" and the like, and how many of them make no title long."""
 SURE = 0.5
 """Of a company that is less certain nothing is told here."""
 _OWNS_OR_FORM = r"(?:['’]s?)?(?:,? (?i:ltd|limited|inc|gmbh|ag|llc|plc|sa|sas|sarl)\b\.?)?"
@@ -55,6 +57,13 @@ _ANNOUNCED = (
 """Where a title was announced."""
 _SPEAKS = r"\b(?:i|we|my|ich|wir|mein(?:e[mnrs]?)?|je|nous|mon|ma|mes)\b|\bj['’]"
 """No title speaks of the applicant: here a sentence was caught."""
+_OF_STUDIES = pattern(
+    r"\b(?:ph\.?\s?d\.?|doctoral|post-?doc(?:toral)?|faculty|teaching|tenure-track)\s+"
+    r"(?:position|appointment|post|fellowship|studentship|program(?:me)?)\b"
+    r"|\b(?:abschluss|bachelor|master|diplom|doktor)arbeit\b"
+    r"|\w(?:stelle|platz|professur)(?=\s+(?:im|in|für)\b)"
+)
+"""What one applies for at a university, or as a student: no trade, but a title all the same."""
 _CONTRACTS = (
     r"alternance|stage|apprentissage|internship|placement|praktikum|ausbildung(?:splatz)?|cdd|cdi"
 )
@@ -120,7 +129,8 @@ def _subject_role(text: str, companies: Sequence[Fact]) -> str | None:
     advert, _, title = rest.partition(": ")
     rest = title if title and is_role(title) and not is_role(advert) else rest
     rest = _without(r"[\s,(–-]+(?:REFERENCE)[\w/.-]*\d.*$", rest)
-    rest = pattern(r"\s+(?:position|role|post|job|vacancy)\b.*$").sub("", rest)
+    if not _OF_STUDIES.search(rest):
+        rest = pattern(r"\s+(?:position|role|post|job|vacancy)\b.*$").sub("", rest)
     rest = pattern(r"\s+(?:(?:at|with|bei|chez|au sein|ab)\s|(?:zum|ab|dès|from)\s+\d).*$").sub(
         "", rest
     )
@@ -149,7 +159,8 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
         companies: Names that are no part of the title.
         said: The words around it call it a position, whatever the title's own words are.
     """
-    if not said and not is_role(text):
+    studies = _OF_STUDIES.search(text) is not None
+    if not (said or studies or is_role(text)):
         return None  # at once: half of what is caught is no title, and to clean it adds nothing
     text = pattern(r"^.*\byour?\s+(?:new|next)\s+").sub("", text.strip())
     text = pattern(r"^(?:meet\s+your|(?:looking|searching|hiring)\s+for\s+(?:an?|the))\s+").sub(
@@ -188,7 +199,10 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     role = _without(r"(?:\s+(?:SMALL))+$", role)
     if pattern(_SPEAKS).search(role):
         return None
-    trade = is_role(role)
+    trade = studies or is_role(role)
     most = _LONG_TITLE if not role.islower() and (trade or not said) else _LONG_PLAIN_TITLE
     named = trade or (said and role and not compiled(r"\d").search(role))
-    return role if named and len(role.split()) <= most else None
+    words = role.split()
+    long = [word for word in words if len(word) > _SMALL_WORD]
+    few = len(long) <= most and len(words) <= most + _SMALL_WORDS
+    return role if named and few else None

@@ -15,7 +15,15 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
-from coverkit.checking.roles import looks_back, share_a_head, trade
+from coverkit.checking.cues import describes_oneself
+from coverkit.checking.roles import (
+    TRADE_WORDS,
+    are_akin,
+    is_applied_for,
+    looks_back,
+    names_a_trade,
+    trade,
+)
 from coverkit.checking.tokens import around
 from coverkit.expressions import compiled
 
@@ -28,15 +36,7 @@ if TYPE_CHECKING:
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w/+&#-]*"
 _TITLE = rf"({_WORD}(?:[ /-](?:(?:of|de|and|&)\s)?{_WORD}){{0,5}})"
-_TRADES = (
-    r"(?:engineer|developer|manager|analyst|designer|consultant|scientist|assistant|clerk|officer|nurse"
-    r"|teacher|technician|administrator|specialist|coordinator|director|architect|representative|intern"
-    r"|trainee|associate|accountant|editor|writer|researcher|operator|driver|welder|mechanic|electrician"
-    r"|planner|buyer|recruiter|therapist|lecturer|professor|programmer|tester|supervisor|cook|chef"
-    r"|ingenieur|entwickler|leiter|berater|kaufmann|kauffrau|techniker|sachbearbeiter|referent|pfleger"
-    r"|ingénieur|développeu|chargé|responsable|comptable|infirmi|vendeu|conseill|technicien)\w*"
-)
-_SMALL = rf"((?:[\w/+&#-]+ ){{0,3}}?{_TRADES})\b"
+_SMALL = rf"((?:[\w/+&#-]+ ){{0,3}}?{TRADE_WORDS})\b"
 """A title without capitals, up to the word that says what trade it is."""
 _OF_POST = r"(?:position|role|post|job)\s(?:of|as)\s(?:an?\s|the\s)?"
 _APPLIED = compiled(
@@ -55,6 +55,7 @@ _APPLIED_SMALL = compiled(
     rf"\bfor\s+(?:the\s|your\s|an?\s)?{_OF_POST}{_SMALL}",
     re.IGNORECASE,
 )
+_WHERE_ROLES_STAND = frozenset({"subject", "opening"})
 
 
 def _find(case: Case) -> Iterator[Remark]:
@@ -65,15 +66,39 @@ def _find(case: Case) -> Iterator[Remark]:
         for title, at in _applied_for(spot):
             before, _ = around(spot.text, at, at + len(title))
             if not looks_back(before) and case.is_other_role(title):
-                message = f"You apply as {quoted(title)}, but this letter is for {quoted(role)}."
-                akin = share_a_head(title, role)
-                yield Remark(spot, title, message, "warning" if akin else None)
+                yield _remark(spot, title, role)
+    if case.target.is_role_told:
+        yield from _understood(case, role)
+
+
+def _understood(case: Case, role: str) -> Iterator[Remark]:
+    """The titles that the letter was understood to apply for, where it is told for which it is."""
+    titles = {
+        f.value for f in case.letter.facts if f.kind == "role" and f.found_in in _WHERE_ROLES_STAND
+    }
+    for spot in case.spots if titles else ():
+        if spot.part not in _WHERE_ROLES_STAND:
+            continue
+        for title in titles:
+            start = spot.text.find(title)
+            if start < 0 or not case.is_other_role(title):
+                continue
+            end = start + len(title)
+            own = describes_oneself(around(spot.text, start, end)[0])
+            if is_applied_for(spot, start, end) and not own:
+                yield _remark(spot, title, role)
+
+
+def _remark(spot: Spot, title: str, role: str) -> Remark:
+    message = f"You apply as {quoted(title)}, but this letter is for {quoted(role)}."
+    doubtful = are_akin(title, role) or not names_a_trade(title)
+    return Remark(spot, title, message, "warning" if doubtful else None)
 
 
 def _applied_for(spot: Spot) -> Iterator[tuple[str, int]]:
     """The titles that a paragraph applies for, and where each begins."""
     for match in _APPLIED.finditer(spot.text):
-        if compiled(_TRADES, re.IGNORECASE).search(match[1]):  # and no company's name
+        if compiled(TRADE_WORDS, re.IGNORECASE).search(match[1]):  # and no company's name
             yield match[1], match.start(1)
     for match in _APPLIED_SMALL.finditer(spot.text):
         yield match[1], match.start(1)

@@ -44,12 +44,12 @@ GERMAN = Phrases(
     signoff=r"(?:mit (?:freundlichen|besten|herzlichen|vielen|den besten) (?:grüßen|grüssen|empfehlungen)|"
     r"mit freundlichem gru(?:ß|ss)|(?:freundliche|beste|viele|herzliche|liebe|schöne) grü(?:ße|sse)|"
     r"hochachtungsvoll|herzlichst|lg|vg|mfg)\b",
-    subject=r"(?:betreff|betr\.?|re)\s*[:\-–]\s*|(?=(?:initiativ)?bewerbung\s+(?:als|um|für|auf|zum|zur)\b)|"
+    subject=r"(?:betreff|betr\.?|re)\s*[:\-–]\s*|(?=(?:initiativ)?bewerbung\b[\s:–-]{1,3}\w)|"
     r"(?=stelle (?:als|der|des)\b)|(?=(?:ihre )?(?:stellen)?(?:anzeige|ausschreibung)\b)|(?=ausbildung zu[mr]\b)",
     enclosures=r"anlagen?\b\s*(?:[:.]|$)",
     attention=r"(?:z\.?\s?hd\.?|zu händen|inh\.|empfänger(?:in)?\s*:)",
     honorifics=("Herr", "Herrn", "Frau", "Dr", "Prof", "Familie"),
-    nobody=r"(?:damen und herren|herren und damen|damen, sehr geehrte herren|personalabteilung|zusammen|"
+    nobody=r"(?:damen und herren|[\w-]*(?:kommission|ausschuss|komitee|gremium|jury|beirat|vorstand)|herren und damen|damen, sehr geehrte herren|personalabteilung|zusammen|"
     r"(?:das\s+)?(?:[\w-]*team|personal\w*|hr\b.*|recruiting.*|alle)(?:\s.*)?)",
     hiring=r"(?:[\w-]*team|personal\w*|recruiting|bewerb\w*|karriere|abteilung|hr|leitung)",
     months=(
@@ -68,8 +68,9 @@ GERMAN = Phrases(
     ),
     role=(
         r"\b(?:bewerbung|bewerbe(?: ich)? mich|bewerben|stelle|position|anzeige|ausbildung|tätigkeit|"
-        r"ausschreibung|stellenangebot)\b[^.!?]{0,60}?\b(?:als|zum|zur|um die (?:stelle|position) (?:als|der|des)|eine[rs]?)\s+"
-        r"[„\"“]?(?P<role>ROLE)[\"“”]?\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in\b|im\b|an\b|für\b|,|\.|zu\b|auf\b|ab\b|\(|$)",
+        r"ausschreibung|stellenangebot)\b[^.!?]{0,60}?\b(?:als|des|zum|zur|um die (?:stelle|position) (?:als|der|des)|eine[rs]?)\s+"
+        r"[„\"“]?(?P<role>ROLE)[\"“”]?\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in\b|im\b|an\b|für\b|,|\.|zu\b|auf\b|ab\b|über\b|gelesen\b|\(|$)",
+        r"\b(?:anzeige|stellenanzeige|ausschreibung|stelle|position)\s?:\s+(?P<role>ROLE)\s*(?:,|\.|\(|$)",
         r"\bsuch(?:en|t)\b[^.!?]{0,60}?\b(?:eine[nr]?|nach)\s+(?P<role>ROLE)\s*(?:,|\.|die\b|der\b|das\b|mit\b|für\b|in\b|im\b|zu[mr]?\b|ab\b|und\b|\(|$)",
         r"(?<!bin ich )(?<!ich bin )(?<!war ich )(?<!ich war )(?<!arbeite ich )(?<!ich arbeite )"
         r"\bals\s+(?P<role>ROLE)\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in\b|im\b|am\b|an\b|für\b|zu\b|,|\.|$)",

@@ -36,7 +36,7 @@ ENGLISH = Phrases(
             "be",
         ]
     ),
-    salutation=r"(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|day|evening)|"
+    salutation=r"(?:dear|respected|hello|hi|hey|greetings|good (?:morning|afternoon|day|evening)|"
     r"to whom(?:so?ever)? (?:it|this) may concern|"
     r"to (?:those|everyone|all|the (?:team|people)) (?=at [^.!?\n]{2,60}[,:]?\s*$)|"
     r"to the (?=[^.!?\n]{0,60}\b(?:hiring|recruit\w+|search|selection) [^.!?\n]{2,30}[,:]?\s*$)|"
@@ -98,14 +98,18 @@ ENGLISH = Phrases(
         r"(?:an?|your)\s+(?P<role>ROLE)\s*(?:at\b|with\b|in\b|on\b|,|\.|and\b|where\b|\(|$)",
         r"\bjoin\w*\b[^.!?]{0,60}?\bas\s+(?:an?|your|the)\s+(?:(?:new|next)\s+)?(?P<role>ROLE)\s*"
         r"(?:at\b|with\b|in\b|on\b|,|\.|and\b|where\b|\(|$)",
-        r"(?<!\bmy )(?<!current )(?<!previous )(?<!last )\b(?:position|role|post|job|vacancy) (?:of|as|for)\s+(?:an?\s+|the\s+|your\s+)?"
-        r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:at\b|with\b|,|\.|in\b|that\b|which\b|\(|$)",
+        r"(?<!\bmy )(?<!current )(?<!previous )(?<!last )\b(?:position|role|post|job|vacancy)(?: (?:of|as|for)|\s?:)\s+(?:an?\s+|the\s+|your\s+)?"
+        r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:at\b|with\b|,|\.|in\b|that\b|which\b|\(|\[|$)",
         r"\b(?:the|your)\s+[\"“]?(?P<role>ROLE)[\"”]?\s+(?:position|role|post|job|opening|vacancy|opportunity)\b",
         r"\b(?:your (?:new|next))\s+(?P<role>ROLE)(?:$|[^\w])",
         r"\b(?:make|be|become)\s+(?:an?|your)\s+(?:good|great|strong|excellent|suitable)?\s*(?P<role>ROLE)\s+(?:at\b|with\b|for\b|in your\b|on your\b)",
         r"\bas your\s+(?:new\s+|next\s+)?(?P<role>ROLE)\s*(?:$|[.,])",
         r"\b(?:needs?|wants?|seeks?|requires?|hiring|recruiting|short of|looking for|after)\s+(?:an?|the|another)\s+(?P<role>ROLE)\s*(?:$|[,.]|for\b|who\b|that\b|to\b|with\b)",
-        r"\b(?:asks?|is|are|looking|search\w*|advert\w*)\s+(?:\w+\s+){0,3}?for (?:an?|the)\s+(?P<role>ROLE)\s*(?:$|[,.]|who\b|that\b|to\b|with\b)",
+        r"\b(?:asks?|is|are|looking|search\w*|advert\w*|ads?|listings?|postings?)\s+(?:\w+\s+){0,3}?for (?:an?|the)\s+(?P<role>ROLE)\s*(?:$|[,.]|who\b|that\b|to\b|with\b|position\b|role\b)",
+        r"\b(?:application|apply|applying) (?:to|for) [\"“](?P<role>ROLE)[\"”]",
+        r"\b(?:this|the|your) (?:position|role|job|post|vacancy|opening) ?[(\"“](?P<role>ROLE)[)\"”]",
+        r"\b(?:an?|the|your|this|any)\s+(?P<role>(?:[\w-]+\s+){0,3}?(?:ph\.?\s?d\.?|doctoral|post-?doc(?:toral)?|faculty|teaching|tenure-track)\s+"
+        r"(?:position|appointment|post|fellowship|studentship|program(?:me)?)(?:\s+(?:in|on|of|focus(?:ing|ed) on)\s+ROLE)?)\s*(?:at\b|with\b|,|\.|that\b|which\b|is\b|and\b|\(|$)",
     ),
     employer=(
         r"(?:position|role|post|job|opening|vacancy|opportunity|internship|team)s?\s+(?:at|with|for|within)\s+"
@@ -196,14 +200,14 @@ ENGLISH = Phrases(
         r"\b(?:based|located|position|role|job|vacancy|office|team|depot|branch|site|campus)\s+in\s+(?P<place>NAME)",
         r"\b(?:out of|at|from) (?:the|your) (?P<place>NAME) (?:depot|office|branch|site|campus|plant|store)",
     ),
-    reference=r"(?:ref(?:erence)?|job|req(?:uisition)?|vacancy)\.?\s*(?:id|no|number|code|nr)?\.?\s*[:#]?\s*",
+    reference=r"(?:ref(?:erence)?|job|req(?:uisition)?|vacancy|competition|posting)\.?\s*(?:id|no|number|code|nr)?\.?\s*[:#]?\s*",
     before_role=r"(?:(?:cover|motivation) letter|(?:job )?application(?=\s+(?:for|as|to)\b|\W*[:–-]|\W*$)|applying|apply|letter of application|for|as|to be|of|in|the|an?|your|our|this|new|next|open|vacant|(?:position|post|role|job|vacancy|opening)\s+(?:of|as|for))",
     small=r"(?:at|in|on|for|of|the|an?|with|to|from|and|as|by)",
     trades="""
     accountant actuary adjuster administrator adviser advisor agent aide ambassador amts analyst blacksmith boilermaker groundskeeper ironworker locksmith millwright pipefitter
     steamfitter steelworker toolmaker
     animator apprentice apprenticeship architect archivist artist assembler assistant associate
-    attendant attorney auditor baker barista bartender beautician biologist bookkeeper
+    attendant attorney auditor baker barista bartender beautician biologist bookkeeper biostatistician appointee
     ceo cfo cio cna coo cto emt lpn lvn rn
     bricklayer broker builder butcher buyer campaigner captain caregiver carer caretaker
     carpenter cashier chaplain chef chemist chief cleaner clerk co-op coach concierge consultant

@@ -11,10 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
-from coverkit.checking.name_forms import VAGUE
+from coverkit.checking.cues import pattern
+from coverkit.checking.name_forms import VAGUE, core, name_words
 from coverkit.checking.name_like import addresses, is_possessive, looks_ahead, use_in
-from coverkit.checking.name_table import BEFORE_NAMES
-from coverkit.checking.tokens import compact
+from coverkit.checking.name_table import BEFORE_NAMES, begins_sentence
+from coverkit.checking.ordinary import AUTHORITIES
+from coverkit.checking.tokens import compact, sentence_at
 from coverkit.expressions import compiled
 from coverkit.models import COMMENT_AUTHOR
 
@@ -38,6 +40,7 @@ _PAGES = frozenset(
     | {"twitter", "facebook", "instagram", "youtube", "behance", "dribbble", "figma", "orcid"}
 )
 """Where applicants have pages, and name them beside their address."""
+_ALSO = r"\b(?:too|also|as\ well|likewise|auch|ebenfalls|ebenso|aussi|également)\b"
 _REMEDIES: dict[str, str] = {
     "file_name": "Rename the file.",
     "property": "Change it in the file's properties.",
@@ -83,6 +86,8 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
             return
     elif use == "plain" and case.is_told_to_others(hit):
         use = "past"
+    elif use == "plain" and _is_set_beside(case, spot, hit):
+        use = "comparison"
     entry = max(others, key=lambda other: (other.date is not None, str(other.date), other.source))
     belongs = f"{quoted(hit.text)} belongs to {describe(entry, entry.value)}"
     if use in _LEGITIMATE:
@@ -97,10 +102,19 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
 
 def _is_carried_over(case: Case, spot: Spot, hit: Hit, others: Sequence[Addressed]) -> bool:
     """Whether the sentence was written to that employer, and names it, not "Salthaven Court"."""
-    longer = (
-        compiled(_LONGER).search(spot.text[: hit.start]) or spot.text[hit.end + 1 :][:1].isupper()
-    )
+    led = compiled(_LONGER).search(spot.text[: hit.start])
+    longer = (led and not begins_sentence(spot.text, led.start())) or spot.text[hit.end + 1 :][
+        :1
+    ].isupper()
     return not (hit.how in VAGUE and longer) and case.is_carried_over(spot, hit, others)
+
+
+def _is_set_beside(case: Case, spot: Spot, hit: Hit) -> bool:
+    """Whether the sentence names the target, too, which could do as the other does."""
+    sentence = spot.text[slice(*sentence_at(spot.text, hit.start, hit.end))]
+    ours = {*core(case.target.company or "")} - AUTHORITIES
+    named = bool(ours) and ours <= {*name_words(sentence)}
+    return named and pattern(_ALSO).search(sentence) is not None
 
 
 def _is_spelt_so(case: Case, hit: Hit, others: Sequence[Addressed]) -> bool:

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
+from coverkit.checking.name_forms import name_words
 from coverkit.checking.tokens import compact
 from coverkit.expressions import compiled
 
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 
 _LONG = 6
 """Digits from which on a number can hardly be anything else."""
-_CUE = r"\b(?:ref\w*|réf\w*|id|nr|no|n|number|job|kennziffer|annonce|offre|vacancy)\W{0,3}$"
+_CUE = (
+    r"\b(?:ref\w*|réf\w*|id|nr|no|n|number|job|kennziffer|annonce|offre|vacancy|competition"
+    r"|posting|concours|affichage)\W{0,3}$"
+)
 
 
 def _find(case: Case) -> Iterator[Remark]:
@@ -40,6 +44,8 @@ def _find(case: Case) -> Iterator[Remark]:
                 continue
             if _is_part_of_more(spot.text, hit.end) or not _is_meant(spot, hit):
                 continue
+            if _begins_with_initials(hit.text, case.target.company or ""):
+                continue
             if not case.stands_in_posting(hit.text):
                 message = (
                     f"{quoted(hit.text)} is the reference of {describe(others[0])}. Replace it."
@@ -53,6 +59,13 @@ def _is_meant(spot: Spot, hit: Hit) -> bool:
     if not number.isdigit() or len(number) >= _LONG or spot.part == "subject":
         return True
     return compiled(_CUE, re.IGNORECASE).search(spot.text[: hit.start]) is not None
+
+
+def _begins_with_initials(reference: str, company: str) -> bool:
+    """Whether the number bears the target's own initials: "SRG/55" of Steenbok Retail Group."""
+    led = compiled(r"[A-Z]{2,}").match(reference)
+    initials = "".join(word[0] for word in name_words(company)).upper()
+    return led is not None and led[0] == initials
 
 
 def _is_part_of_more(text: str, end: int) -> bool:

@@ -19,16 +19,18 @@ from coverkit.checking.roles import (
     looks_back,
     same_role,
     same_title,
+    says_what_as,
     whole_title,
 )
 from coverkit.checking.tokens import around
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from coverkit.checking.case import Case
     from coverkit.checking.name_table import Hit
+    from coverkit.checking.names import Addressed
     from coverkit.checking.spots import Spot
     from coverkit.models import Severity
 
@@ -51,7 +53,7 @@ def _find(case: Case) -> Iterator[Remark]:
                 other = narrower or case.is_other_role(title)
             if not other or _is_of_many(spot, hit) or _ends_ours(case, spot, start):
                 continue
-            applied = is_applied_for(spot, hit) or _is_at_target(case, spot, end)
+            applied = is_applied_for(spot, hit.start, hit.end) or _is_at_target(case, spot, end)
             if applied or _is_carried_over(case, spot, hit):
                 yield from _remark(case, spot, hit, title, narrower=narrower)
 
@@ -86,9 +88,32 @@ def _is_misfiled(case: Case, title: str) -> bool:
 def _is_carried_over(case: Case, spot: Spot, hit: Hit) -> bool:
     """Whether a sentence that looks ahead was written for the other post alone."""
     before, after = around(spot.text, hit.start, hit.end)
-    sentence = f"{before}{hit.text}{after}"
-    told = looks_back(before) or describes_oneself(before)
-    return looks_ahead(sentence) and not told and case.is_carried_over(spot, hit, case.others(hit))
+    others = case.others(hit)
+    if looks_back(before) or not case.is_carried_over(spot, hit, others):
+        return False
+    if describes_oneself(before):
+        return says_what_as(before, after) and not _is_own_trade(case, hit, others)
+    return looks_ahead(f"{before}{hit.text}{after}")
+
+
+def _is_own_trade(case: Case, hit: Hit, others: Sequence[Addressed]) -> bool:
+    """Whether the applicant is that already: it is told elsewhere, or of the past.
+
+    Why: "As a welder I bring patience" stands in letters for posts as a welder, and in those of
+    welders who want to become something else.
+    """
+    title = hit.text.casefold()
+    owners = {other.letter_id for other in others}
+    if sum(spot.text.casefold().count(title) for spot in case.running) > 1:
+        return True
+    for letter in case.before:
+        text = letter.text.casefold()
+        ends = [n for n in range(len(text)) if text.startswith(title, n)] if title in text else []
+        if letter.id not in owners and ends:
+            return True
+        if any(looks_back(text[:end]) for end in ends):
+            return True
+    return False
 
 
 def _is_at_target(case: Case, spot: Spot, end: int) -> bool:
