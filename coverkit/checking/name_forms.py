@@ -37,7 +37,7 @@ _FIRST = 4
 _TOO_SHORT = 2
 """Letters in a part or in initials that are no evidence: "GE", "IT"."""
 _PAIR = 2
-LONGEST = 8
+LONGEST = 10
 """Words in the longest name that is looked for."""
 _EMPTY_WORDS = NO_NAME | GENERIC_PARTS | LEGAL_FORMS
 _KINDS_OF_HOUSE = GENERIC_PARTS | TRADES

@@ -182,7 +182,7 @@ def titles_in(title: str) -> Iterator[str]:
             said = said[:-1]
         short = " ".join(said)
         telling = len(said) > 1 or len(short) >= _LONG_ENOUGH
-        if telling and short != title and pattern(TRADE_WORDS).search(short):
+        if telling and short != title and names_a_trade(short):
             yield short
 
 
@@ -209,7 +209,8 @@ def are_akin(one: str, other: str) -> bool:
 
 def names_a_trade(title: str) -> bool:
     """Whether a title says what one is, and not only what contract one has: "an internship"."""
-    return any(_is_trade(w) and not w.startswith("intern") for w in name_words(title))
+    words = name_words(title)
+    return any(_is_trade(w) and not (w.startswith("intern") or w.endswith("ing")) for w in words)
 
 
 def _is_trade(word: str) -> bool:

@@ -77,6 +77,8 @@ _FOR_A_GRANT = (
     r"(?:grant|fellowship|funding|award|scholarship|visa|permit)"
 )
 """What one applies to others for: "would apply to the Tide Fund for a grant"."""
+_NEAR_TOWN = rf"\bin {_CAPITAL}[\w-]+ bei\s$"
+"""Before a town that tells where another is: "in Garching bei München"."""
 _JUST_BEFORE = 45
 """Characters before the name in which a word that looks back ("learned at") decides."""
 _LOOKS_BACK = (
@@ -94,7 +96,8 @@ def addressed_in(spot: Spot, company: str) -> Iterator[str]:
     """Names in the letter's sentences that are spoken of as the future employer."""
     for name, after in _wished(spot, _ADDRESSED):
         house = _PART_OF.match(after)
-        if (spot.language == "de" and is_noun(name)) or compiled(_FOR_A_GRANT).match(after):
+        german = spot.language == "de" and is_noun(name.partition(" und ")[0])
+        if german or compiled(_FOR_A_GRANT).match(after):
             continue
         if not stands_alone(after) or (house and abbreviates(house[1], company)):
             continue  # "the Aldmere career fair" is no employer
@@ -115,6 +118,7 @@ def _wished(
         name = compiled(r"['’]s?$|[.]+$").sub("", match.group(1))
         before, after = around(spot.text, match.start(1), match.start(1) + len(name))
         past = compiled(_LOOKS_BACK, re.IGNORECASE).search(before[-_JUST_BEFORE:])
+        past = past or compiled(_NEAR_TOWN).search(before)
         if not past and looks_ahead(before) and use_of_name(before, after) in uses:
             yield name, after
 

@@ -20,7 +20,7 @@ from coverkit.parsing.head_lines import (
     town_of,
 )
 from coverkit.parsing.names import CAPITALS, cleaned, distinctive, folded, key
-from coverkit.parsing.phrases import lowered, pattern, wording
+from coverkit.parsing.phrases import alternatives, lowered, pattern, wording
 from coverkit.parsing.posting_phrases.places import LANDS
 from coverkit.parsing.trades import is_role
 
@@ -60,7 +60,7 @@ _LONGEST_LINE = 200
 _SHORTEST_SITE = 4
 """Letters of a web site's name that tell whose it is."""
 _DASH = compiled(r"\s+[-–|]\s+")
-_SHORT_FORM = compiled(r"(?<=\w)\s+\([\w.&-]{2,12}\)$")
+_SHORT_FORM = compiled(r"(?<=\w)\s+\([\w.&/ -]{2,14}\)$")
 """After the whole name: "Tarnhelm Institute of Tides (TIT)"."""
 _NOT_IN = r"(?<!\bin )(?<!\bà )(?<!\bnear )(?<!\bnach )"
 """What stands before a town."""
@@ -81,6 +81,10 @@ _TRADERS = compiled(
     r"|Architekten|Bauingenieure|Ingenieure|Rechtsanwälte|Steuerberater)$"
 )
 """A line that ends in a trade, and names a firm: "Hartley Doyle Chartered Accountants"."""
+_IN_HEADING = compiled(r"\s*[|–—:]\s*|\s+-{1,2}\s+|,\s+")
+"""What parts a heading."""
+_CALLED = compiled(rf"(?i:{_DOCUMENT}|introduction)")
+_MOST_IN_HEADING = 4
 _COURSE_OR_NUMBER = compiled(
     r"(?:master|bachelor|licence|doctorat|bts|dut|m\.?sc|b\.?sc|ph\.?d)\b"
     r"|r[ée]f(?:[ée]ren\w+)?(?: (?:number|no|nr|code|id|nummer))?\b\W*\S*\d",
@@ -136,7 +140,8 @@ def _named_lines(pieces: Sequence[Piece], text: str, home: AbstractSet[str]) -> 
     follows_person = announced = False
     lines = _GOES_ON.sub(" ", address).split("\n")
     for line in lines:
-        name = _line_name(line) or _small_line(line, text)
+        alone = all(is_generic(other) for other in lines if other and other != line)
+        name = _line_name(line) or _small_line(line, text, alone=alone)
         if line in own or (name and key(name) in home):
             name = None  # the applicant's own town
         if announced and name and not _is_nobody(name):
@@ -184,6 +189,28 @@ def headed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
             yield Fact("company", name, "letterhead", _DATED if dated else _HEADED)
         elif name and _has_site(name, text):
             yield Fact("company", name, "letterhead", _HEADED)
+
+
+def titled_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
+    """The name in a heading that says what the letter is, and for which post.
+
+    "Zephyr — Head of Tides", "Cover letter: Zephyr, Head of Tides", "Ada Roe | Zephyr, cover
+    letter".
+    """
+    for piece in pieces:
+        for line in piece.text.split("\n") if piece.part in {"letterhead", "subject"} else ():
+            said = [part.strip() for part in _IN_HEADING.split(line) if part.strip()]
+            called = [bool(_CALLED.fullmatch(part)) for part in said]
+            for n, name in enumerate(said) if 1 < len(said) <= _MOST_IN_HEADING else ():
+                post = any(map(is_role, said[n + 1 : n + 2]))
+                if called[n] or is_role(name) or not (any(called) or post):
+                    continue
+                if alternatives("subject").match(f"{name}:"):
+                    continue
+                if is_contact(line) or is_postal(line) or is_generic(name) or not cleaned(name):
+                    continue
+                if name in text or any(called[n + 1 :]):
+                    yield Fact("company", name, piece.part, _HEADED)
 
 
 def _own_lines(pieces: Sequence[Piece]) -> Iterator[tuple[str, bool]]:
@@ -241,9 +268,13 @@ def _line_name(line: str) -> str | None:
     return name if cleaned(name) and len(long) <= _MOST_WORDS else None
 
 
-def _small_line(line: str, text: str) -> str | None:
-    """A line of one word that its owner writes small, as the text does: "at npm"."""
-    return line if line.isalpha() and line.islower() and small_name(line, text) else None
+def _small_line(line: str, text: str, *, alone: bool) -> str | None:
+    """A line of one word that its owner writes small, as the text does: "at npm".
+
+    ``alone``: nothing else stands in the address but who hires there.
+    """
+    small = line.isalpha() and line.islower()
+    return line if small and (alone or small_name(line, text)) else None
 
 
 def _titled(line: str) -> re.Match[str] | None:

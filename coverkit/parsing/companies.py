@@ -18,6 +18,7 @@ from coverkit.parsing.addresses import (
     headed_companies,
     home_towns,
     said_again,
+    titled_companies,
 )
 from coverkit.parsing.cues import Cues
 from coverkit.parsing.greeting import greeted_companies, is_generic
@@ -109,6 +110,7 @@ def testimony_of(
             *greeted_companies(pieces, phrases, text),
             *addressed_companies(pieces, text, home),
             *headed_companies(pieces, text),
+            *titled_companies(pieces, text),
             *named,
         ]
     )

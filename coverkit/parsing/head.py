@@ -158,6 +158,8 @@ def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: 
         return False
     fresh = n == 0 or numbers[n] != numbers[n - 1] or not texts[n - 1]
     after_own = n > 0 and (ours == n - 1 or bool(TOWN.search(texts[n - 1])))
+    if not fresh and ours == n - 1 and _has_block_below(texts, numbers, n):
+        return False  # "Ada Roe / Larkhill", and below it the employer's
     follows = [later for later in texts[n + 1 : n + 5] if later]
     evidence = any(is_postal(later) or names_addressee(later) for later in follows)
     evidence = evidence or (
@@ -165,7 +167,7 @@ def _address_begins(texts: Sequence[str], numbers: Sequence[int], n: int, ours: 
         and (
             is_house(text)
             or _stands_as_block(texts, numbers, n, ours)
-            or _stands_apart(texts, n, ours)
+            or _stands_apart(texts, numbers, n, ours)
         )
     )
     return (fresh or after_own) and n > ours and evidence
@@ -186,6 +188,15 @@ def _is_anothers(texts: Sequence[str], marks: frozenset[int], sender: str, hello
     return bool(sender) and all(is_postal(line) or may_be_name(line) for line in more)
 
 
+def _has_block_below(texts: Sequence[str], numbers: Sequence[int], n: int) -> bool:
+    """Whether another paragraph stands below this line's, beside the date and the subject."""
+    subject = alternatives("subject")
+    below = (
+        text for text, number in zip(texts[n:], numbers[n:], strict=True) if number > numbers[n]
+    )
+    return any(text and not (is_date(text) or subject.match(text)) for text in below)
+
+
 def _stands_as_block(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:
     """Whether lines of one paragraph stand between the applicant's own and the date."""
     block = [m for m in range(n, len(texts)) if numbers[m] == numbers[n] and texts[m]]
@@ -194,13 +205,16 @@ def _stands_as_block(texts: Sequence[str], numbers: Sequence[int], n: int, ours:
     return own and len(block) > 1 and block[0] == n and is_date(after)
 
 
-def _stands_apart(texts: Sequence[str], n: int, ours: int) -> bool:
+def _stands_apart(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:
     """Whether nothing but names stands between the applicant's own lines and the letter.
 
     Why: who writes to a house without its street has nothing else to say above the salutation.
     """
-    if not (0 <= ours < n) or any(texts[ours + 1 : n]):
+    between = (m for m in range(ours + 1, n) if texts[m])
+    if not (0 <= ours < n) or any(numbers[m] != numbers[ours] for m in between):
         return False
+    if numbers[n] == numbers[ours] and texts[n - 1]:
+        return False  # right below the applicant's name: where they live, work or study
     ends = alternatives("subject")
     block = [*itertools.takewhile(lambda x: not (is_date(x) or ends.match(x)), texts[n:])]
     names = [text for text in block if text]

@@ -40,6 +40,7 @@ _NO_NAME_WORDS = """
     hiring manager team department human resources recruiter recruiting recruitment dear sir madam
     sincerely regards january february march april may june july august september october november
     december monday tuesday wednesday thursday friday saturday sunday
+    phd ph.d msc m.sc bsc b.sc mba homeoffice
     im am zum zur beim vom bei nach seit über als mit durch während neben aufgrund unter für ab da
     au aux dans pour par sur avec depuis pendant lors après avant en ce cette ces
     je nous mon ma mes vous votre vos le la les un une ich wir mein meine sie ihr ihre der die das

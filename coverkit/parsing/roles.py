@@ -204,5 +204,6 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     named = trade or (said and role and not compiled(r"\d").search(role))
     words = role.split()
     long = [word for word in words if len(word) > _SMALL_WORD]
-    few = len(long) <= most and len(words) <= most + _SMALL_WORDS
+    slack = _SMALL_WORDS if most == _LONG_PLAIN_TITLE else 0
+    few = len(long) <= most and len(words) <= most + slack
     return role if named and few else None

@@ -76,6 +76,7 @@ GERMAN = Phrases(
         r"\bals\s+(?P<role>ROLE)\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in\b|im\b|am\b|an\b|für\b|zu\b|,|\.|$)",
     ),
     employer=(
+        r"\b(?:begeistert|fasziniert|überzeugt|beeindruckt|angetan|interessiert)\s+(?:\w+\s+)?von\s+(?:der\s+|dem\s+)?",
         r"\b(?:homepage|web(?:seite|site)|internet(?:seite|auftritt)|karriereseite)\s+(?:der|des|von)\s+(?:der\s+)?",
         r"\b(?:bewerbe? (?:ich )?mich|bewerbung|bewerben)\b[^.!?]{0,60}?\b(?:bei|an)\s+(?:der\s+|dem\s+|den\s+|das\s+)?",
         r"JOB\s+(?:bei|beim)\s+(?:der\s+|dem\s+)?",
@@ -94,7 +95,7 @@ GERMAN = Phrases(
         r"\barbeitgeber[ns]?,?\s+(?:der\s+|die\s+)?NAME",
         r"\b(?:jahren?|monaten?)\s+(?:\w+\s+){0,3}(?:bei|für|in)\s+(?:der\s+|dem\s+)?NAME",
         r"bei\s+(?:der\s+|dem\s+)?NAME,?\s+(?:wo\s+)?(?:ich|habe ich|war ich|bin ich|arbeite|leite|konnte ich|haben wir)",
-        r"\bich (?!bewerb|möcht|würd|freu|seh|wünsch|hoff|such|könn|wäre|denk|glaub|find|schreib|interess|"
+        r"\bich (?!ihre?\b|bewerb|möcht|würd|freu|seh|wünsch|hoff|such|könn|wäre|denk|glaub|find|schreib|interess|"
         r"beabsichtig|meld|wend|stell)[a-zäöüß]+e\b(?:(?!\b(?:bewerb|interess|gern|künftig|ihr)\w*)[^.!?]){0,90}?"
         r"\bbei\s+(?:der\s+|dem\s+)?NAME",
         r"(?:ich (?:arbeite|bin|war|habe|leite|absolvierte|studierte|studiere)|(?:studiere|arbeite|absolviere) ich|mein(?:e[mnrs]?)? (?:ausbildung|studiums?|tätigkeit|"
@@ -104,7 +105,7 @@ GERMAN = Phrases(
     source=(
         r"\b(?:auf|bei|über|in)\s+(?:der\s+|dem\s+)?(?P<source>NAME)\s+(?:(?:habe|bin)\b[^.!?]{0,60}\b(?:gefunden|gesehen|entdeckt|gelesen|gestoßen)|fand|sah|las)\b",
         r"\b(?:im|auf|in|über)\s+(?:der\s+|dem\s+)?(?P<source>\w*(?:portal|börse|zeitung|anzeiger)(?:\s+(?:der|des)\s+NAME)?)",
-        r"(?:anzeige|ausschreibung|stelle|stellenanzeige|aufmerksam|gefunden|gesehen)\b[^.!?]{0,60}?\b(?:auf|in|über|bei)\s+"
+        r"(?:anzeige|ausschreibung|stelle|stellenanzeige|aufmerksam|gefunden|gesehen)\b(?:(?!\b(?:position|stelle|als|des)\b)[^.!?]){0,60}?\b(?:auf|in|über|bei)\s+"
         r"(?:der\s+|dem\s+|den\s+|ihrer\s+)?(?P<source>NAME)",
     ),
     place=(

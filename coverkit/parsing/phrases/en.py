@@ -131,7 +131,7 @@ ENGLISH = Phrases(
         r"(?:excite[sd]?|draws?|attract(?:s|ed)|impress(?:es|ed)|interests?) me (?:most\s+)?"
         r"(?:about|to|at|by)|asset to|fit (?:for|at|with)|value to|here at|member of|"
         r"admire(?:d)?(?: about)?|grow(?:ing)? (?:at|with|within))\s+(?:the\s+)?",
-        r"\b(?:interest|candidacy|appl\w+|consider\w*)\b[^.!?]{0,50}\b(?:position|post|role|appointment|fellowship|lectureship|professorship|vacancy|opening|internship)\b"
+        r"\b(?:interest\w*|candidacy|appl\w+|consider\w*)\b[^.!?]{0,50}\b(?:position|post|role|appointment|fellowship|lectureship|professorship|vacancy|opening|internship)\b"
         r"[^.!?]{0,80}?\bat\s+(?:the\s+)?",
         r"\b(?:company|firm|team|organi[sz]ation|employer|place|institution|business|start-?up|agency)\s+(?:such as|like)\s+(?:the\s+)?",
         r"\b(?:home\s?page|web\s?site|web\s?page|careers? (?:page|site|portal)) of\s+(?:the\s+)?",

@@ -49,7 +49,7 @@ FRENCH = Phrases(
     r"(?:je vous (?:prie|remercie)|veuillez|nous vous prions|recevez)\b.{0,60}(?:agréer|croire|accepter|"
     r"recevoir|salutations|expression|sentiments|considération)|recevez\b|"
     r"(?:meilleures?|sincères|respectueuses) salutations|bien à vous|amicalement|cdlt|salutations distinguées))",
-    subject=r"(?:objet|re|réf|référence|concerne)\s*[:\-–]\s*|(?=candidature (?:au|à|pour|spontanée)\b)",
+    subject=r"(?:objec?t|re|réf|référence|concerne)\s*[:\-–]\s*|(?=candidature (?:au|à|pour|spontanée)\b)",
     enclosures=r"(?:p\.?\s?j\.?|pièces? jointes?|annexes?)\b\s*(?:[:.]|$)",
     attention=r"(?:à l['’](?:attention|intention) (?:des?|du|d['’])|destinataires?\b)",
     honorifics=(
@@ -95,6 +95,7 @@ FRENCH = Phrases(
         r"(?:l[ae]\s+)?(?:poste\s+(?:de|d['’])\s*)?(?P<role>ROLE)\s*(?:au sein|chez|dans|à|,|\.|\(|$)",
     ),
     employer=(
+        r"\b(?:attirée?|séduite?|intéressée?|convaincue?|impressionnée?|enthousiasmée?|inspirée?|interpellée?)\s+par\s+(?:la\s+|le\s+|l['’])?",
         r"\b(?:site (?:web|internet)|page (?:web|carrières?)) (?:de\s+(?:la\s+|l['’])?|du\s+|d['’])",
         r"\b(?:poste|offre|stage|emploi|alternance|contrat|thèse|place)\b[^.!?,]{0,60}?(?:ouvert|propos\w+|offert|vacant|publi\w+|disponible)e?s?\s+(?:à|au|par|chez)\s+(?:la\s+|le\s+|les\s+|l['’])?",
         r"(?:au seins?\s+(?:de\s+(?:la\s+|l['’])?|du\s+|d['’])|chez\s+|rejoindre\s+(?:l['’]équipe\s+(?:de\s+)?)?|"

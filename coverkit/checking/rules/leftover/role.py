@@ -53,6 +53,8 @@ def _find(case: Case) -> Iterator[Remark]:
                 other = narrower or case.is_other_role(title)
             if not other or _is_of_many(spot, hit) or _ends_ours(case, spot, start):
                 continue
+            if spot.part != "subject" and _is_beside_ours(case, spot, hit):
+                continue
             applied = is_applied_for(spot, hit.start, hit.end) or _is_at_target(case, spot, end)
             if applied or _is_carried_over(case, spot, hit):
                 yield from _remark(case, spot, hit, title, narrower=narrower)
@@ -126,6 +128,13 @@ def _ends_ours(case: Case, spot: Spot, start: int) -> bool:
     """Whether it ends the letter's own title: "Payroll Clerk – Analyst"."""
     before = spot.text[:start].rstrip(" –-/,").casefold()
     return case.target.role is not None and before.endswith(case.target.role.casefold())
+
+
+def _is_beside_ours(case: Case, spot: Spot, hit: Hit) -> bool:
+    """Whether the sentence names this letter's own title, too: "as a Welder or a Fitter"."""
+    before, after = around(spot.text, hit.start, hit.end)
+    ours = (case.target.role or "").casefold()
+    return len(ours.split()) > 1 and ours in f"{before} | {after}".casefold()
 
 
 def _is_of_many(spot: Spot, hit: Hit) -> bool:
