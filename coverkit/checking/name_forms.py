@@ -129,7 +129,7 @@ def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
 
 def _is_head(found: tuple[str, ...]) -> bool:
     """Whether the first word only says what it is: the university of "University of Larkhill"."""
-    alone = found[0] in _NOT_TELLING | AUTHORITIES | COMMON_FIRST
+    alone = found[0] in _NOT_TELLING | AUTHORITIES | COMMON_FIRST | INSTITUTIONS
     return alone or (found[1] in _OF | _FOR and found[0] in _HEADS)
 
 

@@ -109,7 +109,11 @@ class NameTable:
 
     def _add(self, form: Form, *, near: bool) -> None:
         key = "".join(form.words)
-        if key in self._forms:
+        known = self._forms.get(key)
+        if known and known.how != "full":  # short for one name and for another
+            how = "part" if form.how == "part" else known.how
+            self._forms[key] = known._replace(entries=(*known.entries, *form.entries), how=how)
+        if known:
             return
         self._forms[key] = form
         self._heads.update((key[:1], key[:2], key[:3], key[:_HEAD]))
