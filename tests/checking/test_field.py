@@ -22,10 +22,11 @@ guard was tried on them. The first trials, each with the guard as it was mended 
 | aero1, nurse1, postdoc1, eleven more | 84 | 15 of 25 | 4 of 224 | 7 of 59 clean |
 | architect, chef, paramedic, eleven more | 84 | 16 of 25 | 4 of 205 | 3 of 59 clean |
 | engineer, kitchen, it_at, seven more | 60 | 12 of 17 | 4 of 196 | 4 of 43 clean |
+| us_registrar, de_physio, be_communication, eleven more | 84 | 17 of 26 | 3 of 211 | 7 of 58 clean |
 
 What it does with them now is therefore no measure of people nobody has seen. The twenty-four
-before the last five rows were written to be hard, many with traps in every letter; of their slips some
-are missed to this day (`MISSED`). The last five rows name their world as people do, and slip as
+before the last six rows were written to be hard, many with traps in every letter; of their slips some
+are missed to this day (`MISSED`). The last six rows name their world as people do, and slip as
 they do.
 """
 
@@ -77,6 +78,9 @@ MISSED = {
     "Projektleiter",
     "Research Fellow",
     "Systemadministrator",  # what the applicant is, too
+    "members of the committee",  # a greeting that may be anybody's
+    "Hosur",  # the town of an earlier employer's works
+    "Arvoria",  # a folder's name, whose letter is to another: a warning
     "Hellmer",  # the first word of a firm's name, before what it builds
     # A first name alone, an addressee under the target's own name, a firm that nobody wrote to.
     "Anneke",
@@ -188,7 +192,7 @@ def errors(tmp_path_factory):
 
 
 def test_every_letter_was_checked(errors):
-    assert len(errors) == 631
+    assert len(errors) == 715
 
 
 def test_nearly_every_slip_is_an_error(errors):
