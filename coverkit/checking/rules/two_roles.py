@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from coverkit.checking.case import Remark, Rule, quoted
+from coverkit.checking.case import Remark, Rule, describe, quoted
 from coverkit.checking.cues import describes_oneself
 from coverkit.checking.roles import (
     TRADE_WORDS,
@@ -22,6 +22,7 @@ from coverkit.checking.roles import (
     is_applied_for,
     looks_back,
     names_a_trade,
+    same_title,
     trade,
 )
 from coverkit.checking.tokens import around
@@ -56,6 +57,7 @@ _APPLIED_SMALL = compiled(
     re.IGNORECASE,
 )
 _WHERE_ROLES_STAND = frozenset({"subject", "opening"})
+_ANYWHERE = _WHERE_ROLES_STAND | {"body", "closing"}
 
 
 def _find(case: Case) -> Iterator[Remark]:
@@ -68,25 +70,39 @@ def _find(case: Case) -> Iterator[Remark]:
             if not looks_back(before) and case.is_other_role(title):
                 yield _remark(spot, title, role)
     if case.target.is_role_told:
-        yield from _understood(case, role)
+        for spot, title in _understood(case, _WHERE_ROLES_STAND):
+            yield _remark(spot, title, role)
+    else:
+        yield from _left_over(case, role)
 
 
-def _understood(case: Case, role: str) -> Iterator[Remark]:
-    """The titles that the letter was understood to apply for, where it is told for which it is."""
-    titles = {
-        f.value for f in case.letter.facts if f.kind == "role" and f.found_in in _WHERE_ROLES_STAND
-    }
+def _left_over(case: Case, role: str) -> Iterator[Remark]:
+    """The letter's own role, where an earlier one was for it, and this one names another, too."""
+    hits = case.tables["role"].find(role, any_case=True)
+    earlier = next((x for hit in hits for x in case.others(hit) if same_title(x.value, role)), None)
+    for _, title in _understood(case, _ANYWHERE) if earlier else ():
+        if earlier and names_a_trade(title) and not are_akin(title, role):
+            spot = next((s for s in case.spots if s.is_seen and role in s.text), None)
+            message = (
+                f"{quoted(role)} is the role of {describe(earlier)}, and this letter speaks of "
+                f"{quoted(title)}, too. Which one is it for?"
+            )
+            yield Remark(spot or "the letter", role, message, source=earlier.source)
+            return
+
+
+def _understood(case: Case, parts: frozenset[str]) -> Iterator[tuple[Spot, str]]:
+    """Other titles that the letter was understood to apply for, where it says so plainly."""
+    titles = {f.value for f in case.letter.facts if f.kind == "role" and f.found_in in parts}
     for spot in case.spots if titles else ():
-        if spot.part not in _WHERE_ROLES_STAND:
-            continue
-        for title in titles:
+        for title in titles if spot.part in parts else ():
             start = spot.text.find(title)
             if start < 0 or not case.is_other_role(title):
                 continue
             end = start + len(title)
             own = describes_oneself(around(spot.text, start, end)[0])
             if is_applied_for(spot, start, end) and not own:
-                yield _remark(spot, title, role)
+                yield spot, title
 
 
 def _remark(spot: Spot, title: str, role: str) -> Remark:
