@@ -154,8 +154,16 @@ TRADE_WORDS = (
     r"|teacher|technician|administrator|specialist|coordinator|director|architect|representative|intern"
     r"|trainee|associate|accountant|editor|writer|researcher|operator|driver|welder|mechanic|electrician"
     r"|planner|buyer|recruiter|therapist|lecturer|professor|programmer|tester|supervisor|cook|chef"
+    r"|fitter|joiner|plumber|carpenter|baker|barista|waiter|waitress|cashier|midwife|paramedic|carer"
+    r"|pilot|producer|strategist|curator|journalist|librarian|archivist|pharmacist|chemist|biologist"
+    r"|economist|paralegal|lawyer|solicitor|tutor|trainer|advis[eo]r|executive|attendant|agent|worker"
     r"|ingenieur|entwickler|leiter|berater|kaufmann|kauffrau|techniker|sachbearbeiter|referent|pfleger"
-    r"|ingénieur|développeu|chargé|responsable|comptable|infirmi|vendeu|conseill|technicien)\w*"
+    r"|verkäufer|erzieher|lehrer|meister|elektriker|elektroniker|köchin|bäcker|tischler|schreiner"
+    r"|mitarbeiter|assistent|helfer|fachkraft|lehrkraft|fahrer|monteur|disponent|schlosser|archivar"
+    r"|bibliothekar|informatiker|gärtner"
+    r"|ingénieur|développeu|chargé|responsable|comptable|infirmi|vendeu|conseill|technicien|soudeu"
+    r"|serveu|cuisini|boulang|secrétaire|mécanici|électrici|éducat|professeu|enseignant|soignant"
+    r"|animat|maçon|menuisi|plombi|chauffeur|dessinat|bibliothécaire|archiviste|graphiste|juriste)\w*"
 )
 """What a title's noun begins with, or a German compound ends with."""
 _BETWEEN_TITLES = compiled(
@@ -319,12 +327,20 @@ def _applies(before: str, after: str) -> bool:
         return True
     if looks_back(before):
         return False
-    sought = any(pattern(cue).search(before) for cue in (_APPLIES_BEFORE, _NEEDED_BEFORE))
-    if sought or pattern(_APPLIES_AFTER).search(after):
+    if (
+        asks_for(before)
+        or pattern(_NEEDED_BEFORE).search(before)
+        or pattern(_APPLIES_AFTER).search(after)
+    ):
         return True
     if pattern(_BECOMES).search(before) and not pattern(_SOME_DAY).search(before + after):
         return looks_ahead(before)
     return pattern(_AS_BEFORE).search(before) is not None and looks_ahead(before + after)
+
+
+def asks_for(before: str) -> bool:
+    """Whether the words before a title ask for the post: "I am applying as a"."""
+    return pattern(_APPLIES_BEFORE).search(before) is not None
 
 
 def says_what_as(before: str, after: str) -> bool:

@@ -166,6 +166,7 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     text = pattern(r"^(?:meet\s+your|(?:looking|searching|hiring)\s+for\s+(?:an?|the))\s+").sub(
         "", text
     )
+    text = pattern(r"^(?:obtain|pursu|secur|gett|fill)ing\s+(?:an?|the|your)\s+").sub("", text)
     text = pattern(r"^(?:join|work|serv|becom)ing\b.*\bas\s+(?:an?|the|your)\s+").sub("", text)
     text = compiled(r"^[A-Z]{1,5}[ -]?\d{2,}\s+[-–:]?\s*(?=\w)").sub("", text)  # its number
     text = pattern(r"^(?:an?\s+)?(?:note|mail|e-mail|message|line)\s+about\s+(?:the|your)\s+").sub(

@@ -47,7 +47,6 @@ SLIPS_FOUND = 0.95
 MISSED = {
     "the Record Office's readers",  # words that any archive has in its name
     "the shed",  # of "the salt shed", in small letters
-    "Hochbauamt",  # a whole subject line; its reference number is found
     "votre coordonnatrice",  # half of a title, in a text whose old employer is found
     "l'équipe du Vieux-Moulin",  # a warning: only the applicant knows whose team that is
     "Nach Burgdorf",  # the town of an earlier employer, who is not named

@@ -647,3 +647,111 @@ def test_a_year_long_past_role_is_told_by_the_verb_at_the_end(body):
         for said in (text, wish)
     ]
     assert found == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Welder", "error"),
+        ("Payroll Officer", "warning"),
+        ("Night Watch", "warning"),
+        ("Senior Payroll Clerk", None),
+    ],
+)
+def test_the_subject_is_held_against_the_role_that_is_told(checked, title, found):
+    verdict = checked(
+        ("subject", f"Application as {title}"),
+        target=Target(company="Borealis", role="Payroll Clerk", is_role_told=True),
+        facts=[("role", title, "subject")],
+        rules=["two_roles"],
+    )
+    assert [f.severity for f in verdict.findings] == ([found] if found else [])
+
+
+def test_an_old_role_beside_another_is_left_over(checked):
+    verdict = checked(
+        ("opening", "I am writing to express my interest in the Flight Test Engineer position."),
+        ("closing", "I look forward to learning more about the Payroll Clerk position."),
+        target=Target(company="Borealis", role="Flight Test Engineer"),
+        facts=[
+            ("role", "Flight Test Engineer", "opening"),
+            ("role", "Payroll Clerk", "closing"),
+        ],
+        rules=["two_roles"],
+    )
+    assert [(f.severity, f.text) for f in verdict.findings] == [("error", "Flight Test Engineer")]
+
+
+@pytest.mark.parametrize(
+    ("old", "text", "found"),
+    [
+        ("Welder / Pipe Fitter", "I am applying as a Pipe Fitter.", ["Pipe Fitter"]),
+        ("Night Shift Welder Co-op", "I am applying for the Night Shift Welder post.", 1),
+        ("Welder (Night)", 'I read about your post "Night Welder" today.', []),
+        ("Data Engineer", "I am interested in the position « Data Engineer » of yours.", 1),
+        ("Data Engineer", "I am applying for the Data Engineer (Backend) – Core Tools role.", 1),
+        ("Data Engineering Intern", "My interest in data engineering is old.", []),
+        ("Werkleiter", "Ich möchte mich für den Werkleiter bewerben.", ["Werkleiter"]),
+        ("Data Engineer", "I could be of use as a Payroll Clerk or as a Data Engineer.", []),
+    ],
+)
+def test_a_title_is_known_by_its_parts_and_in_quotation_marks(old_roles, old, text, found):
+    told = old_roles(text, old=old)
+    assert told == found if isinstance(found, list) else len(told) == found
+
+
+@pytest.mark.parametrize(
+    ("said", "more", "found"),
+    [
+        ("As a Test Pilot I bring patience and a good ear.", "", True),
+        ("Als Test Pilot bringe ich Geduld und ein gutes Ohr mit.", "", True),
+        ("As a Test Pilot I learned patience and a good ear.", "", False),
+        ("As a Test Pilot I bring patience and a good ear.", "I am a Test Pilot by trade.", False),
+    ],
+)
+def test_what_one_would_do_as_in_an_old_letter_alone_is_left_over(checked, said, more, found):
+    verdict = checked(
+        ("body", f"{said} {more}".strip()),
+        target=Target(company="Borealis", role="Payroll Clerk"),
+        known=KnownNames(addressed=(Addressed("Test Pilot", "role", "old.docx", "aaa1"),)),
+        earlier=[Outline("aaa1", said, {"role": ("Test Pilot", 1.0)})],
+        rules=["leftover.role"],
+    )
+    assert [f.text for f in verdict.findings] == (["Test Pilot"] if found else [])
+
+
+def test_a_reference_with_the_targets_own_initials_is_its_own(checked):
+    known = KnownNames(addressed=(Addressed("BG/IT/55", "reference", "old.docx", "aaa1"),))
+    for company, found in ("Borealis Grid", []), ("Tarnhelm", ["BG/IT/55"]):
+        verdict = checked(
+            ("opening", "I am applying for the post (ref. BG/IT/55)."),
+            target=Target(company=company),
+            known=known,
+            rules=["leftover.reference"],
+        )
+        assert [f.text for f in verdict.findings] == found
+
+
+def test_a_short_form_belongs_to_every_name_that_it_is_short_for(checked):
+    names = ("Zephyr Motors", "aaa1"), ("Zephyr Tide Foods", "aaa2")
+    known = KnownNames(tuple(Addressed(n, "company", "old.docx", x) for n, x in names))
+    verdict = checked(
+        ("closing", "I would love to join Zephyr."),
+        target=Target(company="Zephyr Motors"),
+        known=known,
+        rules=["leftover.company"],
+    )
+    assert not verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Zephyr Motors has cut its fees, and I think that Borealis could, too.", "advice"),
+        ("Zephyr Motors hat die Gebühren gesenkt, und Borealis könnte das auch.", "advice"),
+        ("Zephyr Motors has cut its fees, and I think that is right.", "error"),
+    ],
+)
+def test_another_that_the_target_is_set_beside_is_a_comparison(body, text, severity):
+    verdict = body(text, target=Target(company="Borealis"), rules=["leftover.company"])
+    assert [f.severity for f in verdict.findings] == [severity]

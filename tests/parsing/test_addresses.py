@@ -142,3 +142,49 @@ def test_a_reference_may_stand_in_the_first_line():
 def test_a_town_with_its_county_is_no_company(line):
     found = letter(OWN, f"Dock Road 4\n{line}", "Dear Sirs,", "I want to dive.", PROOF, SIGNED)
     assert found.company is None
+
+
+@pytest.mark.parametrize(
+    "own", ["Ada Example\nSalthaven", "Ada Example\nTide Diver - Deep Water\nGermany"]
+)
+def test_what_stands_right_below_ones_name_is_ones_own(own):
+    theirs = "Tarnhelm GmbH\nDock Road 4\n24118 Salthaven"
+    opening = "I would like to dive with Tarnhelm, and am glad that Salthaven is near."
+    found = letter(own, theirs, "Dear Ms Quill,", opening, PROOF, THANKS, SIGNED)
+    assert found.company == "Tarnhelm GmbH"
+
+
+def test_an_employer_stands_apart_below_ones_own_town_too():
+    own = "Ada Example\nSalthaven, VA"
+    found = letter(own, "City Of Tarnhelm", "Hello,", "I want to dive.", PROOF, THANKS, SIGNED)
+    assert found.company == "City Of Tarnhelm"
+
+
+@pytest.mark.parametrize(
+    ("heading", "company"),
+    [
+        ("Tarnhelm — Head of Tides", "Tarnhelm"),
+        ("Cover letter -- TRN, Head of Tides", "TRN"),
+        ("Ada Example | Wex, cover letter", "Wex"),
+        ("Ada Example | Wex", None),
+        ("Tide Diver - Deep Water", None),
+    ],
+)
+def test_a_heading_says_for_whom_the_letter_is(heading, company):
+    opening = "Deep water is where Tarnhelm is at home, and TRN has the best boats on it."
+    found = letter(heading, "Dear Hiring Team,", opening, PROOF, THANKS, SIGNED)
+    assert found.company == company
+
+
+@pytest.mark.parametrize("town", ["Rabat, Maroc", "Douala, Cameroun", "Salthaven, Iran"])
+def test_a_town_in_any_land_is_no_employer(town):
+    found = letter(f"Ada Example\n{town}", "Dear Sir,", "I want to dive.", PROOF, THANKS, SIGNED)
+    assert found.company is None
+
+
+def test_a_committee_that_is_greeted_is_no_employer():
+    hello = "Sehr geehrte Mitglieder der Gezeitenkommission"
+    found = letter(
+        OWN, "Gemeinde Tarnhelm\n8632 Tarnhelm", hello, "Ich will tauchen.", PROOF, SIGNED
+    )
+    assert found.company == "Gemeinde Tarnhelm"

@@ -19,6 +19,7 @@ from coverkit.checking.cues import describes_oneself
 from coverkit.checking.roles import (
     TRADE_WORDS,
     are_akin,
+    asks_for,
     is_applied_for,
     looks_back,
     names_a_trade,
@@ -100,7 +101,8 @@ def _understood(case: Case, parts: frozenset[str]) -> Iterator[tuple[Spot, str]]
             if start < 0 or not case.is_other_role(title):
                 continue
             end = start + len(title)
-            own = describes_oneself(around(spot.text, start, end)[0])
+            before, _ = around(spot.text, start, end)
+            own = spot.part != "subject" and describes_oneself(before) and not asks_for(before)
             if is_applied_for(spot, start, end) and not own:
                 yield spot, title
 

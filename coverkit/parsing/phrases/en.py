@@ -93,13 +93,13 @@ ENGLISH = Phrases(
         r"(?:(?:the|an?|your|this)\s+)?(?:(?:open|vacant|advertised|available|current)\s+)?"
         r"(?:(?:position|role|post|job|opening|opportunity|vacancy)\s+(?:of|as|for)\s+(?:an?\s+|the\s+)?)?"
         r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:position|role|post|job|opening|opportunity|vacancy|"
-        r"at\b|with\b|in your\b|,|\.|that\b|which\b|\(|$)",
+        r"at\b|with\b|in your\b|,|\.(?!\w)|that\b|which\b|\(|$)",
         r"(?:\b(?:would|love|hope|thrilled|excited|happy|keen|eager|ready|glad|proud|delighted|want|look(?:ing)? forward)\b|['’]d\b)[^.!?]{0,60}?\bas\s+"
-        r"(?:an?|your)\s+(?P<role>ROLE)\s*(?:at\b|with\b|in\b|on\b|,|\.|and\b|where\b|\(|$)",
+        r"(?:an?|your)\s+(?P<role>ROLE)\s*(?:at\b|with\b|in\b|on\b|,|\.(?!\w)|and\b|where\b|\(|$)",
         r"\bjoin\w*\b[^.!?]{0,60}?\bas\s+(?:an?|your|the)\s+(?:(?:new|next)\s+)?(?P<role>ROLE)\s*"
-        r"(?:at\b|with\b|in\b|on\b|,|\.|and\b|where\b|\(|$)",
+        r"(?:at\b|with\b|in\b|on\b|,|\.(?!\w)|and\b|where\b|\(|$)",
         r"(?<!\bmy )(?<!current )(?<!previous )(?<!last )\b(?:position|role|post|job|vacancy)(?: (?:of|as|for)|\s?:)\s+(?:an?\s+|the\s+|your\s+)?"
-        r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:at\b|with\b|,|\.|in\b|that\b|which\b|\(|\[|$)",
+        r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:at\b|with\b|,|\.(?!\w)|in\b|that\b|which\b|\(|\[|$)",
         r"\b(?:the|your)\s+[\"“]?(?P<role>ROLE)[\"”]?\s+(?:position|role|post|job|opening|vacancy|opportunity)\b",
         r"\b(?:your (?:new|next))\s+(?P<role>ROLE)(?:$|[^\w])",
         r"\b(?:make|be|become)\s+(?:an?|your)\s+(?:good|great|strong|excellent|suitable)?\s*(?P<role>ROLE)\s+(?:at\b|with\b|for\b|in your\b|on your\b)",
@@ -109,7 +109,7 @@ ENGLISH = Phrases(
         r"\b(?:application|apply|applying) (?:to|for) [\"“](?P<role>ROLE)[\"”]",
         r"\b(?:this|the|your) (?:position|role|job|post|vacancy|opening) ?[(\"“](?P<role>ROLE)[)\"”]",
         r"\b(?:an?|the|your|this|any)\s+(?P<role>(?:[\w-]+\s+){0,3}?(?:ph\.?\s?d\.?|doctoral|post-?doc(?:toral)?|faculty|teaching|tenure-track)\s+"
-        r"(?:position|appointment|post|fellowship|studentship|program(?:me)?)(?:\s+(?:in|on|of|focus(?:ing|ed) on)\s+ROLE)?)\s*(?:at\b|with\b|,|\.|that\b|which\b|is\b|and\b|\(|$)",
+        r"(?:position|appointment|post|fellowship|studentship|program(?:me)?)(?:\s+(?:in|on|of|focus(?:ing|ed) on)\s+ROLE)?)\s*(?:at\b|with\b|,|\.(?!\w)|that\b|which\b|is\b|and\b|\(|$)",
     ),
     employer=(
         r"(?:position|role|post|job|opening|vacancy|opportunity|internship|team)s?\s+(?:at|with|for|within)\s+"

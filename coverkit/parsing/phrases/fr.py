@@ -87,7 +87,7 @@ FRENCH = Phrases(
     ),
     role=(
         r"\b(?:postes?|emploi|fonctions?|stage|place|offre)\s+(?:d['’]emploi\s+)?(?:de|d['’]|en tant que|comme|:|(?=[«\"“]))\s*"
-        r"[«\"“]?\s*(?P<role>ROLE)\s*[»\"”]?\s*(?:au sein|chez|dans|à|,|\.|que|qui|paru|\(|$)",
+        r"[«\"“]?\s*(?P<role>ROLE)\s*(?:[»\"”]|au sein|chez|dans|à|,|\.|que|qui|paru|\(|$)",
         r"\b(?:devenir|rejoindre votre équipe comme|travailler comme|embauche[zr]?)\s+(?:la\s+|le\s+|l['’]|votre\s+|une?\s+)?(?P<role>ROLE)\s*(?:$|,|\.|au\b|à\b|chez\b|dans\b|de la\b)",
         r"\b(?:cherche[zr]?|recherche[zr]?|recrute[zr]?|emploi)\s+(?:actuellement\s+)?(?:une?\s+|de\s+|d['’]|votre\s+)(?:futur\w*\s+|nouvel\w*\s+)?(?P<role>ROLE)\s*(?:$|,|\.|et\b|pour\b|au\b|à\b|chez\b|dans\b|qui\b)",
         r"\b(?:en tant que|en qualité de|comme)\s+(?P<role>ROLE)\s*(?:au sein|chez|dans|à|,|\.|\(|$)",

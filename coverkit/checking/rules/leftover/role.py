@@ -46,6 +46,7 @@ def _find(case: Case) -> Iterator[Remark]:
         for hit in case.tables["role"].find(spot.text, any_case=True):
             start, end = whole_title(spot.text, hit)
             title = spot.text[start:end]
+            said = title if spot.part != "subject" else _to_comma(spot.text[start:], len(title))
             if case.claimed_roles and spot.part == "subject":
                 narrower, other = False, _is_misfiled(case, title)
             else:
@@ -57,10 +58,18 @@ def _find(case: Case) -> Iterator[Remark]:
                 continue
             applied = is_applied_for(spot, hit.start, hit.end) or _is_at_target(case, spot, end)
             if applied or _is_carried_over(case, spot, hit):
-                yield from _remark(case, spot, hit, title, narrower=narrower)
+                yield from _remark(case, spot, hit, title, said=said, narrower=narrower)
 
 
-def _remark(case: Case, spot: Spot, hit: Hit, title: str, *, narrower: bool) -> Iterator[Remark]:
+def _to_comma(line: str, least: int) -> str:
+    """A subject line's title with what goes on behind it: "Welder (m/f) in the Night Shift"."""
+    rest = compiled(r"[,;|\n]").split(line[least:], maxsplit=1)[0]
+    return line[:least] + compiled(r"\s*(?:\([^()]*\)\s*)?$").sub("", rest)
+
+
+def _remark(
+    case: Case, spot: Spot, hit: Hit, title: str, *, said: str, narrower: bool
+) -> Iterator[Remark]:
     others = [
         entry
         for entry in case.others(hit)
@@ -70,11 +79,11 @@ def _remark(case: Case, spot: Spot, hit: Hit, title: str, *, narrower: bool) -> 
     if others:
         this = next(iter(case.claimed_roles), case.target.role or "")
         message = (
-            f"{quoted(title)} is the role of {describe(others[0])}; "
+            f"{quoted(said)} is the role of {describe(others[0])}; "
             f"this one is for {quoted(this)}. Replace it."
         )
         severity: Severity | None = "warning" if narrower else None
-        yield Remark(spot, title, message, severity, others[0].source)
+        yield Remark(spot, said, message, severity, others[0].source)
 
 
 def _is_misfiled(case: Case, title: str) -> bool:
