@@ -8,14 +8,14 @@ all are verbose.
 from __future__ import annotations
 
 FORWARD = r"""
-\b(?:would|will|could|shall|look(?:ing)?\ forward|excited|eager|keen|thrilled|delighted|passionate
+\b(?:would|will|could|shall|look(?:ing)?\ forward|excited|enthusias\w*|eager|keen|thrilled|delighted|passionate
 |appl(?:y|ying|ication|ied\ for)|consider(?:ed|ing|ation)
 |interest(?:ed)?|join(?:ing)?|contribut\w+|opportunit\w+
 |hop(?:e|ing)|want|wish|aspire|admire\w*|drawn|attract\w+|motivat\w+|inspire\w*|fit\ for|suited
 |you|your|impress\w*|dream\w*|convinced|follow\w*|chose|choose|respect\w*|enjoy\w*|love\w*
 |proud|honou?red|can['’]t\ wait|hear(?:ing)?\ (?:back\ )?from
 |curious|appreciat\w*|research(?:ed|ing)\ (?:you|your)|believ\w*|fascinat\w*|heard
-|(?:for|about)\ (?:the|this|your)\ (?:\w+\ ){0,4}(?:position|role|job|post|vacancy|opening)
+|(?:for|about)\ (?:the|this|your)\ (?:[\w+.\#/-]+\ ){0,5}(?:position|role|job|post|vacancy|opening)
 |(?:fits?|match(?:es)?|suits?)\ (?:the|your|this|with)|(?:die|der|Ihre[rn]?
 |diese[rn]?)\ (?:\w+\ )?(?:Stelle|Position)
 |envision|envisage|intend|aim\ to|plan\ to|propose\ to|beabsichtige|plane|strebe
@@ -110,7 +110,7 @@ REFEREE = r"""
 |peut\ vous\ (?:parler|dire|confirmer)|sur\ mon\ compte
 |recommend(?:s|ed|ation)?\ me|letters?\ of\ recommendation|my\ (?:manager|boss|supervisor
 |director|head)
-|Referenz\w*|Auskunft|mein\w*\ (?:Chef\w*|Vorgesetzt\w*|Leiter\w*)|références?|garante?
+|Referenz\w*|Auskunft|mein\w*\ (?:Chef\w*|Vorgesetzt\w*|Leiter\w*)|références|garante?
 |pourrez\ joindre
 |recommand\w+|m[ao]n?\ (?:directeur|directrice|chef\w*|responsable|supérieure?))\b
 """
@@ -170,7 +170,9 @@ WHERE_I_DID = r"""
 """
 """What follows tells what the applicant did there, however the sentence began."""
 PRAISED_AFTER = r"""
-^\ (?:as|to\ be)\ (?:an?|the|my|one\ of\ the)\ (?:\w+\ ){0,3}(?:place|company|employer|firm
+^['’]s?\s+(?:[\w-]+\s+){1,10}(?:is|are)\ (?:exactly|precisely|just)\b
+|^\s+(?:se\ (?:distingue|démarque)|zeichnet\ sich|sticht|stands\ out)\b
+|^\ (?:as|to\ be)\ (?:an?|the|my|one\ of\ the)\ (?:\w+\ ){0,3}(?:place|company|employer|firm
 |workplace|team|home)s?\b
 |^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:
 (?:excites|attracts|draws|impresses|interests|inspires|fascinates|appeals\ to)\ me
@@ -360,8 +362,15 @@ FOR_THEM, WOULD_DO = (
     r"^,?\ (?:I\ (?:would|will|could)|würde\ ich|je\ (?:serais|pourrais))\b",
 )
 """Around for whom one would do much: "For Zephyr I would move"."""
-CHOSE_THEM = r"^\W*si\ j['’]ai\ choisi\s+(?:la\ |le\ |l['’])?$"
-"""Before whom one chose: "Si j'ai choisi Zephyr, c'est que …"."""
+CHOSE_THEM = r"""
+^\W*si\ j['’]ai\ choisi\s+(?:la\ |le\ |l['’])?$
+|\b(?:attirée?s?|séduite?s?|intéressée?s?|impressionnée?s?|convaincue?s?|interpellée?s?)\ par\s+
+(?:la\ |le\ |l['’])?$
+|\bexactly\ (?:the\ one|what|where|how)\ (?:that\ )?(?:the\ )?$
+|\bgenau\ d(?:as|ie|er)\w*,\ (?:was|die|der)\ (?:die\ |der\ )?$
+|\bexactement\ ce\ que?\ (?:fait\ )?(?:la\ |le\ |l['’])?$
+"""
+"""Before whom one chose or was drawn to, or who does exactly what one can do."""
 PART_OF_IT = r"""
 ^[^.;]{0,80}\bI\b[^.;]{0,30}\b(?:want(?:ed)?|would|hope|wish)\b[^.;]{0,50}
 \b(?:behind\ it|part\ of\ (?:it|that|them)|work\ there|(?:join|work\ for)\ (?:it|them))\b
