@@ -187,22 +187,14 @@ def _addressed(
     for letter in letters:
         if letter.id == but or (letter.path and letter.path == but_at):
             continue
-        source = _source(letter)
         date = letter.date
         found += [
-            checking.Addressed(value, kind, source, letter.id, date)
+            checking.Addressed(value, kind, letter.source, letter.id, date)
             for kind, (value, certain) in letter.facts.items()
             if kind in checking.LOOKED_UP
             and (certain >= _SURE_ENOUGH or (kind == "company" and _names(letter.path, value)))
         ]
     return tuple(found)
-
-
-def _source(letter: Outline) -> str:
-    """The letter's file as a person would name it: with its folder, and with the company's."""
-    parts = letter.path.replace("\\", "/").split("/")
-    above = letter.company and letter.company.casefold() in "".join(parts[-3:-2]).casefold()
-    return "/".join(parts[-3 if above else -2 :])
 
 
 def _names(path: str, company: str) -> bool:

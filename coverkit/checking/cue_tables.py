@@ -8,7 +8,8 @@ all are verbose.
 from __future__ import annotations
 
 FORWARD = r"""
-\b(?:would|will|could|shall|look(?:ing)?\ forward|excited|enthusias\w*|eager|keen|thrilled|delighted|passionate
+\b(?:would|will|could|shall|look(?:ing)?\ forward|excited|enthusias\w*|eager|keen
+|thrilled|delighted|passionate
 |appl(?:y|ying|ication|ied\ for)|consider(?:ed|ing|ation)
 |interest(?:ed)?|join(?:ing)?|contribut\w+|opportunit\w+
 |hop(?:e|ing)|want|wish|aspire|admire\w*|drawn|attract\w+|motivat\w+|inspire\w*|fit\ for|suited

@@ -118,6 +118,13 @@ class Outline:
         return self.facts["company"][0] if "company" in self.facts else None
 
     @property
+    def source(self) -> str:
+        """Its file as a person would name it: with its folder, and with the company's."""
+        parts = self.path.replace("\\", "/").split("/")
+        above = self.company and self.company.casefold() in "".join(parts[-3:-2]).casefold()
+        return "/".join(parts[-3 if above else -2 :])
+
+    @property
     def date(self) -> dt.date | None:
         """The day on the letter, else the best other evidence."""
         return dt.date.fromisoformat(self.facts["date"][0]) if "date" in self.facts else None

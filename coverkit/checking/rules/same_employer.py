@@ -32,7 +32,7 @@ def _find(case: Case) -> Iterator[Remark]:
             continue
         for other in case.before:
             if other.holds(spot.text) and other.company and same_name(other.company, company):
-                source = other.path or other.id
+                source = other.source or other.id
                 message = f"{company} has read this in your letter {quoted(source)}. Write it anew."
                 yield Remark(spot, spot.text, message, source=source)
                 break

@@ -29,7 +29,7 @@ def _find(case: Case) -> Iterator[Remark]:
     shares = [(kept_share(ours, letter.text, at_least=_SHARE), letter) for letter in case.before]
     share, letter = max(shares, key=lambda pair: pair[0], default=(0.0, None))
     if letter and share > _SHARE:
-        source = letter.path or letter.id
+        source = letter.source or letter.id
         whom = f" for {letter.company}" if letter.company else ""
         message = f"{share:.0%} is word for word your letter{whom} ({source}). Tailor at least 30%."
         yield Remark("the letter", f"{share:.0%}", message, source=source)
