@@ -11,9 +11,9 @@ import functools
 from coverkit.expressions import compiled
 
 _ALONE = (
-    r"Abend|Alltag|Anfang|Ausland|Bedarf|Beginn|Beispiel|Besuch|Bord|Eltern|Ende|Erfolg|Ferien|Folge"
+    r"Abend|Alltag|Anfang|Arbeit|Aufbau|Ausland|Bedarf|Beginn|Beispiel|Besuch|Bord|Eltern|Ende|Erfolg|Ferien|Folge"
     r"|Freude|Gelegenheit|Hilfe|Hitze|Interesse|Kasse|Kälte|Leben|Leute|Markt|Menschen?|Mittag|Morgen"
-    r"|Nacht|Ordnung|Pflege|Regen|Ruhe|Schnee|Spaß|Stress|Tische?|Umsatz|Urlaub|Verkauf|Verkehr"
+    r"|Nacht|Ordnung|Pflege|Prototyp(?:en|s)?|Regen|Ruhe|Schnee|Spaß|Stress|Tische?|Umsatz|Urlaub|Verkauf|Verkehr"
     r"|Vertrieb|Wahl|Wetter|Wissen|Wunsch|Zukunft|(?:Rück)?[Ff]ragen"
 )
 _HEADS = (

@@ -249,7 +249,8 @@ WISH = r"""
 |appeals)\b
 """
 PAST_AFTER = r"""
-^['’]?s?\s*,?\s*(?:where|wo|où|in\ dem|dort)\s+(?:I|we|wir|nous|ich|j['’]\s?|je|a\ friend|my
+^['’]s\s+(?-i:[A-Z])\w+\s+(?:became|was|were|won|beat|had|\w+ed)\b
+|^['’]?s?\s*,?\s*(?:where|wo|où|in\ dem|dort)\s+(?:I|we|wir|nous|ich|j['’]\s?|je|a\ friend|my
 |eine?|mein\w*
 |mon|ma)\b
 |^\s*,?\s*\(?(?:since|until|till|seit|bis|depuis|jusqu['’]\w+)\b
