@@ -199,7 +199,9 @@ def titled_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
     """
     for piece in pieces:
         for line in piece.text.split("\n") if piece.part in {"letterhead", "subject"} else ():
-            said = [part.strip() for part in _IN_HEADING.split(line) if part.strip()]
+            said = [
+                part.strip() for part in _IN_HEADING.split(line[:_LONGEST_LINE]) if part.strip()
+            ]
             called = [bool(_CALLED.fullmatch(part)) for part in said]
             for n, name in enumerate(said) if 1 < len(said) <= _MOST_IN_HEADING else ():
                 post = any(map(is_role, said[n + 1 : n + 2]))
