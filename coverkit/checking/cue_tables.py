@@ -15,7 +15,9 @@ FORWARD = r"""
 |hop(?:e|ing)|want|wish|aspire|admire\w*|drawn|attract\w+|motivat\w+|inspire\w*|fit\ for|suited
 |you|your|impress\w*|dream\w*|convinced|follow\w*|chose|choose|respect\w*|enjoy\w*|love\w*
 |proud|honou?red|can['’]t\ wait|hear(?:ing)?\ (?:back\ )?from
-|curious|appreciat\w*|research(?:ed|ing)\ (?:you|your)|believ\w*|fascinat\w*|heard
+|curious|appreciat\w*|(?:have|['’]ve)\ read|saw\ that|j['’]ai\ (?:lu|vu|entendu|appris|découvert)
+|(?:habe|hab)\ (?:ich\ )?(?:gelesen|gehört|gesehen)
+|research(?:ed|ing)\ (?:you|your)|believ\w*|fascinat\w*|heard
 |(?:for|about)\ (?:the|this|your)\ (?:[\w+.\#/-]+\ ){0,5}(?:position|role|job|post|vacancy|opening)
 |(?:fits?|match(?:es)?|suits?)\ (?:the|your|this|with)|(?:die|der|Ihre[rn]?
 |diese[rn]?)\ (?:\w+\ )?(?:Stelle|Position)
@@ -140,7 +142,8 @@ THIRD_PARTY = r"""
 """
 """Before somebody with whom the employer has to do, or for whom others work."""
 WITH_YOU = r"""
-^\s+(?:abgegeben|übergeben|verkauft|vergeben|ausgelagert)\ (?:haben|hat|wurde|worden)\b
+^\s+(?:is|are|was|ist|est)\ (?:now\ |also\ |already\ )?(?:one\ of\ )?(?:your|Ihr\w*|votre|vos)\b
+|^\s+(?:abgegeben|übergeben|verkauft|vergeben|ausgelagert)\ (?:haben|hat|wurde|worden)\b
 |^\s+(?:next\ door|nearby|nebenan|d['’]à\ côté
 |(?:and|et|und)\ (?:the\ )?(?:others?|aux\ autres|les\ autres|andere\w*))\b
 |^,?\ (?:with|for|from|mit|für|von|avec|pour)\ (?:whom|which|dem|denen|der|qui|lequel|laquelle)
@@ -155,7 +158,8 @@ NEAR_YOU = r"""
 """
 """Before a neighbour of the employer's."""
 WAS_GIVEN = rf"""
-\b(?:(?:was|were)\ (?:given|offered)|had)\ (?:the|an)\ (?:opportunity|chance|privilege
+\boffered\ me\ (?:an?|the)\ (?:place|post|position|job)\b[^.;]{{0,40}}\b(?:at|in|with)\ (?:the\ )?$
+|\b(?:(?:was|were)\ (?:given|offered)|had)\ (?:the|an)\ (?:opportunity|chance|privilege
 |honou?r)\ (?:to|of)
 \b(?!\ (?:speak|meet|talk|visit|attend|chat|hear))[^.;]{{0,90}}\b{_AT}\s*{_THE}$
 |\bj['’]ai\ eu\ (?:l['’](?:occasion|opportunité|honneur)

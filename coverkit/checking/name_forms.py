@@ -19,7 +19,7 @@ from coverkit.checking.ordinary import (
     REGIONS,
     TRADES,
 )
-from coverkit.checking.tokens import words
+from coverkit.checking.tokens import part_camel_case, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +47,7 @@ _HEADS = ORDINARY | TRADES | INSTITUTIONS | AUTHORITIES
 """What a house is, before "of" or "for": alone it stands in any letter."""
 _FOR = frozenset({"for", "fur", "pour"})
 _OF = frozenset({"of", "de", "du", "des", "d", "von", "in"})
+_COMMON = ORDINARY | GENERIC_PARTS | TRADES
 SMALL_WORDS = frozenset(
     {"the", "for", "la", "le", "les", "l", "der", "die", "das", "to", "zum", "zur", *_OF}
 )
@@ -118,6 +119,13 @@ def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
             yield Form(short, entries, "first" if town else "part")
     if len(short) > 1 and len(short[0]) >= _FIRST and not _is_head(short):
         yield Form(short[:1], entries, "first")
+    elif len(found) > 1 and _is_acronym(entries[0].value.split()[0]):
+        yield Form(found[:1], entries, "initials")  # "KRB Rückbau GmbH"
+    if len(found) > _PAIR and found[:_PAIR] == ("university", "of"):
+        yield Form((f"u{found[_PAIR][:3]}",), entries, "part")  # "UVic"
+    parts = part_camel_case(entries[0].value.split()[0]).split()
+    if len(parts) > 1 and len(parts[-1]) >= _LONG_ENOUGH and not {*words(parts[-1])} & _COMMON:
+        yield Form(words(parts[-1]), entries, "last")  # "PayNimbus"
     if len(found) > _PAIR and not {*found[:_PAIR]} & (_EMPTY_WORDS | SMALL_WORDS | INSTITUTIONS):
         yield Form(found[:_PAIR], entries, "first")
     yield from _last_words(found, entries)
@@ -125,6 +133,10 @@ def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
         initials = "".join(word[0] for word in spelt if word not in SMALL_WORDS)
         if len(initials) > 1 and len(spelt) > 1:
             yield Form((initials,), entries, "initials")
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and word.isalpha() and _PAIR < len(word) < _LONG_ENOUGH
 
 
 def _is_head(found: tuple[str, ...]) -> bool:

@@ -42,6 +42,11 @@ _TOO_SHORT = 2
 _FEW_WORDS = 3
 """Words in the longest name that is looked for with a misspelling."""
 _POSSESSIVE = compiled(r"['’]s\b")
+_DOES = (
+    r"\s+(?:can|could|is|has|does|did|will|would|was|needs|wants|offers|builds|makes|ist|hat|kann"
+    r"|macht|baut|est|fait|propose)\b"
+)
+"""After a name in small letters that does something."""
 _GREETING = r"\W*(?:dear|hello|hi|hey|hallo|liebes|bonjour|salut)"
 BEFORE_NAMES = (
     " contribute to",
@@ -221,6 +226,8 @@ def _meant_in_small_letters(hit: Hit, text: str) -> bool:
     """
     if hit.form.how != "full" or {*hit.form.words} <= ORDINARY | GENERIC_PARTS | NO_NAME:
         return False
+    if hit.form.entries[0].value.islower() and compiled(_DOES).match(text, hit.end):
+        return True  # as its owner writes it
     if len(hit.form.words) > 1 or _POSSESSIVE.match(text, hit.end):
         return True
     line = text[text.rfind("\n", 0, hit.start) + 1 : hit.start].rstrip(" \t")

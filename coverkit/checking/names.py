@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from coverkit.checking.roles import titles_in
-from coverkit.checking.tokens import fold, word_set
+from coverkit.checking.tokens import compact, fold, word_set
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,7 +30,7 @@ class Addressed(NamedTuple):
 _TITLES = word_set(
     """
     mr mrs ms mx miss dr prof professor sir dame sister brother captain reverend rev hon herr
-    herrn frau monsieur madame mademoiselle mme mlle m me maître attn to an z hd
+    herrn frau maam madam monsieur madame mademoiselle mme mlle m me maître attn to an z hd
     """
 )
 _SHORTEST_SURNAME = 3
@@ -41,6 +41,8 @@ def plain_name(name: str) -> str:
     said = name.replace(":", " ").replace(".", " ").split()
     while len(said) > 1 and fold(said[0]) in _TITLES:
         said = said[1:]
+    while len(said) > 1 and compact(said[-1]) in _TITLES:
+        said = said[:-1]  # "Sneha Ma'am"
     return " ".join(said)
 
 

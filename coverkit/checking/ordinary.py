@@ -41,6 +41,7 @@ TRADES = word_set(
     building construction properties estates housing legal law solicitors accountants architects
     museum gallery theatre opera orchestra library press publishing publishers books music films
     television radio news sports gardens nurseries nursery vets laundry security transport tours
+    electrical plumbing heating roofing
     travel department office bureau authority board directorate commission engineers
     ingenieure ingenieurburo architekten planer architectes ingenieurs
     """
@@ -59,6 +60,7 @@ COUNTRIES = word_set(
 
 INSTITUTIONS = word_set(
     """
+    ems cms ime esat
     ecole college lycee creche theatre musee association editions cabinet groupe maison garage
     boulangerie librairie pharmacie imprimerie clinique cooperative mutuelle laboratoire hopital
     centre atelier hotel restaurant

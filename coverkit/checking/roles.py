@@ -12,7 +12,7 @@ from coverkit.checking.tokens import around, part_camel_case, word_set
 from coverkit.expressions import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from coverkit.checking.name_table import Hit
     from coverkit.checking.spots import Spot
@@ -176,6 +176,12 @@ _LONG_ENOUGH = 12
 """Letters of a single word that is a title: "Projektleiter", not "Engineer"."""
 
 
+def _to_trade(said: Sequence[str]) -> Sequence[str]:
+    """A title up to its trade: "Guest Relations Officer *on board of MV Celestine*"."""
+    ends = [n for n, word in enumerate(said, start=1) if names_a_trade(word)]
+    return said[: ends[-1]] if ends else said
+
+
 def titles_in(title: str) -> Iterator[str]:
     """What people say for a title: each of several, without its field, grade and contract.
 
@@ -188,10 +194,10 @@ def titles_in(title: str) -> Iterator[str]:
             said = said[1:]
         while said and _BESIDE_TITLE.issuperset(name_words(said[-1])):
             said = said[:-1]
-        short = " ".join(said)
-        telling = len(said) > 1 or len(short) >= _LONG_ENOUGH
-        if telling and short != title and names_a_trade(short):
-            yield short
+        for short in dict.fromkeys((" ".join(said), " ".join(_to_trade(said)))):
+            telling = " " in short or len(short) >= _LONG_ENOUGH
+            if telling and short != title and names_a_trade(short):
+                yield short
 
 
 def trade(role: str) -> frozenset[str]:

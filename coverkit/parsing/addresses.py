@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
+from coverkit.parsing.first_names import names_human
 from coverkit.parsing.greeting import greeted, is_generic, small_name, team_of
 from coverkit.parsing.head_lines import (
     TO,
@@ -62,6 +63,8 @@ _SHORTEST_SITE = 4
 _DASH = compiled(r"\s+[-–|]\s+")
 _SHORT_FORM = compiled(r"(?<=\w)\s+\([\w.&/ -]{2,14}\)$")
 """After the whole name: "Tarnhelm Institute of Tides (TIT)"."""
+_SOMEBODY_AT = compiled(r"^[^\W\d_]+(?: [^\W\d_]+)? (?:at|bei|chez) (?=\S)")
+"""Before the house in "Robyn at Zephyr"."""
 _NOT_IN = r"(?<!\bin )(?<!\bà )(?<!\bnear )(?<!\bnach )"
 """What stands before a town."""
 _CAPITAL = compiled(rf"\d|\w*[^\W\d_]*[{CAPITALS}]")
@@ -149,7 +152,9 @@ def _named_lines(pieces: Sequence[Piece], text: str, home: AbstractSet[str]) -> 
         announced = bool(pattern(rf"(?:{wording('attention')})\W*$").match(line))
         if name and _is_nobody(name):
             name = team_of(name, text) or name
-        person = names_person(line) or bool(name and _is_person(name, people))
+        person = names_person(line) or bool(
+            name and (_is_person(name, people) or names_human(name, text))
+        )
         if name and not person and not _is_office(name):
             met = not is_firm(name) and not first_names.isdisjoint(folded(name))
             said = is_firm(line) or said_again(name, text)
@@ -261,6 +266,7 @@ def _line_name(line: str) -> str | None:
         return None
     if line.rpartition(", ")[2].lower() in LANDS:
         return None
+    line = _SOMEBODY_AT.sub("", line)
     house, *office = _DASH.split(line, maxsplit=1)
     line = house if office and hires(office[0]) else line
     line = _SHORT_FORM.sub("", line)

@@ -62,6 +62,8 @@ _POSITION = compiled(r"\s+(?:(\w+)\s+)?(?:position|role|post|vacancy|internship|
 _TRADE = compiled(r"\s+([a-z]+(?: [a-z]+)?)\b")
 _AT = compiled(r"\s+(?:at|from|an der|am|à)\s+(?:the\s+|l['’])?", re.IGNORECASE)
 """After a subject that is told of as past: "a degree in Tidal Physics at Larkhill"."""
+_OBJECT = compiled(r"\b(?:mit|für|aus|im|zum|zur|einen?|eine[rm])\s$")
+"""Before what is sought, with the verb at the end: "für ein Kind mit Autismus sucht"."""
 _OWNER = compiled(r"['’]s?$")
 _BEFORE_NAME = rf"(?-i:(?=[{CAPITALS}0-9]|[a-z]{{1,4}}[A-Z]))"
 """What a name begins with: a cheap test, so that a name's long expression is compiled once."""
@@ -158,7 +160,7 @@ def _named_employers(text: str, language: str) -> tuple[str, ...]:
     caught = [name for cue in cues for name in _after(cue, text, phrases)]
     for start, end in () if tells_against(phrases.seeks, low) else names_at(text):
         bare = _OWNER.sub("", text[start:end])
-        if seeks.match(low, start + len(bare)):
+        if seeks.match(low, start + len(bare)) and not _OBJECT.search(text[:start]):
             caught.append(bare)
     return tuple(
         name

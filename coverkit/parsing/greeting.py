@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
+from coverkit.parsing.first_names import names_human
 from coverkit.parsing.head_lines import names_person
 from coverkit.parsing.names import (
     NAME,
@@ -109,6 +110,8 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
     bare = _without_hiring(words, phrases)
     name = cleaned(bare) if bare else None
     if not name or not distinctive(name) or is_generic(name):
+        return
+    if bare == words and names_human(name, text):
         return
     hyphened = _HYPHENED.search(words)
     if not name_at(name, 0) and not (bare != words and (hyphened or small_name(name, text))):

@@ -73,7 +73,7 @@ GERMAN = Phrases(
         r"\b(?:anzeige|stellenanzeige|ausschreibung|stelle|position)\s?:\s+(?P<role>ROLE)\s*(?:,|\.|\(|$)",
         r"\bsuch(?:en|t)\b[^.!?]{0,60}?\b(?:eine[nr]?|nach)\s+(?P<role>ROLE)\s*(?:,|\.|die\b|der\b|das\b|mit\b|für\b|in\b|im\b|zu[mr]?\b|ab\b|und\b|\(|$)",
         r"(?<!bin ich )(?<!ich bin )(?<!war ich )(?<!ich war )(?<!arbeite ich )(?<!ich arbeite )"
-        r"\bals\s+(?P<role>ROLE)\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in\b|im\b|am\b|an\b|für\b|zu\b|,|\.|$)",
+        r"\bals\s+(?P<role>ROLE)\s*(?:\([mwdfx/* ]+\)\s*)?(?:bei\b|in\b|im\b|am\b|an\b|für\b|zu\b|(?:würde|möchte|werde|will|könnte|wäre) ich\b|,|\.|$)",
     ),
     employer=(
         r"\b(?:begeistert|fasziniert|überzeugt|beeindruckt|angetan|interessiert)\s+(?:\w+\s+)?von\s+(?:der\s+|dem\s+)?",

@@ -96,12 +96,13 @@ ENGLISH = Phrases(
         r"at\b|with\b|in your\b|,|\.(?!\w)|that\b|which\b|\(|$)",
         r"(?:\b(?:would|love|hope|thrilled|excited|happy|keen|eager|ready|glad|proud|delighted|want|look(?:ing)? forward)\b|['’]d\b)[^.!?]{0,60}?\bas\s+"
         r"(?:an?|your)\s+(?P<role>ROLE)\s*(?:at\b|with\b|in\b|on\b|,|\.(?!\w)|and\b|where\b|\(|$)",
-        r"\bjoin\w*\b[^.!?]{0,60}?\bas\s+(?:an?|your|the)\s+(?:(?:new|next)\s+)?(?P<role>ROLE)\s*"
+        r"\bjoin\w*\b[^.!?]{0,60}?\bas\s+(?:(?:an?|your|the)\s+)?(?:(?:new|next)\s+)?(?P<role>ROLE)\s*"
         r"(?:at\b|with\b|in\b|on\b|,|\.(?!\w)|and\b|where\b|\(|$)",
         r"(?<!\bmy )(?<!current )(?<!previous )(?<!last )\b(?:position|role|post|job|vacancy)(?: (?:of|as|for)|\s?:)\s+(?:an?\s+|the\s+|your\s+)?"
         r"[\"“]?(?P<role>ROLE)[\"”]?\s*(?:at\b|with\b|,|\.(?!\w)|in\b|that\b|which\b|\(|\[|$)",
         r"\b(?:the|your)\s+[\"“]?(?P<role>ROLE)[\"”]?\s+(?:position|role|post|job|opening|vacancy|opportunity)\b",
         r"\b(?:your (?:new|next))\s+(?P<role>ROLE)(?:$|[^\w])",
+        r"(?:\A|[.!?\n]\s{0,3})as (?:an? |your )?(?P<role>ROLE),? i (?:will|would|['’]d)\b",
         r"\b(?:make|be|become)\s+(?:an?|your)\s+(?:good|great|strong|excellent|suitable)?\s*(?P<role>ROLE)\s+(?:at\b|with\b|for\b|in your\b|on your\b)",
         r"\bas your\s+(?:new\s+|next\s+)?(?P<role>ROLE)\s*(?:$|[.,])",
         r"\b(?:needs?|wants?|seeks?|requires?|hiring|recruiting|short of|looking for|after)\s+(?:an?|the|another)\s+(?P<role>ROLE)\s*(?:$|[,.]|for\b|who\b|that\b|to\b|with\b)",

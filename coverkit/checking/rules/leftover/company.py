@@ -8,10 +8,11 @@ Passes: I know Zephyr CAD well, and I would love to work at Borealis.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
-from coverkit.checking.cues import pattern
+from coverkit.checking.cues import follows_title, pattern
 from coverkit.checking.name_forms import VAGUE, core, name_words
 from coverkit.checking.name_like import addresses, is_possessive, looks_ahead, use_in
 from coverkit.checking.name_table import BEFORE_NAMES, begins_sentence
@@ -40,6 +41,11 @@ _PAGES = frozenset(
     | {"twitter", "facebook", "instagram", "youtube", "behance", "dribbble", "figma", "orcid"}
 )
 """Where applicants have pages, and name them beside their address."""
+_TEAM_OF = (
+    r"\b(?:équipes?|famille|team|crew|family)\ (?:de\ la\ |de\ |des\ |du\ |d['’]|von\ |of\ )$"
+)
+_TEAM_AFTER = r"^(?:['’]s\ [a-z]|-[A-ZÄÖÜ][a-zäöüß]|\ (?:team|family|crew|community)\b)"
+"""Around a name that is a house's."""
 _ALSO = r"\b(?:too|also|as\ well|likewise|auch|ebenfalls|ebenso|aussi|également)\b"
 _REMEDIES: dict[str, str] = {
     "file_name": "Rename the file.",
@@ -75,7 +81,8 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     if use in {"no_name", "job_board"}:
         return
     carried = use != "past" and _is_carried_over(case, spot, hit, others)
-    if not (carried or _is_evidence(case, spot, hit, use)):
+    called = _is_called_so(case, spot, hit, others)
+    if not (carried or called or _is_evidence(case, spot, hit, use)):
         return
     if hit.how == "misspelt" and _is_spelt_so(case, hit, others):
         return
@@ -96,6 +103,7 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
     this = f"; this one is for {case.target.company}" if case.target.company else ""
     remedy = _REMEDIES.get(spot.place, "Replace it.")
     part_only = hit.how == "first" and use != "addressed" and not looks_ahead(spot, hit)
+    part_only = part_only and not called
     severity: Severity | None = "warning" if part_only else None
     yield Remark(spot, hit.text, f"{belongs}{this}. {remedy}", severity, entry.source)
 
@@ -107,6 +115,33 @@ def _is_carried_over(case: Case, spot: Spot, hit: Hit, others: Sequence[Addresse
         :1
     ].isupper()
     return not (hit.how in VAGUE and longer) and case.is_carried_over(spot, hit, others)
+
+
+def _is_called_so(case: Case, spot: Spot, hit: Hit, others: Sequence[Addressed]) -> bool:
+    """Whether the letter to that employer calls it so, apart from its whole name.
+
+    Why: one word of a name is a town's or a person's, too; what people say for short is told by
+    how they said it to the employer: "the Zephyr team", "Zephyr's drivers".
+    """
+    if hit.how not in VAGUE or not _is_house_there(spot.text, hit.start, hit.end):
+        return False
+    whole = {other.letter_id: other.value for other in others}
+    said = re.compile(rf"(?<![\w-]){re.escape(hit.text)}(?!\w)")
+    for letter in case.earlier:
+        if letter.id not in whole or hit.text not in letter.text:
+            continue
+        text = letter.text.replace(whole[letter.id], "…")
+        if any(_is_house_there(text, *match.span()) for match in said.finditer(text)):
+            return True
+    return False
+
+
+def _is_house_there(text: str, start: int, end: int) -> bool:
+    """Whether the words around say that a name is a house's: "the Zephyr team"."""
+    return not follows_title(text[:start]) and (
+        pattern(_TEAM_OF).search(text[:start]) is not None
+        or pattern(_TEAM_AFTER, cased=True).match(text[end:]) is not None
+    )
 
 
 def _is_set_beside(case: Case, spot: Spot, hit: Hit) -> bool:
@@ -132,7 +167,9 @@ def _is_evidence(case: Case, spot: Spot, hit: Hit, use: Use) -> bool:
     """Whether these words can only mean the company, and not a place or a person."""
     if hit.how in VAGUE and (_is_theirs(case, spot) or _tells_of_trade(spot, hit)):
         return False
-    if hit.how == "first" and (hit.form.is_ordinary or len(hit.form.words[0]) < _LONG_ENOUGH):
+    inner = not {*hit.form.words} <= {*name_words(hit.form.entries[0].value)}
+    short = hit.form.is_ordinary or len(hit.form.words[0]) < _LONG_ENOUGH
+    if (hit.how == "last" and inner) or (hit.how == "first" and short):  # "Nimbus" of PayNimbus
         return spot.is_running_text and addresses(spot, hit)
     if hit.how == "first" and _describes(spot, hit) and not addresses(spot, hit):
         return False  # "the Leeds site"

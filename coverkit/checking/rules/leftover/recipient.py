@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from coverkit.checking.case import Remark, Rule, describe, quoted
 from coverkit.checking.cues import follows_title, tells_of_person
 from coverkit.checking.name_forms import name_words
+from coverkit.checking.name_table import NameTable
+from coverkit.checking.sentences import running_text, tells_of
 from coverkit.checking.tokens import around
 from coverkit.expressions import compiled
 
@@ -53,7 +55,9 @@ def _find(case: Case) -> Iterator[Remark]:
                 and not {*hit.form.words} <= case.signed
                 and not any(_is_within(hit, house) for house in houses)
             ):
-                yield _remark(spot, hit, others[0], len({*_letters(hit)} - {case.letter.id}))
+                letters = len({*_letters(hit)} - {case.letter.id})
+                colleague = _is_colleague(case, others[0])
+                yield _remark(spot, hit, others[0], letters, colleague=colleague)
 
 
 def _is_within(hit: Hit, house: Hit) -> bool:
@@ -62,10 +66,25 @@ def _is_within(hit: Hit, house: Hit) -> bool:
     return longer and house.start <= hit.start and hit.end <= house.end
 
 
-def _remark(spot: Spot, hit: Hit, entry: Addressed, letters: int) -> Remark:
+def _is_colleague(case: Case, entry: Addressed) -> bool:
+    """Whether the letter tells of work for the employer whom that person was written to for."""
+    houses = (
+        other
+        for other in case.known.addressed
+        if other.kind == "company" and other.letter_id == entry.letter_id
+    )
+    text = running_text(case.letter)
+    return any(
+        tells_of(text, hit.text, language=case.letter.language)
+        for hit in NameTable(houses).find(text)
+        if hit.how != "misspelt"
+    )
+
+
+def _remark(spot: Spot, hit: Hit, entry: Addressed, letters: int, *, colleague: bool) -> Remark:
     belongs = f"{quoted(hit.text)} is the addressee of {describe(entry)}"
     told = tells_of_person(*around(spot.text, hit.start, hit.end))
-    if spot.is_running_text and told:
+    if spot.is_running_text and (told or colleague):
         message = f"{belongs}. If you work with them, or they speak for you, all is well."
         return Remark(spot, hit.text, message, "advice", entry.source)
     if letters >= _RECRUITS:
@@ -94,8 +113,9 @@ def _is_meant(spot: Spot, hit: Hit) -> bool:
         return False
     if len(hit.form.words) > 1:
         return True
-    before = spot.text[: hit.start]
-    return follows_title(before) or _GREETED.search(before) is not None
+    before, after = spot.text[: hit.start], spot.text[hit.end :]
+    called = before.endswith(", ") and after[:1] in {",", "!", "."}  # "…, Dave, whenever you like"
+    return called or follows_title(before) or _GREETED.search(before) is not None
 
 
 RULE = Rule(
