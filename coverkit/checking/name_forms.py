@@ -124,7 +124,12 @@ def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
     if len(found) > _PAIR and found[:_PAIR] == ("university", "of"):
         yield Form((f"u{found[_PAIR][:3]}",), entries, "part")  # "UVic"
     parts = part_camel_case(entries[0].value.split()[0]).split()
-    if len(parts) > 1 and len(parts[-1]) >= _LONG_ENOUGH and not {*words(parts[-1])} & _COMMON:
+    if (
+        len(parts) > 1
+        and len(parts[0]) > _TOO_SHORT
+        and len(parts[-1]) >= _LONG_ENOUGH
+        and not {*words(parts[-1])} & _COMMON
+    ):
         yield Form(words(parts[-1]), entries, "last")  # "PayNimbus"
     if len(found) > _PAIR and not {*found[:_PAIR]} & (_EMPTY_WORDS | SMALL_WORDS | INSTITUTIONS):
         yield Form(found[:_PAIR], entries, "first")
