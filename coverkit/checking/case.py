@@ -33,6 +33,8 @@ _LONGEST_NAME = 4
 """Words of a person's name."""
 _LONG_SENTENCE = 25
 """Characters of one that nobody writes twice by chance."""
+_WORDS_MORE = 3
+"""After a name, that go with it."""
 _TOLD_OFTEN = 3
 """From so many other employers' letters on, a name counts as part of the applicant's story."""
 
@@ -221,12 +223,24 @@ class Case(_Given):
         oneself stands in the letters to others, too.
         """
         start, end = sentence_at(spot.text, hit.start, hit.end)
-        sentence = spot.text[start:end].strip()
-        if not spot.is_running_text or len(sentence) < _LONG_SENTENCE:
-            return False
+        return spot.is_running_text and self._is_theirs_alone(spot.text[start:end], others)
+
+    def is_begun_as(self, spot: Spot, hit: Hit, others: Iterable[Addressed]) -> bool:
+        """The same of how a sentence begins: up to the name, and the next few words.
+
+        Why: whoever changes a sentence from letter to letter changes its end.
+        """
+        start, end = sentence_at(spot.text, hit.start, hit.end)
+        more = spot.text[hit.end : end].split()[:_WORDS_MORE]
+        begins = f"{spot.text[start : hit.end]} {' '.join(more)}"
+        return spot.is_running_text and self._is_theirs_alone(begins, others)
+
+    def _is_theirs_alone(self, words: str, others: Iterable[Addressed]) -> bool:
+        """Whether words stand in earlier letters, and only in these."""
+        said = words.strip()
         owners = {other.letter_id for other in others}
-        found = [letter.id in owners for letter in self.before if sentence in letter.text]
-        return bool(found) and all(found)
+        found = [letter.id in owners for letter in self.before if said in letter.text]
+        return len(said) >= _LONG_SENTENCE and bool(found) and all(found)
 
     def stands_in_posting(self, name: str) -> bool:
         """Whether the posting itself names it: a brand, the parent company, a customer."""

@@ -77,8 +77,8 @@ _FOR_A_GRANT = (
     r"(?:grant|fellowship|funding|award|scholarship|visa|permit)"
 )
 """What one applies to others for: "would apply to the Tide Fund for a grant"."""
-_NEAR_TOWN = rf"\bin {_CAPITAL}[\w-]+ bei\s$"
-"""Before a town that tells where another is: "in Garching bei München"."""
+_SITE = rf"\bin {_CAPITAL}[\w-]+ bei\s$|\byour (?:\w+ )?\w+ (?:at|in)\s$"
+"""Before a town: "in Garching bei München", "your group at Salthaven"."""
 _JUST_BEFORE = 45
 """Characters before the name in which a word that looks back ("learned at") decides."""
 _LOOKS_BACK = (
@@ -118,7 +118,7 @@ def _wished(
         name = compiled(r"['’]s?$|[.]+$").sub("", match.group(1))
         before, after = around(spot.text, match.start(1), match.start(1) + len(name))
         past = compiled(_LOOKS_BACK, re.IGNORECASE).search(before[-_JUST_BEFORE:])
-        past = past or compiled(_NEAR_TOWN).search(before)
+        past = past or compiled(_SITE).search(before)
         if not past and looks_ahead(before) and use_of_name(before, after) in uses:
             yield name, after
 

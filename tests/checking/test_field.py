@@ -23,10 +23,11 @@ guard was tried on them. The first trials, each with the guard as it was mended 
 | architect, chef, paramedic, eleven more | 84 | 16 of 25 | 4 of 205 | 3 of 59 clean |
 | engineer, kitchen, it_at, seven more | 60 | 12 of 17 | 4 of 196 | 4 of 43 clean |
 | us_registrar, de_physio, be_communication, eleven more | 84 | 17 of 26 | 3 of 211 | 7 of 58 clean |
+| us_logistics, de_ausbildung, qc_comptable, eleven more | 84 | 12 of 30 | 3 of 280 | 6 of 54 clean |
 
 What it does with them now is therefore no measure of people nobody has seen. The twenty-four
-before the last six rows were written to be hard, many with traps in every letter; of their slips some
-are missed to this day (`MISSED`). The last six rows name their world as people do, and slip as
+before the last seven rows were written to be hard, many with traps in every letter; of their slips some
+are missed to this day (`MISSED`). The last seven rows name their world as people do, and slip as
 they do.
 """
 
@@ -80,6 +81,12 @@ MISSED = {
     "members of the committee",  # a greeting that may be anybody's
     "Hosur",  # the town of an earlier employer's works
     "Arvoria",  # a folder's name, whose letter is to another: a warning
+    "Gaildorf",  # the town of an earlier employer, in a sentence on the way there
+    "gestionnaire de paie",  # in a letter that says in no plain words for which post it is
+    "ClaimSure",  # a product of an earlier employer, named without whose it is
+    "Guest Relations Officer",  # in the opening alone; the right title stands in an "As …, I will"
+    "Beaulieu Lord",  # a folder's name
+    "wecaxis",  # a folder's name, whose letter names its employer in a subject line alone
     "Hellmer",  # the first word of a firm's name, before what it builds
     # A first name alone, an addressee under the target's own name, a firm that nobody wrote to.
     "Anneke",
@@ -93,6 +100,7 @@ MISSED = {
 KNOWN = {
     # The file says for whom it is, and the text names another alone: both are quoted.
     ("kiwi media_Stage communication_27-03-2026.txt", "path_disagrees", "kiwi media"),
+    ("Candidatures 2025/Motel Pham/lettre.txt", "path_disagrees", "Motel Pham"),
     # "women under Southern Lakes can come to you": whom the applicant works for is not told here.
     ("Bethwyn Private Hospital - Midwife.txt", "leftover.company", "Southern Lakes"),
     # The same reference stands in two letters without a date.
@@ -191,7 +199,7 @@ def errors(tmp_path_factory):
 
 
 def test_every_letter_was_checked(errors):
-    assert len(errors) == 715
+    assert len(errors) == 799
 
 
 def test_nearly_every_slip_is_an_error(errors):

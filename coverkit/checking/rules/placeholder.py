@@ -49,6 +49,10 @@ _ASKS = (
     r"|entreprise|société|poste|nom|votre|insérer)\b"
 )
 """Words of a slot that nobody filled; "[22 Nov 2026]" and "[Borealis Grid]" hold none of them."""
+_FIELD = (
+    rf"{_ASKS}|_|anrede|vorname|adresse|stra(?:ß|ss)e|ort»|plz|ville|prénom|civilité|salutation"
+)
+"""What a mail merge calls its fields; other words in such marks are in quotation marks."""
 _MARKS = compiled(
     r"[{<«_$]|xxx|lorem|name|nom\b|title|insert|manager|todo|tbd|fixme|tk|yyyy|jjjj|aaaa",
     re.IGNORECASE,
@@ -77,7 +81,8 @@ def _placeholders(text: str) -> Iterator[str]:
         if not inside.strip().startswith(PROMPT_PREFIX) and not _LEGITIMATE.fullmatch(inside):
             yield match.group()
     for match in compiled(_OTHERS, re.VERBOSE).finditer(text) if _MARKS.search(text) else ():
-        yield match.group().strip()
+        if not match[0].startswith("«") or compiled(_FIELD, re.IGNORECASE).search(match[0]):
+            yield match[0].strip()
 
 
 RULE = Rule(

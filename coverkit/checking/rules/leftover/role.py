@@ -100,11 +100,13 @@ def _is_carried_over(case: Case, spot: Spot, hit: Hit) -> bool:
     """Whether a sentence that looks ahead was written for the other post alone."""
     before, after = around(spot.text, hit.start, hit.end)
     others = case.others(hit)
-    if looks_back(before) or not case.is_carried_over(spot, hit, others):
+    if looks_back(before):
         return False
     if describes_oneself(before):
-        return says_what_as(before, after) and not _is_own_trade(case, hit, others)
-    return looks_ahead(f"{before}{hit.text}{after}")
+        carried = case.is_carried_over(spot, hit, others) or case.is_begun_as(spot, hit, others)
+        return carried and says_what_as(before, after) and not _is_own_trade(case, hit, others)
+    ahead = looks_ahead(f"{before}{hit.text}{after}")
+    return ahead and case.is_carried_over(spot, hit, others)
 
 
 def _is_own_trade(case: Case, hit: Hit, others: Sequence[Addressed]) -> bool:
