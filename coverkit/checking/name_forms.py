@@ -123,7 +123,8 @@ def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
         yield Form(found[:1], entries, "initials")  # "KRB Rückbau GmbH"
     if len(found) > _PAIR and found[:_PAIR] == ("university", "of"):
         yield Form((f"u{found[_PAIR][:3]}",), entries, "part")  # "UVic"
-    parts = part_camel_case(entries[0].value.split()[0]).split()
+    first = entries[0].value.split()[0]
+    parts = () if first[1:].islower() else part_camel_case(first).split()
     if (
         len(parts) > 1
         and len(parts[0]) > _TOO_SHORT

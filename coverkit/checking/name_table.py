@@ -104,6 +104,7 @@ class NameTable:
                 groups[found] += group
         self._forms: dict[str, Form] = {}
         self._heads: set[str] = set()
+        self._shared: defaultdict[str, list[Form]] = defaultdict(list)
         self._near: defaultdict[str, list[str]] = defaultdict(list)
         entries = {found: tuple(group) for found, group in groups.items()}
         for found, owners in entries.items():
@@ -111,14 +112,15 @@ class NameTable:
         for found, owners in entries.items() if shortened else ():
             for form in short_forms(found, owners):
                 self._add(form, near=form.how == "part")
+        for key, others in self._shared.items():
+            self._forms[key] = _of_all(self._forms[key], others)
 
     def _add(self, form: Form, *, near: bool) -> None:
         key = "".join(form.words)
         known = self._forms.get(key)
-        if known and known.how != "full":  # short for one name and for another
-            how = "part" if form.how == "part" else known.how
-            self._forms[key] = known._replace(entries=(*known.entries, *form.entries), how=how)
         if known:
+            if known.how != "full":  # short for one name and for another
+                self._shared[key].append(form)
             return
         self._forms[key] = form
         self._heads.update((key[:1], key[:2], key[:3], key[:_HEAD]))
@@ -200,6 +202,13 @@ class NameTable:
                     form = self._forms[key]
                     return Hit(*span, text[slice(*span)], form, "misspelt"), end + 1
         return None, at + 1
+
+
+def _of_all(form: Form, others: Iterable[Form]) -> Form:
+    """What is short for several names."""
+    forms = (form, *others)
+    how = "part" if any(other.how == "part" for other in forms) else form.how
+    return form._replace(entries=tuple(x for other in forms for x in other.entries), how=how)
 
 
 def _longer(short: tuple[Hit | None, int], near: tuple[Hit | None, int]) -> tuple[Hit | None, int]:

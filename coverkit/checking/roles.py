@@ -182,12 +182,17 @@ def _to_trade(said: Sequence[str]) -> Sequence[str]:
     return said[: ends[-1]] if ends else said
 
 
-def titles_in(title: str) -> Iterator[str]:
+@lru_cache(maxsize=1024)
+def titles_in(title: str) -> tuple[str, ...]:
     """What people say for a title: each of several, without its field, grade and contract.
 
-    >>> [*titles_in("Junior Systems Engineer (m/w/d) im Bereich Design")]
-    ['Systems Engineer']
+    >>> titles_in("Junior Systems Engineer (m/w/d) im Bereich Design")
+    ('Systems Engineer',)
     """
+    return tuple(_titles_in(title))
+
+
+def _titles_in(title: str) -> Iterator[str]:
     for piece in _BETWEEN_TITLES.split(title):
         said = piece.split()
         while said and _BESIDE_TITLE.issuperset(name_words(said[0])):
