@@ -3,7 +3,7 @@
 Needs no library: it compares what the letter applies for with the posting, the options or
 its own subject line.
 
-Severity: error; warning where the two have the noun in common.
+Severity: error; warning where the two have the noun in common, or the other names no trade.
 Source: docs/field.md, "Real slips": role leftovers are almost as common as company leftovers.
 Fails: I am applying for the position of Welder.  (the role is Payroll Clerk)
 Passes: I am applying for the position of payroll clerk.

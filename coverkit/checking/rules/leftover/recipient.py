@@ -1,7 +1,7 @@
 """Another application's addressee is named.
 
 Severity: error; advice where several other letters went to the same person, as to a recruiter, and
-of a referee.
+of a referee or somebody at whose house the applicant works by now.
 Source: docs/field.md, rule 1: no other addressee from the library.
 Fails: Dear Ms Quill,  (a letter to Borealis; Ms Quill hires for Zephyr)
 Passes: Dear Ms Okafor,
