@@ -282,3 +282,68 @@ def test_a_wish_is_none_of_the_past(body, text):
 def test_what_a_public_house_is_stands_in_any_letter(companies):
     known = KnownNames(addressed=(Addressed("Institut National des Marées", "company", "bbb2"),))
     assert not companies("I would love to go on with my work at your Institut.", known=known)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "text", "found"),
+    [
+        ("Harlan & Sons Freight", "Harlan's drivers do talk.", "I hear Harlan's drivers talk.", 1),
+        ("EMS Les Glycines", "J'ai aimé l'équipe des Glycines.", "Voir l'équipe des Glycines.", 1),
+        ("Autohaus Wegener", "Beim Wegener-Team kennt man uns.", "Am Wegener-Team liegt es.", 1),
+        (
+            "PayNimbus India",
+            "I hope to join the Nimbus family.",
+            "I hope for the Nimbus family.",
+            1,
+        ),
+        ("KRB Rückbau GmbH", "Die KRB-Baustellen sind sauber.", "Auf KRB-Baustellen ist Ruhe.", 1),
+        ("Harlan & Sons Freight", "I drove to Harlan.", "I hear Harlan's drivers talk.", 0),
+        ("Autohaus Wegener", "Frau Wegener rief an.", "Auf das Wegener-Team ist Verlass.", 0),
+    ],
+)
+def test_what_people_call_an_employer_for_short_is_its_name(checked, name, old, text, found):
+    verdict = checked(
+        ("body", text),
+        known=KnownNames(addressed=(Addressed(name, "company", "old.docx", "aaa1"),)),
+        earlier=[Outline("aaa1", old, {"company": (name, 1.0)})],
+        rules=["leftover.company"],
+    )
+    assert [f.severity for f in verdict.findings if f.severity == "error"] == ["error"] * found
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("University of Victoria", "I would love to join UVic.", ["UVic"]),
+        ("wecaxis", "I think wecaxis can own that tone.", ["wecaxis"]),
+        ("surtitrage", "Mes services pour le surtitrage du soir.", []),
+        ("nexHealth", "I am interested in Health at large.", []),
+    ],
+)
+def test_other_ways_to_write_a_name(checked, name, text, found):
+    verdict = checked(
+        ("body", text),
+        known=KnownNames(addressed=(Addressed(name, "company", "old.docx", "aaa1"),)),
+        rules=["leftover.company"],
+    )
+    assert [f.text for f in verdict.findings if f.severity == "error"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Since May I have worked at Zephyr Motors, where Mr Quill lets me off early.", "advice"),
+        ("I would love to hear from Mr Quill.", "error"),
+        ("Could we talk, Quill, whenever it suits you.", "error"),
+    ],
+)
+def test_an_old_addressee_may_be_a_colleague_by_now(checked, text, severity):
+    people = ("Zephyr Motors", "company"), ("Quill", "recipient")
+    known = KnownNames(tuple(Addressed(v, k, "old.docx", "aaa1") for v, k in people))
+    verdict = checked(("body", text), known=known, rules=["leftover.recipient"])
+    assert [f.severity for f in verdict.findings] == [severity]
+
+
+def test_words_in_french_quotation_marks_are_no_field(body):
+    text = "Im «Schweizerbauern» stand es, und in «Firma_Name» steht nichts."
+    assert [f.text for f in body(text, rules=["placeholder"])] == ["«Firma_Name»"]

@@ -188,3 +188,17 @@ def test_a_committee_that_is_greeted_is_no_employer():
         OWN, "Gemeinde Tarnhelm\n8632 Tarnhelm", hello, "Ich will tauchen.", PROOF, SIGNED
     )
     assert found.company == "Gemeinde Tarnhelm"
+
+
+@pytest.mark.parametrize(
+    ("address", "company"),
+    [
+        ("To: Alice Roe", None),
+        ("To: Alice at Tarnhelm", "Tarnhelm"),
+        ("Alice Roe\nTarnhelm\nDock Road 4", "Tarnhelm"),
+        ("Hiring Manager\ntarnhelm", "tarnhelm"),
+    ],
+)
+def test_a_first_name_tells_a_person_from_a_house(address, company):
+    found = letter(OWN, address, "Hi Alice,", "I want to dive, Alice.", PROOF, THANKS, SIGNED)
+    assert found.company == company

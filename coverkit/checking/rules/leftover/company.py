@@ -86,7 +86,7 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
         return
     if hit.how == "misspelt" and _is_spelt_so(case, hit, others):
         return
-    if carried:
+    if carried or (called and use == "tool"):
         use = "addressed"
     elif spot.is_running_text and case.is_own(hit):
         if not addresses(spot, hit):
