@@ -7,6 +7,7 @@ are parted by soft line breaks is cut between them.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.expressions import compiled
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
     from coverkit.models import Document, Paragraph, PartName, PassageKind
 
+_DEAR = compiled(r"(?:dear|respected)\b", re.IGNORECASE)
+_WISHES = compiled(r"(?:greetings|good (?:day|morning|afternoon))\b[^,:]*[.!]$", re.IGNORECASE)
+"""A second line of greeting that greets nobody: "Dear Sir:", and below it "Greetings!"."""
 _POSTSCRIPT = compiled(r"P\. ?S\b|PS\s*[:–—-]|P\.-S\.")
 _LONGEST_SALUTATION = 90
 _LONGEST_SIGNOFF = 160
@@ -136,7 +140,10 @@ def _salutation(texts: Sequence[str]) -> int | None:
         if greeting:
             if found is not None and any(map(_is_running, texts[found + 1 : n])):
                 break
-            bare = found is not None and not compiled(r"\w").search(text, greeting.end())
+            bare = found is not None and (
+                not compiled(r"\w").search(text, greeting.end())
+                or bool(_WISHES.match(text) and _DEAR.match(texts[found]))
+            )
             if found is None or not (bare or _stands_for_itself(texts, found)):
                 found = n
     return found

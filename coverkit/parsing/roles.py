@@ -120,7 +120,8 @@ def _titled(caught: str, around: str, companies: Sequence[Fact]) -> str | None:
 
 
 def _subject_role(text: str, companies: Sequence[Fact]) -> str | None:
-    rest = alternatives("subject").sub("", " ".join(text.split()), count=1)
+    line = pattern(r"^\W*job application\b\W*(?=\w)").sub("", " ".join(text.split()))
+    rest = alternatives("subject").sub("", line, count=1)
     said = pattern(_SAYS_POSITION).search(rest) is not None
     for _ in range(3):
         rest = _without(r"^[\W_]*(?:BEFORE_ROLE)(?![^\W_])", rest)
@@ -130,7 +131,9 @@ def _subject_role(text: str, companies: Sequence[Fact]) -> str | None:
     rest = title if title and is_role(title) and not is_role(advert) else rest
     rest = _without(r"[\s,(–-]+(?:REFERENCE)[\w/.-]*\d.*$", rest)
     if not _OF_STUDIES.search(rest):
-        rest = pattern(r"\s+(?:position|role|post|job|vacancy)\b.*$").sub("", rest)
+        rest = pattern(r"\s+(?:position|role|post|job|vacancy)\b(?! (?:of|as|for)\b).*$").sub(
+            "", rest
+        )
     rest = pattern(r"\s+(?:(?:at|with|bei|chez|au sein|ab)\s|(?:zum|ab|dès|from)\s+\d).*$").sub(
         "", rest
     )
@@ -166,6 +169,7 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     text = pattern(r"^(?:meet\s+your|(?:looking|searching|hiring)\s+for\s+(?:an?|the))\s+").sub(
         "", text
     )
+    text = pattern(r"^.*\b(?:apply(?:ing)?|application) for (?:an?|the|your)\s+").sub("", text)
     text = pattern(r"^(?:obtain|pursu|secur|gett|fill)ing\s+(?:an?|the|your)\s+").sub("", text)
     text = pattern(r"^(?:join|work|serv|becom)ing\b.*\bas\s+(?:an?|the|your)\s+").sub("", text)
     text = compiled(r"^[A-Z]{1,5}[ -]?\d{2,}\s+[-–:]?\s*(?=\w)").sub("", text)  # its number
@@ -194,6 +198,7 @@ def clean_role(text: str, companies: Sequence[Fact], *, said: bool = False) -> s
     role = role.strip(" ,–-'’\"")
     role = compiled(r"[^\w\s()/&+#.,'’:*§–-]").sub("", role).strip()
     role = _TERMS.sub("", _without(_ANNOUNCED, role))
+    role = pattern(r"^the\s+|\s+(?:might|may|could|would|can|will) be$").sub("", role)
     if role.count("(") != role.count(")"):
         role = compiled(r"\s*\([^()]*$|^[^()]*\)\s*").sub("", role)
     role = compiled(r"\s*\((?:[^()]*\d[^()]*|[mwfdhx/* ]+)\)").sub("", role).strip()

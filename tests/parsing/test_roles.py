@@ -60,3 +60,20 @@ def test_a_post_in_german(subject, opening, role):
 )
 def test_a_post_in_french(opening, role):
     assert role_in(opening, "Madame, Monsieur,") == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Job Application: Tide Analyst", "Tide Analyst"),
+        ("Sub: Application for the post of the Tide Analyst", "Tide Analyst"),
+    ],
+)
+def test_a_subject_line_gives_the_title_alone(subject, role):
+    assert role_in("Your tides are well kept.", "Dear Ms Quill,", subject) == role
+
+
+def test_a_second_greeting_is_no_salutation():
+    said = ["Dear Sister Quill:", "Greetings of peace!", *PROOFS.values(), "Ada Example"]
+    parts = parse_letter(Document(tuple(map(Paragraph, said)), "txt")).parts
+    assert parts[0].part == "salutation"
