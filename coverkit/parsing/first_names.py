@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from coverkit.parsing.names import folded
+from coverkit.parsing.names import LEGAL_FORMS, ORGANISATIONS, folded
 
 _TABLE = """
     aaron abigail abraham ada adaeze adam addie adele aditya adrian adriana adrienne agnes
@@ -122,5 +122,8 @@ def names_human(name: str, text: str) -> bool:
     plain = all(word[:1].isupper() and word.replace("-", "").isalpha() for word in said)
     if not (0 < len(said) <= _LONGEST and plain and folded(said[0])[0] in _FIRST_NAMES):
         return False
-    called = rf"\b(?:at|join(?:ing)?|bei|chez) {re.escape(name)}\b"
-    return name not in text or re.search(called, text) is None
+    if not (ORGANISATIONS | LEGAL_FORMS).isdisjoint(folded(name)):
+        return False  # "Charles Tide Laboratories"
+    short = " ".join(said[:2])
+    called = rf"\b(?:at|join(?:ing)?|bei|chez) {re.escape(short)}\b"
+    return short not in text or re.search(called, text) is None
