@@ -169,7 +169,9 @@ WAS_GIVEN = rf"""
 TO_YOU = r"^(?:['’]s)?,?\s+(?:you|your|Sie|Ihr\w*|vous|votre|vos)\b"
 """What follows speaks to the reader."""
 WHERE_I_DID = r"""
-^(?:,?\ (?:in|à|at|near)\ (?-i:[A-Z]\w+),?)?\s*,?\s*(?:where|wo|où)\s+(?:I|ich|j['’]|je)\b
+^,\s+(?:I|we)\s+(?:\w+ly\s+)?(?:spent|led|built|ran|wrote|taught|developed|designed|managed|worked
+|created|delivered|implemented|reduced|increased|launched|supported|gained|acquired)\b
+|^(?:,?\ (?:in|à|at|near)\ (?-i:[A-Z]\w+),?)?\s*,?\s*(?:where|wo|où)\s+(?:I|ich|j['’]|je)\b
 (?!\s*(?:would|could|can|will|might|may|hope|want|see|am\ sure|believe|möchte|würde|könnte|kann
 |will|hoffe|pourrais|voudrais|aimerais|souhaite|espère|serais)\b)
 """

@@ -84,6 +84,8 @@ _TRADERS = compiled(
     r"|Architekten|Bauingenieure|Ingenieure|Rechtsanwälte|Steuerberater)$"
 )
 """A line that ends in a trade, and names a firm: "Hartley Doyle Chartered Accountants"."""
+_NAMED_SITE = compiled(r"[a-z][\w-]+\.(?:ai|io|com|app|dev|tech|co|org|net|eu|de|fr|ch|at)")
+"""A name that is a web page's, too: "zephyr.ai"."""
 _IN_HEADING = compiled(r"\s*[|–—:]\s*|\s+-{1,2}\s+|,\s+")
 """What parts a heading."""
 _CALLED = compiled(rf"(?i:{_DOCUMENT}|introduction)")
@@ -186,8 +188,8 @@ def headed_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
     """
     hellos = "\n".join(piece.text for piece in pieces if piece.part == "salutation")
     for line, dated in _own_lines(pieces):
-        name = _line_name(line)
-        again = name and (name in text or (name in hellos and _titled(line)))
+        name = _line_name(line) or _small_line(line, text, alone=False)
+        again = name and (_said_as_house(name, text) or (name in hellos and _titled(line)))
         if name and dated:
             again = said_again(name, text + hellos) or len(name.split()) > _LONGEST_TOWN
         if name and again and not is_generic(name) and not is_role(name):
@@ -218,6 +220,11 @@ def titled_companies(pieces: Sequence[Piece], text: str) -> Iterator[Fact]:
                     continue
                 if name in text or any(called[n + 1 :]):
                     yield Fact("company", name, piece.part, _HEADED)
+
+
+def _said_as_house(name: str, text: str) -> bool:
+    """Whether the text says the name, other than as where something is: "based in Salthaven"."""
+    return name in text and re.search(rf"{_NOT_IN}(?<!\w){re.escape(name)}", text) is not None
 
 
 def _own_lines(pieces: Sequence[Piece]) -> Iterator[tuple[str, bool]]:
@@ -264,7 +271,7 @@ def _line_name(line: str) -> str | None:
     named = is_firm(line) or _CAPITAL.match(line.split()[0])  # "aam it GmbH" needs no capital
     if names_person(line) or _COURSE_OR_NUMBER.match(line) or not named:
         return None
-    if line.rpartition(", ")[2].lower() in LANDS:
+    if not LANDS.isdisjoint(part.lower() for part in line.split(", ")[:1] + line.split(", ")[-1:]):
         return None
     line = _SOMEBODY_AT.sub("", line)
     house, *office = _DASH.split(line, maxsplit=1)
@@ -281,7 +288,7 @@ def _small_line(line: str, text: str, *, alone: bool) -> str | None:
 
     ``alone``: nothing else stands in the address but who hires there.
     """
-    small = line.isalpha() and line.islower()
+    small = (line.isalpha() and line.islower()) or _NAMED_SITE.fullmatch(line) is not None
     return line if small and (alone or small_name(line, text)) else None
 
 

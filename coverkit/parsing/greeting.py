@@ -87,11 +87,14 @@ def greeted_companies(pieces: Sequence[Piece], phrases: Phrases, text: str) -> I
     for piece in pieces:
         if piece.part == "salutation":
             dear = bool(pattern(rf"(?:{alternatives('dear').pattern})\b").match(piece.text.strip()))
+            plainly = piece.text.lstrip()[:3].casefold() == "to "  # "To Zephyr,"
             for words in all_greeted(piece.text):
-                yield from _greeted_company(words, phrases, text, dear=dear)
+                yield from _greeted_company(words, phrases, text, dear=dear, plainly=plainly)
 
 
-def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> Iterator[Fact]:
+def _greeted_company(
+    words: str, phrases: Phrases, text: str, *, dear: bool, plainly: bool
+) -> Iterator[Fact]:
     led = small(_LEADS).search(words.lower())
     at = re.search(rf"(?i:{_LEADS}(?:the\s+)?)({NAME})$", words) if led else None
     before = words[: at.start()].strip() if at else ""
@@ -123,6 +126,7 @@ def _greeted_company(words: str, phrases: Phrases, text: str, *, dear: bool) -> 
         yield Fact("company", name, "salutation", _TEAM if again else _TEAM / 2)
     else:
         # A bare name may be a person's: it counts for much only where the text says it again.
+        again = again or plainly
         person = dear and len(name.split()) == 1
         if again or not person:
             unsaid = _HOUSE if _is_house(name) else _BARE

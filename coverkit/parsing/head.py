@@ -44,7 +44,7 @@ _HOME = compiled(
     re.IGNORECASE,
 )
 """The first line of where somebody lives: "Rose Cottage", "Flat 2"."""
-_MOST_NAMES = 3
+_MOST_NAMES = 4
 """Lines of an address without a street."""
 _MOST_LINES = 200
 """No letter has so many above its salutation, and each is held against all before it."""

@@ -49,7 +49,7 @@ _APPLIED = compiled(
     r"|\bjoin(?:ing)?\b[^.]{0,40}?\bas\s(?:an?|your|the)\s"
     r"|bewerbe\b[^.]{0,40}?\b(?:als|um|für)\s(?:die\s|eine\s)?"
     r"(?:(?:Stelle|Position)\s(?:als|des|der)\s)?"
-    rf"|poste\s(?:de\s|d['’]))(?-i:{_TITLE})",
+    rf"|(?:poste|stage|alternance|emploi)\s(?:de\s|d['’]|comme\s))(?-i:{_TITLE})",
     re.IGNORECASE,
 )
 _APPLIED_SMALL = compiled(

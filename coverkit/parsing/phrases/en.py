@@ -123,6 +123,7 @@ ENGLISH = Phrases(
         r"(?:apply|applying|application) for\b(?:[^.!?]|\.(?=\w)|(?<=\.\w)\.|(?<=\.\w\w)\.){0,60}?\bat\s+(?:the\s+)?",
         r"(?:apply|applying) to (?:\w+\s+){1,2}at\s+(?:the\s+)?",
         r"\b(?:posted|advertised|offered|announced) by\s+(?:the\s+)?",
+        r"\b(?:excited|thrilled|inspired|impressed|fascinated|intrigued)\s+(?:by|with|about)\s+the\s+(?=[^.!?\n]{2,40}\s(?:vision|mission)\b)",
         r"\b(?:an?|your|the)\s+(?:[\w.+#&/-]+\s+){0,4}?JOB(?:\s+\w+)?\s+(?:at|with)\s+(?:the\s+)?",
         r"(?:\A|\n)why\s+(?!(?:i|this|my|your|now|we|it)\b)(?:(?:join(?:ing)?|(?:work(?:ing)?|apply(?:ing)?)\s+(?:at|for|to))\s+)?(?:the\s+)?",
         r"(?:join(?:ing)?|(?:(?:to|can|could|will|would|and|me)\s+contribute|(?:to|of|about|in)\s+contributing)(?:\s+\w+){0,3}\s+to|mak(?:e|ing)(?:\s+\w+){0,4}\s+contributions?\s+to|work(?:ing)?\s+(?:for|at)|(?<!experience\s)(?<!comfortable\s)(?<!experienced\s)(?<!enjoy\s)(?<!enjoyed\s)(?<!by\s)work(?:ing)?\s+with|"
@@ -152,6 +153,7 @@ ENGLISH = Phrases(
     past=(
         r"\b(?:years|months|summers)\s+(?:(?!appl|bring|would|will|position|role|interest)[\w-]+,?\s+){0,9}?(?:at|with|for)\s+(?:the\s+)?NAME",
         r"\b(?:current|present|previous|former|last|past)\s+employers?,?\s+NAME",
+        r"\b(?:as of now|right now|at present|presently|currently|today),?\s+i\s+(?:\w+\s+)?work\s+(?:at|for|with)\s+(?:the\s+)?NAME",
         r"\bi(?:['’]ve| have) been\s+(?:(?:working|employed|teaching|training|studying)\s+(?:\w+\s+){0,4})?"
         r"(?:at|with|(?<=working\s)for)\s+(?:the\s+)?NAME",
         r"\bi(?:\s+was|\s+am|['’]m|(?:['’]ve|\s+have)\s+(?:been|become))\s+(?:an?\s+)?(?:\w+\s+)?(?:part|member)\s+of\b"
