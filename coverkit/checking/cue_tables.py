@@ -88,7 +88,10 @@ JUST_TOLD = rf"""
 |\b(?:at\ present|currently|presently|these\ days|zurzeit|derzeit|actuellement)\b[^.;]{{0,80}}
 \b(?:in|at|for|with|bei|beim|im|chez|à|au)\s*{_THE}$
 |\bhave\ been\ (?:at|with)\s*{_THE}$
-|\bseit\b[^.;]{{0,40}}\b(?:bin|arbeite|war)\ ich\b[^.;]{{0,60}}\b(?:bei|beim|in|im|am|an)\s*{_THE}$
+|\bseit\b[^.;]{{0,40}}\b(?:bin|arbeite|war|fahre|leite)\ ich\b[^.;]{{0,60}}
+\b(?:bei|beim|in|im|am|an|für)\s*{_THE}(?:den\ |die\ )?(?:\w+\ )?$
+|\bdepuis\b[^.;]{{0,30}}\bje\ (?:dirige|gère|travaille|conduis|tiens|anime|encadre|suis)\b
+[^.;]{{0,60}}\b(?:chez|pour|à|aux?|de|des|du|d['’])\s*{_THE}(?:[A-Z]{{2,5}}\ )?(?:l['’])?$
 |\bj['’](?:exerce|occupe|enseigne|interviens)\b[^.;]{{0,60}}\b(?:chez|à|au|aux|pour|dans)\s*{_THE}$
 |\b(?:zusammen\ mit|(?:together|along)\ with)\ (?:[\w'’.-]+\ ){{0,7}}$
 |\b(?:formerly|previously)\ (?:of|at|with)\s*{_THE}$|\bwatch(?:ing|ed)\s*{_THE}$
@@ -132,6 +135,8 @@ THIRD_PARTY = r"""
 |\b(?:builds|makes|supplies|delivers|manufactures|develops|designs|produces|maintains|provides)\b
 (?!\ (?:me|us)\b)[^.;]{0,40}\ for\ (?:the\ )?$
 |\b(?:external|externe[snr]?)\ \w+,\s$
+|\b(?:your|Ihr\w*|votre|vos)\ (?:\w+\ ){0,2}(?:paper|article|study|project|collaboration
+|partnership|Projekt|Studie|Artikel|projet|étude|partenariat)s?\ (?:with|mit|avec)\ (?:the\ |la\ |l['’])?$
 |(?<!with\ )(?<!thank\ )\b(?:you|Sie|vous)
 \ (?!(?:\w+\ )?(?:of|my|that|why|how|I|me|meine?|ma|mon|de)\b)
 (?:\w+\ ){0,3}(?:for|für|pour)
@@ -255,7 +260,8 @@ WISH = r"""
 |appeals)\b
 """
 PAST_AFTER = r"""
-^['’]s\s+(?-i:[A-Z])\w+\s+(?:became|was|were|won|beat|had|\w+ed)\b
+^\s*,?\s*(?:at\ present|at\ the\ moment|zurzeit|derzeit|actuellement|en\ ce\ moment)\b
+|^['’]s\s+(?-i:[A-Z])\w+\s+(?:became|was|were|won|beat|had|\w+ed)\b
 |^['’]?s?\s*,?\s*(?:where|wo|où|in\ dem|dort)\s+(?:I|we|wir|nous|ich|j['’]\s?|je|a\ friend|my
 |eine?|mein\w*
 |mon|ma)\b

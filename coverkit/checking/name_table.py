@@ -44,7 +44,7 @@ _FEW_WORDS = 3
 _POSSESSIVE = compiled(r"['’]s\b")
 _DOES = (
     r"\s+(?:can|could|is|has|does|did|will|would|was|needs|wants|offers|builds|makes|ist|hat|kann"
-    r"|macht|baut|est|fait|propose)\b"
+    r"|macht|baut|est|fait|propose)\b|-[A-ZÄÖÜ]"
 )
 """After a name in small letters that does something."""
 _GREETING = r"\W*(?:dear|hello|hi|hey|hallo|liebes|bonjour|salut)"
@@ -242,7 +242,7 @@ def _meant_in_small_letters(hit: Hit, text: str) -> bool:
     line = text[text.rfind("\n", 0, hit.start) + 1 : hit.start].rstrip(" \t")
     if not line or compiled(_GREETING, re.IGNORECASE).fullmatch(line):
         return _ends_line(text, hit.end)
-    return line.casefold().endswith(BEFORE_NAMES)
+    return f" {line}".casefold().endswith(BEFORE_NAMES)
 
 
 def _ends_line(text: str, end: int) -> bool:

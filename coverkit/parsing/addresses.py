@@ -20,7 +20,7 @@ from coverkit.parsing.head_lines import (
     names_person,
     town_of,
 )
-from coverkit.parsing.names import CAPITALS, cleaned, distinctive, folded, key
+from coverkit.parsing.names import CAPITALS, ORGANISATIONS, cleaned, distinctive, folded, key
 from coverkit.parsing.phrases import alternatives, lowered, pattern, wording
 from coverkit.parsing.posting_phrases.places import LANDS
 from coverkit.parsing.trades import is_role
@@ -84,6 +84,11 @@ _TRADERS = compiled(
     r"|Architekten|Bauingenieure|Ingenieure|Rechtsanwälte|Steuerberater)$"
 )
 """A line that ends in a trade, and names a firm: "Hartley Doyle Chartered Accountants"."""
+_SITE = compiled(
+    r"(?i:(?:site|usine|agence|standort|werk|niederlassung|filiale|campus|branch)\b).*"
+    rf"|[{CAPITALS}][^\W\d_]+(?:[ -][{CAPITALS}][^\W\d_]+)?"
+)
+"""What follows a house's name on its line: a town, or which of its sites it is."""
 _NAMED_SITE = compiled(r"[a-z][\w-]+\.(?:ai|io|com|app|dev|tech|co|org|net|eu|de|fr|ch|at)")
 """A name that is a web page's, too: "zephyr.ai"."""
 _IN_HEADING = compiled(r"\s*[|–—:]\s*|\s+-{1,2}\s+|,\s+")
@@ -256,6 +261,11 @@ def said_again(name: str, text: str) -> bool:
     )
 
 
+def _names_kind(text: str) -> bool:
+    """Whether a word says what kind of house it is: "McGill University"."""
+    return not ORGANISATIONS.isdisjoint(folded(text))
+
+
 @functools.lru_cache(maxsize=1000)
 def _line_name(line: str) -> str | None:
     """A line of an address that may be a company's name, whole."""
@@ -278,7 +288,9 @@ def _line_name(line: str) -> str | None:
     line = house if office and hires(office[0]) else line
     line = _SHORT_FORM.sub("", line)
     head, _, tail = line.partition(", ")
-    name = tail if tail and is_generic(head) else head if tail and is_firm(head) else line
+    sited = tail and (" " in head or tail[0].islower()) and _SITE.fullmatch(tail)
+    alone = tail and (is_firm(head) or (sited and not _names_kind(tail)))
+    name = tail if tail and is_generic(head) else head if alone else line
     long = compiled(r"[^\W\d_]{4,}").findall(name)
     return name if cleaned(name) and len(long) <= _MOST_WORDS else None
 

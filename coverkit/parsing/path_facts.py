@@ -39,6 +39,8 @@ _AMID = (
     r"|lettre[\s_]*de[\s_]*motivation|(?:motivations|bewerbungs)schreiben)[\s_]+(?=[^\W_])"
 )
 """What a letter is called, amid a file's name."""
+_PERSON = r"(?<=\w)\s+(?:mme|mr|mrs|ms|herrn?|frau|monsieur|madame|dr|prof)\b\.?.*$"
+"""An addressee behind the company in a file's name: "zephyr mme quill"."""
 _CAMEL = r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])"
 _LETTER = compiled(LETTER, re.IGNORECASE)
 _GENERIC = compiled(FOLDERS)
@@ -54,15 +56,18 @@ class _Named(NamedTuple):
     weight: float
 
 
-def path_facts(path: str, text: str = "", *, sender: Iterable[str] = ()) -> Iterator[Fact]:
+def path_facts(
+    path: str, text: str = "", *, sender: Iterable[str] = (), greeted: Iterable[str] = ()
+) -> Iterator[Fact]:
     """Facts that the path suggests; the nearest folder counts, a general one ends the search.
 
     Args:
         path: as the file was found.
         text: the letter's subject, address and body, to recognise the company's name in.
         sender: words of the applicant's own name, folded; files often bear it.
+        greeted: words of the addressee's name, folded; beside a company's, files may bear that.
     """
-    own = frozenset(sender)
+    own, people = frozenset(sender), frozenset(greeted)
     titles: list[str] = []
     companies: list[_Named] = []
     for depth, name in enumerate(_names(path)):
@@ -71,6 +76,8 @@ def path_facts(path: str, text: str = "", *, sender: Iterable[str] = ()) -> Iter
             yield Fact("date", dated[0].isoformat(), "path", _DATE)
             name = name[: dated[1][0]] + "__" + name[dated[1][1] :]  # noqa: PLW2901
         pieces = [piece for piece in _pieces(name, own) if not _is_own(piece, own)]
+        pieces = [compiled(_PERSON, re.IGNORECASE).sub("", piece) for piece in pieces]
+        pieces = [piece for piece in pieces if not {*folded(piece)} <= people] or pieces
         beside = _BESIDE if dated or any(map(is_role, pieces)) else 0.0
         titles += filter(is_role, pieces)
         companies += [

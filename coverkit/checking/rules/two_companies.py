@@ -273,7 +273,8 @@ def _is_in_head(name: str, spot: Spot) -> bool:
     addressed = spot.part == "inside_address"
     if spot.part == "subject" and any(same_name(name, x) for x in _SEGMENT.split(spot.text)[1:]):
         return True  # "Senior Care Assistant, Foxglove Court": one of their houses
-    lines = (line for line in spot.text.split("\n") if len(name_words(line)) > 1 or addressed)
+    whole = spot.text.replace(", ", "\n") if addressed else spot.text
+    lines = (line for line in whole.split("\n") if len(name_words(line)) > 1 or addressed)
     return any((addressed or name.isupper()) and same_name(name, line) for line in lines)
 
 

@@ -40,6 +40,7 @@ FOLDERS = (
     r"cvs?|data|files?|letters?[\s_-]*web|word|pdfs?|txt|20\d\d|\d+|q[1-4]|src|test\w*|examples?|"
     r"shared|pairs|onedrive|dropbox|google drive|drive|mnt|media|var|root|opt|private|lm|emploi|"
     r"[\w\s-]*[\s_-](?:applications|letters|bewerbungen|candidatures|lettres)|"
+    r"(?:applications|bewerbungen|candidatures)[\s_-][\w\s-]+|stellensuche|jobsuche|job[\s_-]*stuff|"
     r"untitled\w*|sans[\s_-]titre|unbenannt|(?:new[\s_-])?document\d*|doc\d+|job\d+|ok|stuff|misc|"
     r"(?:mes )?(?:documents|lettres|candidatures)|(?:meine )?(?:bewerbungen|dokumente)|unterlagen)"
 )

@@ -52,6 +52,7 @@ def _find(case: Case) -> Iterator[Remark]:
                 and (spot.part != "signoff" or follows_title(spot.text[: hit.start]))
                 and not case.is_welcome(hit, welcome)
                 and not _works_for_target(case, hit)
+                and not _is_filed_for(case, hit)
                 and not {*hit.form.words} <= case.signed
                 and not any(_is_within(hit, house) for house in houses)
             ):
@@ -105,6 +106,12 @@ def _works_for_target(case: Case, hit: Hit) -> bool:
         and {*hit.form.words} <= {*name_words(spot.text)}
         for spot in case.spots
     )
+
+
+def _is_filed_for(case: Case, hit: Hit) -> bool:
+    """Whether the file itself is named for that person."""
+    names = (spot.text for spot in case.spots if spot.place == "file_name")
+    return any({*hit.form.words} <= {*name_words(name)} for name in names)
 
 
 def _is_meant(spot: Spot, hit: Hit) -> bool:

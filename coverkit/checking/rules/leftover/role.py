@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from coverkit.checking.case import Remark, Rule, describe, quoted
 from coverkit.checking.cues import describes_oneself, looks_ahead
 from coverkit.checking.roles import (
+    asks_for,
     is_applied_for,
     is_general,
     looks_back,
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from coverkit.checking.spots import Spot
     from coverkit.models import Severity
 
+_MANY = 3
+"""Letters for one title, from which on it is the applicant's trade."""
 _AT = r"\s+(?:at|with|for|bei(?:m| der)?|chez|au sein d[eu']|à)\s+(?:the\s|la\s|le\s|l['’])?"
 
 
@@ -57,6 +60,7 @@ def _find(case: Case) -> Iterator[Remark]:
             if spot.part != "subject" and _is_beside_ours(case, spot, hit):
                 continue
             applied = is_applied_for(spot, hit.start, hit.end) or _is_at_target(case, spot, end)
+            applied = applied and not _is_ones_trade(spot, hit)
             if applied or _is_carried_over(case, spot, hit):
                 yield from _remark(case, spot, hit, title, said=said, narrower=narrower)
 
@@ -107,6 +111,13 @@ def _is_carried_over(case: Case, spot: Spot, hit: Hit) -> bool:
         return carried and says_what_as(before, after) and not _is_own_trade(case, hit, others)
     ahead = looks_ahead(f"{before}{hit.text}{after}")
     return ahead and case.is_carried_over(spot, hit, others)
+
+
+def _is_ones_trade(spot: Spot, hit: Hit) -> bool:
+    """Whether it is told of oneself, and many letters were for it: "As a nurse I would"."""
+    before, _ = around(spot.text, hit.start, hit.end)
+    letters = {entry.letter_id for entry in hit.form.entries}
+    return describes_oneself(before) and not asks_for(before) and len(letters) >= _MANY
 
 
 def _is_own_trade(case: Case, hit: Hit, others: Sequence[Addressed]) -> bool:
