@@ -136,7 +136,8 @@ THIRD_PARTY = r"""
 (?!\ (?:me|us)\b)[^.;]{0,40}\ for\ (?:the\ )?$
 |\b(?:external|externe[snr]?)\ \w+,\s$
 |\b(?:your|Ihr\w*|votre|vos)\ (?:\w+\ ){0,2}(?:paper|article|study|project|collaboration
-|partnership|Projekt|Studie|Artikel|projet|étude|partenariat)s?\ (?:with|mit|avec)\ (?:the\ |la\ |l['’])?$
+|partnership|Projekt|Studie|Artikel|projet|étude
+|partenariat)s?\ (?:with|mit|avec)\ (?:the\ |la\ |l['’])?$
 |(?<!with\ )(?<!thank\ )\b(?:you|Sie|vous)
 \ (?!(?:\w+\ )?(?:of|my|that|why|how|I|me|meine?|ma|mon|de)\b)
 (?:\w+\ ){0,3}(?:for|für|pour)

@@ -89,6 +89,8 @@ _SITE = compiled(
     rf"|[{CAPITALS}][^\W\d_]+(?:[ -][{CAPITALS}][^\W\d_]+)?"
 )
 """What follows a house's name on its line: a town, or which of its sites it is."""
+_SCHOOL = compiled(r"universi|coll[eè]ge|institut|hochschule|école|school", re.IGNORECASE)
+"""Of which the town is part of the name: "University of Technology, Sydney"."""
 _NAMED_SITE = compiled(r"[a-z][\w-]+\.(?:ai|io|com|app|dev|tech|co|org|net|eu|de|fr|ch|at)")
 """A name that is a web page's, too: "zephyr.ai"."""
 _IN_HEADING = compiled(r"\s*[|–—:]\s*|\s+-{1,2}\s+|,\s+")
@@ -288,8 +290,9 @@ def _line_name(line: str) -> str | None:
     line = house if office and hires(office[0]) else line
     line = _SHORT_FORM.sub("", line)
     head, _, tail = line.partition(", ")
-    sited = tail and (" " in head or tail[0].islower()) and _SITE.fullmatch(tail)
-    alone = tail and (is_firm(head) or (sited and not _names_kind(tail)))
+    sited = (" " in head or tail[:1].islower()) and not _SCHOOL.search(head)
+    site = sited and _SITE.fullmatch(tail) is not None and not _names_kind(tail)
+    alone = tail and (is_firm(head) or site)
     name = tail if tail and is_generic(head) else head if alone else line
     long = compiled(r"[^\W\d_]{4,}").findall(name)
     return name if cleaned(name) and len(long) <= _MOST_WORDS else None

@@ -24,10 +24,11 @@ guard was tried on them. The first trials, each with the guard as it was mended 
 | engineer, kitchen, it_at, seven more | 60 | 12 of 17 | 4 of 196 | 4 of 43 clean |
 | us_registrar, de_physio, be_communication, eleven more | 84 | 17 of 26 | 3 of 211 | 7 of 58 clean |
 | us_logistics, de_ausbildung, qc_comptable, eleven more | 84 | 12 of 30 | 3 of 280 | 6 of 54 clean |
+| us_librarian, at_software, fr_ingenieure, nine more | 72 | 15 of 25 | 4 of 187 | 7 of 47 clean |
 
 What it does with them now is therefore no measure of people nobody has seen. The twenty-four
-before the last seven rows were written to be hard, many with traps in every letter; of their slips some
-are missed to this day (`MISSED`). The last seven rows name their world as people do, and slip as
+before the last eight rows were written to be hard, many with traps in every letter; of their slips some
+are missed to this day (`MISSED`). The last eight rows name their world as people do, and slip as
 they do.
 """
 
@@ -87,6 +88,12 @@ MISSED = {
     "Guest Relations Officer",  # in the opening alone; the right title stands in an "As …, I will"
     "Beaulieu Lord",  # a folder's name
     "wecaxis",  # a folder's name, whose letter names its employer in a subject line alone
+    "Diätkoch",  # a subject line, in a text that says in no plain words for which post it is
+    "im Nachtdienst",  # half of a title that this letter's may be: a warning
+    "technicien en contrôle qualité",  # a technician, too: a warning
+    "Cluses",  # the town of an earlier employer
+    "Bergen",  # likewise, of a university
+    "tideway",  # a file's name, whose letter is to another: a warning
     "Hellmer",  # the first word of a firm's name, before what it builds
     # A first name alone, an addressee under the target's own name, a firm that nobody wrote to.
     "Anneke",
@@ -101,6 +108,9 @@ KNOWN = {
     # The file says for whom it is, and the text names another alone: both are quoted.
     ("kiwi media_Stage communication_27-03-2026.txt", "path_disagrees", "kiwi media"),
     ("Candidatures 2025/Motel Pham/lettre.txt", "path_disagrees", "Motel Pham"),
+    ("cheffing/BRINE galway.txt", "path_disagrees", "BRINE galway"),
+    # Whose "Cape Town" it is that the file's name has initials of.
+    ("Applications/PhD/UCT_Parbhoo.txt", "two_companies", "UCT"),
     # "women under Southern Lakes can come to you": whom the applicant works for is not told here.
     ("Bethwyn Private Hospital - Midwife.txt", "leftover.company", "Southern Lakes"),
     # The same reference stands in two letters without a date.
@@ -199,7 +209,7 @@ def errors(tmp_path_factory):
 
 
 def test_every_letter_was_checked(errors):
-    assert len(errors) == 799
+    assert len(errors) == 871
 
 
 def test_nearly_every_slip_is_an_error(errors):
