@@ -130,7 +130,7 @@ def leaders(plain: Plain, counts: Counts) -> list[int]:
         _ordered(high.astype(np.uint64) << np.uint64(32) | low, holding, plain, order)
         for high, low in hashes.reshape(_BANDS, _ROWS, len(holding))
     ]
-    agreeing = hashes.astype(np.uint8)
+    agreeing = hashes.T.astype(np.uint8, order="C")
     del hashes
     # Why the nearest of all bands first: whoever has met a variant need not meet the others.
     for step, (members, following) in itertools.product(range(1, _NEIGHBOURS + 1), bands):
@@ -140,9 +140,9 @@ def leaders(plain: Plain, counts: Counts) -> list[int]:
         # What differs so much in length is not the same, whatever the ratio would say.
         near = 2 * np.minimum(sizes[one], sizes[other]) * 100 >= SAME * (sizes[one] + sizes[other])
         wanted = np.flatnonzero(near & (roots[one] != roots[other]))
-        wanted = wanted[_agree(agreeing, first[wanted], second[wanted])]
         for start in range(0, len(wanted), _AT_ONCE):
             some = wanted[start : start + _AT_ONCE]
+            some = some[_agree(agreeing, first[some], second[some])]
             some = some[_new(known, one[some], other[some], len(plain))]
             for pair in _alike(plain, one[some], other[some]):
                 _join(leader, *pair)
@@ -251,12 +251,10 @@ def _sort_large(
 def _agree(
     hashes: NDArray[np.uint8], one: NDArray[np.uint32], other: NDArray[np.uint32]
 ) -> NDArray[np.bool_]:
-    """Which of the pairs agree in enough hashes; their last bytes tell."""
+    """Which of the pairs agree in enough hashes; their last bytes tell, a row for each text."""
     import numpy as np
 
-    agreeing = np.zeros(len(one), np.uint8)
-    for each in hashes:
-        agreeing += each[one] == each[other]
+    agreeing = (hashes[one] == hashes[other]).sum(axis=1, dtype=np.uint8)
     enough: NDArray[np.bool_] = agreeing >= _AGREEING
     return enough
 
