@@ -189,8 +189,8 @@ def _after(fit: Fit, text: str, phrases: Phrases) -> Iterator[str]:
 
 
 def _found_after(fit: Fit, text: str) -> Iterator[re.Match[str]]:
-    at, low = 0, lowered(text)
-    while at < len(text) and (found := fit.first(low, at)):
+    at, ahead = 0, fit.ahead()
+    while at < len(text) and (found := ahead.first(at)):
         whole = _before_name(fit.cue.before).match(text, found.start())
         name = name_at(text, whole.end()) if whole else None
         at = name.end() if name else found.start() + 1
@@ -277,6 +277,6 @@ def past_names(text: str, phrases: Phrases) -> Iterator[str]:
                 at = where and name_at(text, where.end())
                 yield from filter(None, (cleaned(name[0]) for name in (found, at) if name))
             continue
-        for match in begun(fit.first, rf"(?i:{before})({NAME})(?i:{after})", text):
+        for match in begun(fit.ahead(), rf"(?i:{before})({NAME})(?i:{after})", text):
             if name := cleaned(match[1]):
                 yield name

@@ -11,11 +11,10 @@ import functools
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from coverkit.parsing.phrases import LANGUAGES, first_of
+from coverkit.parsing.phrases import LANGUAGES, Ahead
 from coverkit.parsing.phrases.telling import telling, ways
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Iterable, Mapping
 
     from coverkit.parsing.phrases import Phrases
@@ -46,7 +45,8 @@ class Cues:
         """Those of a language's cues whose words a text holds, in their order."""
         table = _table(phrases.language, len(_GROUPS))
         held = table.held_by(low)
-        return [Fit(cue, held) for cue in table.groups[self._number] if held & cue.need == cue.need]
+        cues = table.groups[self._number]
+        return [Fit(cue, low, held) for cue in cues if held & cue.need == cue.need]
 
 
 class Cue(NamedTuple):
@@ -64,13 +64,15 @@ class Fit(NamedTuple):
     """A cue that may stand in a text."""
 
     cue: Cue
+    low: str
+    """The text, `lowered`."""
     held: int
     """What the text holds."""
 
-    def first(self, low: str, start: int = 0) -> re.Match[str] | None:
-        """Where it first stands in the text."""
+    def ahead(self) -> Ahead:
+        """Where it stands in the text."""
         held = self.held
-        return first_of((w for need, w in self.cue.ways if held & need == need), low, start)
+        return Ahead((w for need, w in self.cue.ways if held & need == need), self.low)
 
 
 class _Table:
@@ -101,7 +103,8 @@ class _Table:
         for cue in group.of(phrases):
             before = cue.partition(group.until)[0] if group.until else cue
             begins = tuple((self._need(way.told), way) for way in ways(before))
-            yield Cue(cue, before, self._need(telling(before)), begins)
+            need = self._need((*telling(before), *telling(_told(cue, group.until))))
+            yield Cue(cue, before, need, begins)
 
     def _need(self, told: Iterable[Iterable[str]]) -> int:
         """The bits of these sets of words."""
@@ -109,6 +112,11 @@ class _Table:
         for words in map(_in_one_piece, told):
             need |= self._sets.setdefault(words, 1 << len(self._sets)) if words else 0
         return need
+
+
+def _told(cue: str, until: str) -> str:
+    """All of a cue that is an expression: without the word that stands for a name."""
+    return cue.replace(until, "") if until.isalpha() else cue
 
 
 @functools.lru_cache(maxsize=len(LANGUAGES))

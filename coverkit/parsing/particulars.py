@@ -164,7 +164,7 @@ def _caught(
     seen: set[str] = set()
     for text, part in ((piece.text, piece.part) for piece in pieces if piece.part in parts):
         for fit in cues.fitting(lowered(text), phrases):
-            for match in begun(fit.first, fit.cue.whole, text, flags=re.IGNORECASE):
+            for match in begun(fit.ahead(), fit.cue.whole, text, flags=re.IGNORECASE):
                 value = match[kind].strip(" .,")
                 if key(value) not in seen and not find_date(value):
                     seen.add(key(value))

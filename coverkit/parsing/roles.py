@@ -98,10 +98,9 @@ def roles_of(
 
 
 def _said_roles(text: str, phrases: Phrases, companies: Sequence[Fact]) -> Iterator[str]:
-    low = lowered(text)
-    for fit in _ROLES.fitting(low, phrases):
-        end = 0
-        while match := fit.first(low, end):
+    for fit in _ROLES.fitting(lowered(text), phrases):
+        end, ahead = 0, fit.ahead()
+        while match := ahead.first(end):
             end = match.end()
             around, caught = (text[slice(*match.span(group))] for group in (0, "role"))
             role = clean_role(caught, companies) or _titled(caught, around, companies)

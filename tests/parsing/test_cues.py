@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from coverkit.parsing import companies, particulars, roles
 from coverkit.parsing.cues import _GROUPS, Cues
-from coverkit.parsing.phrases import LANGUAGES, lowered
+from coverkit.parsing.phrases import LANGUAGES, Ahead, lowered
+from coverkit.parsing.phrases.telling import ways
 
 GROUPS = {
     "employers": companies._EMPLOYERS,
@@ -32,11 +33,29 @@ TEXT = st.lists(st.sampled_from(SAID.split()) | st.text("aé’ -_.1²XÉ\n", ma
 @given(text=TEXT)
 def test_a_cue_is_found_where_its_expression_stands(cues: Cues, phrases, text: str) -> None:
     low = lowered(text)
-    found = {fit.cue.whole: fit.first(low) for fit in cues.fitting(low, phrases)}
+    found = {fit.cue.whole: fit.ahead().first() for fit in cues.fitting(low, phrases)}
     for cue in cues.of(phrases):
         before = cue.partition(cues.until)[0] if cues.until else cue
         plainly = re.search(before, low)
-        assert (found.get(cue) and found[cue].span()) == (plainly and plainly.span())
+        if cue in found:
+            assert (found[cue] and found[cue].span()) == (plainly and plainly.span())
+        else:
+            assert not (plainly and re.search(_whole(cue), text, re.IGNORECASE))
+
+
+def _whole(cue: str) -> str:
+    """All of a cue, with anything where a name or a job must stand."""
+    return cue.replace("NAME", r"[^\s,.]+(?: [^\s,.]+)*").replace("JOB", r"\w+")
+
+
+@given(text=TEXT, starts=st.lists(st.integers(0, 60)).map(sorted))
+def test_what_lies_ahead_is_what_a_search_from_there_finds(text: str, starts: list[int]) -> None:
+    low, expression = lowered(text), r"\b(?:at|with|(?:my|your) role|in)\s+"
+    ahead = Ahead(ways(expression), low)
+    for start in starts:
+        plainly = re.compile(expression).search(low, start)
+        found = ahead.first(start)
+        assert (found and found.span()) == (plainly and plainly.span())
 
 
 def test_cues_of_a_module_imported_later_are_looked_for_too(monkeypatch) -> None:

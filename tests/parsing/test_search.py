@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coverkit.parsing.names import NAME, names_at
-from coverkit.parsing.phrases import LANGUAGES, begun, found_in, lowered
+from coverkit.parsing.phrases import LANGUAGES, Ahead, begun, found_in, lowered
 from coverkit.parsing.phrases.telling import telling, ways
 
 _FIELDS = (
@@ -58,8 +58,8 @@ def test_names_are_found_where_the_expression_finds_them(text):
     assert names_at(text) == tuple(match.span() for match in re.finditer(NAME, text))
 
 
-def _first(before):
-    return lambda low, start: found_in(low, before, start)
+def _ahead(before, text):
+    return Ahead(ways(before), lowered(text))
 
 
 @given(TEXTS)
@@ -67,7 +67,7 @@ def test_an_expression_begun_elsewhere_matches_as_it_does_alone(text):
     for cue in (cue for phrases in LANGUAGES.values() for cue in phrases.past):
         before, _, after = cue.partition("NAME")
         whole = rf"(?i:{before})({NAME})(?i:{after})"
-        assert [m.span() for m in begun(_first(before), whole, text)] == [
+        assert [m.span() for m in begun(_ahead(before, text), whole, text)] == [
             m.span() for m in re.finditer(whole, text)
         ]
 
@@ -75,7 +75,7 @@ def test_an_expression_begun_elsewhere_matches_as_it_does_alone(text):
 @pytest.mark.parametrize("text", ["", "a", "PS/2024/77", "see PS/2024/77 and (OC-118)"])
 def test_an_expression_may_begin_with_nothing(text):
     whole = r"(?<!\w)[A-Z]{2}/\d+"
-    found = [match.span() for match in begun(_first(r"(?<!\w)"), whole, text)]
+    found = [match.span() for match in begun(_ahead(r"(?<!\w)", text), whole, text)]
     assert found == [match.span() for match in re.finditer(whole, text)]
 
 

@@ -15,7 +15,7 @@ from coverkit.parsing.phrases.table import Phrases
 from coverkit.parsing.phrases.telling import lacks, tells_against, ways
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from coverkit.parsing.phrases.telling import Way
 
@@ -23,10 +23,10 @@ LANGUAGES: dict[str, Phrases] = {p.language: p for p in (ENGLISH, FRENCH, GERMAN
 
 __all__ = [
     "LANGUAGES",
+    "Ahead",
     "Phrases",
     "alternatives",
     "begun",
-    "first_of",
     "found_in",
     "language_of",
     "lowered",
@@ -114,35 +114,56 @@ def found_in(low: str, expression: str, start: int = 0) -> re.Match[str] | None:
     """
     if tells_against(expression, low):
         return None
-    return first_of((way for way in ways(expression) if not lacks(low, way.told)), low, start)
+    return Ahead((way for way in ways(expression) if not lacks(low, way.told)), low).first(start)
 
 
-def first_of(some: Iterable[Way], low: str, start: int = 0) -> re.Match[str] | None:
-    """As `found_in`, of the ways in which an expression may begin in this text."""
-    first = None
-    for way in some:
+class Ahead:
+    """Where an expression stands in a `lowered` text, asked for from one place on after another.
+
+    Why: each way in which it may begin stands elsewhere. What was found of one and still lies
+    ahead need not be looked for again because another was found before it.
+    """
+
+    def __init__(self, some: Iterable[Way], low: str) -> None:
+        """Take the ways in which the expression may begin in this text."""
+        self._low = low
+        self._found: list[tuple[Way, re.Match[str] | None]] = [(way, None) for way in some]
+
+    def first(self, start: int = 0) -> re.Match[str] | None:
+        """The first from this place on, which lies behind none that was asked for before."""
+        ahead: list[tuple[Way, re.Match[str] | None]] = []
+        first = None
+        for way, found in self._found:
+            if found is None or found.start() < start:
+                found = self._next(way, start)  # noqa: PLW2901 - the same, further on
+                if found is None:
+                    continue
+            ahead.append((way, found))
+            if first is None or found.start() < first.start():
+                first = found
+        self._found = ahead
+        return first
+
+    def _next(self, way: Way, start: int) -> re.Match[str] | None:
+        """Where this way to begin next stands."""
         searched = small(way.rest)
-        found = searched.search(low, start)
-        while found and way.asserts and not small(way.asserts).match(low, found.start()):
-            found = searched.search(low, found.start() + 1)
-        if found and (first is None or found.start() < first.start()):
-            first = found
-    return first
+        found = searched.search(self._low, start)
+        while found and way.asserts and not small(way.asserts).match(self._low, found.start()):
+            found = searched.search(self._low, found.start() + 1)
+        return found
 
 
-def begun(
-    first: Callable[[str, int], re.Match[str] | None], whole: str, text: str, *, flags: int = 0
-) -> Iterator[re.Match[str]]:
+def begun(ahead: Ahead, whole: str, text: str, *, flags: int = 0) -> Iterator[re.Match[str]]:
     """All matches, none overlapping, of an expression with a costly rest.
 
     Args:
-        first: finds how it begins in a `lowered` text from a place on; looked for first.
+        ahead: finds how it begins in the text; looked for first.
         whole: all of it.
         text: to look in.
         flags: for `whole`.
     """
-    low, start = lowered(text), 0
-    while start < len(text) and (found := first(low, start)):
+    start = 0
+    while start < len(text) and (found := ahead.first(start)):
         match = _compiled(whole, flags).match(text, found.start())
         if match:
             yield match
