@@ -7,6 +7,7 @@ passages and no faster: a million take minutes and less than a gigabyte.
 from __future__ import annotations
 
 import importlib
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from coverkit.matching.counting import count
@@ -56,6 +57,8 @@ class Fitted(NamedTuple):
 
 def import_first() -> None:
     """Import what fitting needs while other processes are at work: later none would be."""
+    # Why: nothing here is linear algebra, and its threads spin for a while when they are started.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     for name in ("numpy.random", "rapidfuzz.process", "Stemmer"):
         importlib.import_module(name)
 

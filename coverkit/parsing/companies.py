@@ -175,17 +175,24 @@ def _named_employers(text: str, language: str) -> tuple[str, ...]:
 
 def _after(fit: Fit, text: str, phrases: Phrases) -> Iterator[str]:
     """The runs of capitals that follow a cue."""
-    before, job, after = fit.cue.whole.partition("JOB")
-    if not job:
+    around = _around_job(fit.cue.whole)
+    if around is None:
         yield from (name[0] for name in _found_after(fit, text))
         return
-    low, leads = lowered(text), small(rf"(?:{before})\Z")
+    low, (leads, follows) = lowered(text), around
     for start, end in trades_in(text, phrases):
         # What follows first: it is seldom there, and told at once.
-        found = pattern(f"(?:{after}){_BEFORE_NAME}").match(text, end)
+        found = follows.match(text, end)
         name = name_at(text, found.end()) if found else None
-        if name and leads.search(low, max(0, start - _REACH), start):
+        if name and small(leads).search(low, max(0, start - _REACH), start):
             yield name[0]
+
+
+@functools.cache
+def _around_job(cue: str) -> tuple[str, re.Pattern[str]] | None:
+    """What leads up to a trade, and what follows it up to a name; None where a cue names none."""
+    before, job, after = cue.partition("JOB")
+    return (rf"(?:{before})\Z", pattern(f"(?:{after}){_BEFORE_NAME}")) if job else None
 
 
 def _found_after(fit: Fit, text: str) -> Iterator[re.Match[str]]:
@@ -270,13 +277,20 @@ def _is_past(name: str, testimony: Testimony) -> bool:
 def past_names(text: str, phrases: Phrases) -> Iterator[str]:
     """Names of places where the applicant says to have worked or studied."""
     for fit in _PAST.fitting(lowered(text), phrases):
-        before, _, after = fit.cue.whole.partition("NAME")
-        if not after:
+        whole = _with_name(fit.cue.whole)
+        if not whole:
             for found in _found_after(fit, text):
                 where = _AT.match(text, found.end())
                 at = where and name_at(text, where.end())
                 yield from filter(None, (cleaned(name[0]) for name in (found, at) if name))
             continue
-        for match in begun(fit.ahead(), rf"(?i:{before})({NAME})(?i:{after})", text):
+        for match in begun(fit.ahead(), whole, text):
             if name := cleaned(match[1]):
                 yield name
+
+
+@functools.cache
+def _with_name(cue: str) -> str:
+    """A cue around a name, as one expression; "" where nothing follows the name."""
+    before, _, after = cue.partition("NAME")
+    return rf"(?i:{before})({NAME})(?i:{after})" if after else ""
