@@ -6,12 +6,12 @@ import functools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coverkit.parsing.phrases import alternatives, pattern
+from coverkit.parsing.phrases import begins_as, pattern
 from coverkit.parsing.phrases.documents import OTHER_DOCUMENTS
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from coverkit.models import Document, Paragraph
 
@@ -30,11 +30,10 @@ _SIGNATURE = 1
 def letter_alone(document: Document) -> Document:
     """The document without the résumé that stands before or after its letter."""
     body = document.paragraphs
-    hello = _first(body, alternatives("salutation").match)
+    hello = _first(body, "salutation")
     if hello is None:
         return document
-    leave = alternatives("signoff")
-    goodbye = _first(body[hello + 1 :], leave.match)
+    goodbye = _first(body[hello + 1 :], "signoff")
     start, end = 0, len(body)
     if goodbye is not None:
         last = hello + 1 + goodbye
@@ -46,11 +45,11 @@ def letter_alone(document: Document) -> Document:
     return replace(document, paragraphs=body[start:end])
 
 
-def _first(paragraphs: Sequence[Paragraph], fits: Callable[[str], object]) -> int | None:
-    """The first paragraph with a short line that fits."""
+def _first(paragraphs: Sequence[Paragraph], field: str) -> int | None:
+    """The first paragraph with a short line that begins so."""
     for n, paragraph in enumerate(paragraphs):
         lines = paragraph.text.split("\n")
-        if any(len(x) <= _LONGEST_HEADING and fits(x.strip()) for x in lines):
+        if any(len(x) <= _LONGEST_HEADING and begins_as(field, x.strip()) for x in lines):
             return n
     return None
 

@@ -57,6 +57,7 @@ def is_generic(name: str) -> bool:
     return bool(nobody.match(name.lower()) or ends_in_trade(name) or find_date(name))
 
 
+@functools.lru_cache(maxsize=1000)
 def greeted(text: str) -> str:
     """What follows the greeting in a salutation."""
     match = alternatives("salutation").match(text.strip())

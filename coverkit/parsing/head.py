@@ -29,7 +29,7 @@ from coverkit.parsing.head_lines import (
     names_person,
 )
 from coverkit.parsing.names import folded
-from coverkit.parsing.phrases import alternatives
+from coverkit.parsing.phrases import begins_as
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -190,11 +190,10 @@ def _is_anothers(texts: Sequence[str], marks: frozenset[int], sender: str, hello
 
 def _has_block_below(texts: Sequence[str], numbers: Sequence[int], n: int) -> bool:
     """Whether another paragraph stands below this line's, beside the date and the subject."""
-    subject = alternatives("subject")
     below = (
         text for text, number in zip(texts[n:], numbers[n:], strict=True) if number > numbers[n]
     )
-    return any(text and not (is_date(text) or subject.match(text)) for text in below)
+    return any(text and not (is_date(text) or begins_as("subject", text)) for text in below)
 
 
 def _stands_as_block(texts: Sequence[str], numbers: Sequence[int], n: int, ours: int) -> bool:
@@ -215,16 +214,15 @@ def _stands_apart(texts: Sequence[str], numbers: Sequence[int], n: int, ours: in
         return False
     if numbers[n] == numbers[ours] and texts[n - 1]:
         return False  # right below the applicant's name: where they live, work or study
-    ends = alternatives("subject")
-    block = [*itertools.takewhile(lambda x: not (is_date(x) or ends.match(x)), texts[n:])]
+    goes_on = itertools.takewhile(lambda x: not (is_date(x) or begins_as("subject", x)), texts[n:])
+    block = [*goes_on]
     names = [text for text in block if text]
     return len(names) <= _MOST_NAMES and all(map(may_be_name, names))
 
 
 def _subject_lines(texts: Sequence[str], numbers: Sequence[int], sender: str) -> frozenset[int]:
     """The lines of the subject, the ones that go on in its paragraph included."""
-    subject = alternatives("subject")
-    first = next((n for n, text in enumerate(texts) if subject.match(text)), None)
+    first = next((n for n, text in enumerate(texts) if begins_as("subject", text)), None)
     filled = [n for n, text in enumerate(texts) if text]
     if first is None and filled:
         last = filled[-1]

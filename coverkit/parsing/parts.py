@@ -15,7 +15,7 @@ from coverkit.models import PART_NAMES
 from coverkit.parsing.dates import is_date
 from coverkit.parsing.head import head_labels
 from coverkit.parsing.head_lines import LONGEST_HEAD, is_contact, is_title, name_of
-from coverkit.parsing.phrases import alternatives
+from coverkit.parsing.phrases import alternatives, begins_as
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -133,10 +133,9 @@ def _salutation(texts: Sequence[str]) -> int | None:
 
     Why the last one before the text begins: an inside address may well say "Monsieur le Maire".
     """
-    greets = alternatives("salutation")
     found = None
     for n, text in enumerate(texts):
-        greeting = greets.match(text) if len(text) <= _LONGEST_SALUTATION else None
+        greeting = begins_as("salutation", text) if len(text) <= _LONGEST_SALUTATION else None
         if greeting:
             if found is not None and any(map(_is_running, texts[found + 1 : n])):
                 break
@@ -157,7 +156,7 @@ def _stands_for_itself(texts: Sequence[str], n: int) -> bool:
 
 def _is_running(text: str) -> bool:
     """Whether the text of the letter has begun; a long subject line is none of it."""
-    return _is_sentence(text) and not alternatives("subject").match(text)
+    return _is_sentence(text) and not begins_as("subject", text)
 
 
 def _is_sentence(text: str) -> bool:
@@ -186,20 +185,24 @@ def _text_begins(
 
 def _signoff(texts: Sequence[str], start: int) -> int:
     """The line that takes leave, else the first of the short lines at the end."""
-    leaves = alternatives("signoff")
     added = next((n for n in range(start + 1, len(texts)) if _POSTSCRIPT.match(texts[n])), None)
     if added is not None:
         return _signoff(texts[:added], start)
     for n in range(len(texts) - 1, start - 1, -1):
-        if max(map(len, texts[n : n + 2])) <= _LONGEST_SIGNOFF and leaves.match(texts[n]):
+        if max(map(len, texts[n : n + 2])) <= _LONGEST_SIGNOFF and _leaves(texts[n]):
             first = n
-            while first > start and len(texts[first - 1]) <= 40 and leaves.match(texts[first - 1]):  # noqa: PLR2004
+            while first > start and len(texts[first - 1]) <= 40 and _leaves(texts[first - 1]):  # noqa: PLR2004
                 first -= 1
             return first
     end = len(texts)
     while end > start + 1 and _is_name(texts[end - 1]):
         end -= 1
     return end
+
+
+def _leaves(text: str) -> bool:
+    """Whether a line takes leave."""
+    return begins_as("signoff", text) is not None
 
 
 def _is_name(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
@@ -55,8 +56,8 @@ def slots_in(text: str, wanted: Iterable[Sought]) -> tuple[Slot, ...]:
     for one in wanted:
         if one.day and one.day[2:4] in text:  # of the year, in full or not
             found += [Slot("date", a, b, text[a:b]) for a, b in _dates(text, one.day)]
-        for spelling in one.spelt:
-            if spelling.holds in low:
+        for word, alike in one.spelt:
+            for spelling in alike if word in low else ():
                 for match in _pattern(spelling).finditer(text):
                     found.append(Slot(one.kind, *match.span(), match[0]))
         if one.telling and one.telling[0] in text:
@@ -126,7 +127,8 @@ class Sought(NamedTuple):
 
     kind: FactKind
     value: str
-    spelt: tuple[_Spelling, ...] = ()
+    spelt: tuple[tuple[str, tuple[_Spelling, ...]], ...] = ()
+    """Each with what those next to it hold, too."""
     day: str = ""
     """Of a date, which is found in whatever way it is written."""
     telling: str = ""
@@ -140,7 +142,14 @@ def _sought(fact: Fact) -> Sought:
     if fact.kind == "company":
         words = distinctive(fact.value)
         telling = next((word for word in words if len(word) >= _LONG_ENOUGH), "")
-    return Sought(fact.kind, fact.value, spellings(fact.kind, fact.value), telling=telling)
+    return Sought(fact.kind, fact.value, _spelt(fact.kind, fact.value), telling=telling)
+
+
+@functools.lru_cache(maxsize=1000)
+def _spelt(kind: FactKind, value: str) -> tuple[tuple[str, tuple[_Spelling, ...]], ...]:
+    """The ways in which a fact is written, with what neighbours hold: looked for once."""
+    alike = itertools.groupby(spellings(kind, value), key=lambda spelling: spelling.holds)
+    return tuple((word, tuple(some)) for word, some in alike)
 
 
 @functools.lru_cache(maxsize=1000)

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from coverkit.expressions import compiled
-from coverkit.parsing.phrases import alternatives, found_in, lowered, pattern
+from coverkit.parsing.phrases import alternatives, begins_as, found_in, lowered, pattern
 from coverkit.parsing.phrases.documents import (
     ANOTHER,
     APPLIES,
@@ -77,8 +77,7 @@ class _Look:
 
     @cached_property
     def greeted(self) -> bool:
-        greets = alternatives("salutation")
-        return any(greets.match(line) for line in self.short)
+        return any(begins_as("salutation", line) for line in self.short)
 
     @cached_property
     def low(self) -> str:

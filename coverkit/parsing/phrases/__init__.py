@@ -26,6 +26,7 @@ __all__ = [
     "Ahead",
     "Phrases",
     "alternatives",
+    "begins_as",
     "begun",
     "found_in",
     "language_of",
@@ -184,3 +185,13 @@ def wording(field: str) -> str:
 def alternatives(field: str) -> re.Pattern[str]:
     """One field of all languages together, for what is looked for before the language is known."""
     return pattern(wording(field))
+
+
+@functools.lru_cache(maxsize=5000)
+def begins_as(field: str, line: str) -> re.Match[str] | None:
+    """How a line begins with one of a field's `alternatives`, if it does.
+
+    Why kept: whether a line greets or takes leave is asked when a letter is told from a résumé,
+    from other documents, and when its parts are told; half of its lines are those of others.
+    """
+    return alternatives(field).match(line)
