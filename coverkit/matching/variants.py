@@ -10,6 +10,7 @@ share of all their hashes that agree, which estimates the share of terms in comm
 
 from __future__ import annotations
 
+import functools
 import itertools
 from array import array
 from typing import TYPE_CHECKING
@@ -78,7 +79,19 @@ class Plain:
 
     def texts(self, numbers: NDArray[np.int64]) -> list[str]:
         """The texts with these numbers."""
-        return list(map(self._ready.__getitem__, numbers.tolist()))
+        if len(self) > _MOST_READY:
+            return list(map(self._ready.__getitem__, numbers.tolist()))
+        found: list[str] = self._all[numbers].tolist()
+        return found
+
+    @functools.cached_property
+    def _all(self) -> NDArray[np.object_]:
+        """All texts, where so many may be kept ready."""
+        import numpy as np
+
+        texts = np.empty(len(self), object)
+        texts[:] = list(map(self._text, range(len(self))))
+        return texts
 
     def _text(self, number: int) -> str:
         with memoryview(self._bytes)[self._ends[number] : self._ends[number + 1]] as said:
@@ -289,7 +302,7 @@ def _least(
 
     return np.concatenate(
         [
-            np.minimum.reduceat(hashes[chunk.terms], begins)
+            np.minimum.reduceat(hashes.take(chunk.terms), begins)
             for chunk, begins in zip(chunks, starts, strict=True)
             if len(chunk.terms)
         ]
