@@ -25,7 +25,7 @@ from coverkit.storage import SearchIndex, Store, drop_index, open_index, write_i
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from coverkit.models import FactKind, IndexedPassage, Letter, Passage, Requirement
+    from coverkit.models import FactKind, IndexedPassage, Letter, Passage, Requirement, Slot
 
 _Asked = ParamSpec("_Asked")
 _Answer = TypeVar("_Answer")
@@ -55,7 +55,7 @@ def _build(store: Store) -> SearchIndex | None:
 
     with store.unchanging():
         key = store.fingerprint()
-        fitted = matching.fit(unnamed(passage) for _, passage, _ in store.passage_rows())
+        fitted = matching.fit(_unnamed(text, slots) for text, slots in store.passage_texts())
 
         def written(path: str | None) -> SearchIndex | None:
             passages = (
@@ -99,8 +99,11 @@ def _surely(
 
 def unnamed(passage: Passage) -> str:
     """The passage without the old employer's names, which would match by accident."""
-    text = passage.text
-    return parsing.fill(text, passage.slots, _NAMELESS) if passage.slots else text
+    return _unnamed(passage.text, passage.slots)
+
+
+def _unnamed(text: str, slots: Sequence[Slot]) -> str:
+    return parsing.fill(text, slots, _NAMELESS) if slots else text
 
 
 def _texts(store: Store, ids: Iterable[str]) -> dict[str, str]:

@@ -60,10 +60,15 @@ def part_from(row: Row) -> Passage:
         part=part,
         text=text,
         kind=kind,
-        slots=tuple(_slots(slots, text)) if slots else (),
+        slots=slots_from(slots, text),
         reuse=reuse,
         note=note,
     )
+
+
+def slots_from(packed: str, text: str) -> tuple[Slot, ...]:
+    """The slots of a passage, as its row has them."""
+    return tuple(_slots(packed, text)) if packed else ()
 
 
 def _slots(packed: str, text: str) -> Iterator[Slot]:

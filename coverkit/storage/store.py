@@ -18,6 +18,7 @@ from coverkit.storage.rows import (
     letter_from,
     marks,
     part_from,
+    slots_from,
     unpack_document,
 )
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         LetterOrigin,
         PartName,
         Passage,
+        Slot,
         Testimony,
     )
     from coverkit.storage.packing import PackedLetter
@@ -486,6 +488,11 @@ class Store:
         """
         for letter_id, origin, row in self._distinct("id, part, kind, text, slots, reuse, note"):
             yield letter_id, part_from(row), origin
+
+    def passage_texts(self) -> Iterator[tuple[str, tuple[Slot, ...]]]:
+        """As `passage_rows`: each passage's text and what in it belongs to its application."""
+        for _, _, (_, text, slots) in self._distinct("id, text, slots"):
+            yield text, slots_from(slots, text)
 
     def passage_outlines(self) -> Iterator[tuple[str, str, PartName, LetterOrigin]]:
         """As `passage_rows`: each passage's id, its letter's, its part and its origin."""
