@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from coverkit import applying, finding, guarding, matching, parsing
 from coverkit.history import Comparison, Weighed
-from coverkit.models import IndexedPassage, PassageRow
+from coverkit.models import PassageRow
 from coverkit.storage import write_index
 
 if TYPE_CHECKING:
@@ -99,11 +99,14 @@ def _covered(store: Store, letter: Letter, posting: Posting) -> tuple[str, ...]:
     ]
     rows = [*own, *others]
     fitted = matching.fit(row.text for row in rows)
-    passages = (
-        IndexedPassage(number, row.id, row.letter_id, row.part, leader, row.origin)
-        for number, (row, leader) in enumerate(zip(rows, fitted.leaders, strict=True))
+    index = write_index(
+        None,
+        key="",
+        passages=((row.id, row.letter_id, row.part, row.origin) for row in rows),
+        leaders=fitted.grouped,
+        terms=fitted.terms(),
+        scales=fitted.scales,
     )
-    index = write_index(None, key="", passages=passages, terms=fitted.terms(), scales=fitted.scales)
     if index is None:
         return ()
     elsewhere = frozenset(row.letter_id for row in others) - {letter.id}

@@ -51,21 +51,18 @@ def search_index(store: Store) -> SearchIndex:
 
 
 def _build(store: Store) -> SearchIndex | None:
-    from coverkit.models import IndexedPassage
-
     with store.unchanging():
         key = store.fingerprint()
         fitted = matching.fit(_unnamed(text, slots) for text, slots in store.passage_texts())
 
         def written(path: str | None) -> SearchIndex | None:
-            passages = (
-                IndexedPassage(number, identity, letter_id, part, leader, origin)
-                for number, ((identity, letter_id, part, origin), leader) in enumerate(
-                    zip(store.passage_outlines(), fitted.leaders, strict=True)
-                )
-            )
             return write_index(
-                path, key=key, passages=passages, terms=fitted.terms(), scales=fitted.scales
+                path,
+                key=key,
+                passages=store.passage_outlines(),
+                leaders=fitted.grouped,
+                terms=fitted.terms(),
+                scales=fitted.scales,
             )
 
         try:

@@ -7,10 +7,12 @@ over which piece of work, and one that hangs cannot be stopped.
 from __future__ import annotations
 
 import contextlib
+import functools
 import itertools
 import os
 import pickle
 import sys
+import threading
 import time
 import warnings
 from collections import deque
@@ -21,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 _Job = TypeVar("_Job")
 _Result = TypeVar("_Result")
@@ -52,6 +55,39 @@ def cores() -> int:
     except AttributeError:  # not Linux
         free = os.cpu_count() or 1
     return max(1, min(free, _MOST))
+
+
+def meanwhile(function: Callable[[], _Result]) -> Callable[[], _Result]:
+    """Begin a call in another process; what is returned waits for what comes of it.
+
+    It is called here when it is asked for where there is one core, where a process does not
+    begin with all that this one has, where other threads may hold locks that nobody would let go
+    of there, and where the other process ended before it had said.
+    """
+    if sys.platform != "linux" or cores() == 1 or threading.active_count() > 1:
+        return functools.cache(function)
+    line, process = _forked(_answer, function)
+
+    @functools.cache
+    def result() -> _Result:
+        try:
+            with contextlib.suppress(EOFError, OSError):
+                found: _Result = line.recv()
+                return found
+            return function()
+        finally:
+            _end(line, process)
+
+    return result
+
+
+def _answer(
+    line: Connection, function: Callable[[], object], parent: int
+) -> None:  # pragma: no cover - runs in a process of its own
+    """Say what comes of one call; as `_serve`, nothing of what it raises."""
+    _begin(parent)
+    with contextlib.suppress(Exception):
+        line.send(function())
 
 
 def spread(
@@ -123,18 +159,7 @@ class _Worker(Generic[_Job, _Result]):
         self._start()
 
     def _start(self) -> None:
-        import multiprocessing
-
-        context: Any = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-        self.line, theirs = context.Pipe()
-        self._process = context.Process(
-            target=_serve, args=(theirs, self._function, self._memory, os.getpid()), daemon=True
-        )
-        with warnings.catch_warnings():
-            # Python 3.12 warns of locks that other threads may hold; ours touches none of theirs.
-            warnings.simplefilter("ignore", DeprecationWarning)
-            self._process.start()
-        theirs.close()
+        self.line, self._process = _forked(_serve, self._function, self._memory)
 
     def has_room(self, job: bytes, depth: int) -> bool:
         """Whether it has so many jobs, and one more may be sent before it has done them.
@@ -172,10 +197,30 @@ class _Worker(Generic[_Job, _Result]):
 
     def end(self) -> None:
         """End the process, whatever it is doing."""
-        self.line.close()
-        self._process.kill()
-        self._process.join()
-        self._process.close()
+        _end(self.line, self._process)
+
+
+def _forked(target: Callable[..., None], *given: object) -> tuple[Connection, BaseProcess]:
+    """Start a process; it is called with its end of a line, what is given, and our number."""
+    import multiprocessing
+
+    context: Any = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+    line, theirs = context.Pipe()
+    process = context.Process(target=target, args=(theirs, *given, os.getpid()), daemon=True)
+    with warnings.catch_warnings():
+        # Python 3.12 warns of locks that other threads may hold; ours touches none of theirs.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        process.start()
+    theirs.close()
+    return line, process
+
+
+def _end(line: Connection, process: BaseProcess) -> None:
+    """End the process, whatever it is doing."""
+    line.close()
+    process.kill()
+    process.join()
+    process.close()
 
 
 def _serve(
@@ -185,15 +230,8 @@ def _serve(
 
     What a job raises ends this process and is not shown: it may quote a letter.
     """
-    import gc
-    import signal
-    import threading
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who asks decides when to stop
-    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    _begin(parent)
     _limit(memory)
-    gc.freeze()
-    gc.set_threshold(_OBJECTS)
     with contextlib.suppress(EOFError, OSError):
         while True:
             job = line.recv()
@@ -204,6 +242,17 @@ def _serve(
                     raise
                 return
             line.send(result)
+
+
+def _begin(parent: int) -> None:  # pragma: no cover - runs in a process of its own
+    """Make this process one that works for another."""
+    import gc
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who asks decides when to stop
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    gc.freeze()
+    gc.set_threshold(_OBJECTS)
 
 
 def _end_with(parent: int) -> None:  # pragma: no cover - runs in a process of its own

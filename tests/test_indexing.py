@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import docx
@@ -164,6 +166,33 @@ def test_what_an_interrupted_run_left_undone_the_next_one_does(many, library):
         library.index(many, progress=impatient)
     assert library.index(many).added == 0
     assert "Orchard Wholesale" in (library._store().notes("own_names") or "")
+
+
+_KILLED = """
+import os, signal, sys
+from coverkit import Library, workers
+from coverkit.matching import fitting
+
+def kill(*_):
+    os.kill(us, signal.SIGKILL)
+
+us, workers.cores = os.getpid(), lambda: 2
+fitting._MEANWHILE, fitting.leaders = range(1000), kill
+with Library.open(sys.argv[1]) as library:
+    library.index(sys.argv[2])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes begin empty elsewhere")
+def test_what_a_run_killed_while_it_grouped_left_undone_is_done_when_needed(
+    many, library_path, tmp_path
+):
+    command = [sys.executable, "-c", _KILLED, library_path, many]
+    assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
+    with Library.open(library_path) as left, Library.open(tmp_path / "whole.db") as whole:
+        assert left.index(many).unchanged == whole.index(many).added == 24
+        assert as_understood(left) == as_understood(whole)
+        assert left.search("pickers") == whole.search("pickers") != ()
 
 
 def test_a_correction_stays_when_the_file_is_read_again(many, library):

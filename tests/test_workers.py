@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import functools
+import multiprocessing
 import os
 import signal
 import sys
+import threading
 import time
 
 import pytest
 
-from coverkit.workers import Lost, spread
+from coverkit import workers
+from coverkit.workers import Lost, meanwhile, spread
 
 ROOM = 512 * 2**20
 
@@ -67,3 +71,58 @@ def test_no_worker_is_left_when_the_results_are_no_longer_wanted():
     before = time.monotonic()
     running.close()
     assert time.monotonic() - before < 5
+
+
+# --- one call meanwhile ----------------------------------------------------------------
+
+forks = pytest.mark.skipif(sys.platform != "linux", reason="processes begin empty elsewhere")
+OURS = os.getpid()
+
+
+def elsewhere_only(how):
+    """Another process's number; there it may end, too."""
+    if os.getpid() != OURS:
+        work(how)
+        if how == "raise":
+            raise ValueError
+    return os.getpid()
+
+
+@forks
+def test_a_call_is_made_by_another_process_once(monkeypatch):
+    monkeypatch.setattr(workers, "cores", lambda: 2)
+    result = meanwhile(os.getpid)
+    assert OURS != result() == result()
+    assert multiprocessing.active_children() == []
+
+
+@forks
+@pytest.mark.parametrize("how", ["die", "raise"])
+def test_what_the_other_process_did_not_come_to_say_is_worked_out_here(monkeypatch, how):
+    monkeypatch.setattr(workers, "cores", lambda: 2)
+    assert meanwhile(functools.partial(elsewhere_only, how))() == OURS
+    assert multiprocessing.active_children() == []
+
+
+def test_what_a_call_raises_comes_out_where_it_is_asked_for(monkeypatch):
+    for number in (1, 2):
+        monkeypatch.setattr(workers, "cores", lambda number=number: number)
+        result = meanwhile(functools.partial(int, "no number"))
+        with pytest.raises(ValueError, match="no number"):
+            result()
+
+
+def test_one_core_makes_the_call_itself(monkeypatch):
+    monkeypatch.setattr(workers, "cores", lambda: 1)
+    assert meanwhile(os.getpid)() == OURS
+
+
+def test_beside_other_threads_no_process_is_started(monkeypatch):
+    monkeypatch.setattr(workers, "cores", lambda: 2)
+    ready = threading.Event()
+    thread = threading.Thread(target=ready.wait)
+    thread.start()
+    result = meanwhile(os.getpid)
+    ready.set()
+    thread.join()
+    assert result() == OURS

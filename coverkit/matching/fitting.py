@@ -6,6 +6,7 @@ passages and no faster: a million take minutes and less than a gigabyte.
 
 from __future__ import annotations
 
+import functools
 import importlib
 import os
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,9 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from coverkit.matching.counting import count
 from coverkit.matching.variants import Plain, leaders
 from coverkit.models import TermPostings
+from coverkit.workers import meanwhile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -29,12 +31,16 @@ Why: scaled to length one, a passage of three words ("I am ready to go") would o
 paragraph by the single word it shares.
 """
 
+_MEANWHILE = range(3_000, 100_000)
+"""Passages; to group fewer takes less than to start a process for it, and to group more while
+their terms are written takes too much memory at once."""
+
 
 class Fitted(NamedTuple):
     """The fitted index, ready to be stored."""
 
-    leaders: Sequence[int]
-    """For each passage the number of the newest of its near-duplicates."""
+    grouped: Callable[[], Sequence[int]]
+    """Waits for `leaders`: where they take long, another process works them out meanwhile."""
     scales: bytes
     """For each passage a little-endian float32: what all its weights are multiplied by."""
     counts: Counts
@@ -42,6 +48,11 @@ class Fitted(NamedTuple):
     """For each term, sorted."""
     held: NDArray[np.intp]
     """For each term how many passages hold it."""
+
+    @property
+    def leaders(self) -> Sequence[int]:
+        """For each passage the number of the newest of its near-duplicates."""
+        return self.grouped()
 
     def terms(self) -> Iterator[tuple[str, TermPostings]]:
         """Each term with the passages it occurs in, terms in sorted order."""
@@ -85,7 +96,9 @@ def fit(texts: Iterable[str]) -> Fitted:
     some = lengths[lengths > 0]
     least = _SHORT * np.median(some) if len(some) else 1.0
     scales = (1 / np.maximum(lengths, least)).astype("<f4").tobytes()
-    return Fitted(leaders(plain, counts), scales, counts, idf, held)
+    group = functools.partial(leaders, plain, counts)
+    grouped = meanwhile(group) if rows in _MEANWHILE else functools.cache(group)
+    return Fitted(grouped, scales, counts, idf, held)
 
 
 def _lengths(chunk: Chunk, idf: NDArray[np.float32]) -> NDArray[np.float64]:

@@ -18,8 +18,10 @@ from coverkit.storage.rows import chunks, marks
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
+
+    from coverkit.models import LetterOrigin, PartName
 
 FORMAT = "3"
 """Part of the key: an index in another layout is simply rebuilt."""
@@ -152,18 +154,29 @@ def write_index(
     library: str | Path | None,
     *,
     key: str,
-    passages: Iterable[IndexedPassage],
+    passages: Iterable[tuple[str, str, PartName, LetterOrigin]],
+    leaders: Callable[[], Sequence[int]],
     terms: Iterable[tuple[str, TermPostings]],
     scales: bytes,
 ) -> SearchIndex | None:
     """Write a new index in place of the old one, and open it.
+
+    Args:
+        library: the library that it is an index of.
+        key: what it is made from.
+        passages: as `Store.passage_outlines` tells of them.
+        leaders: who leads each; asked for last, as that may still be worked out.
+        terms: sorted.
+        scales: as `SearchIndex.scales` gives them.
 
     None: another process has since put an index of something else in its place.
     Where the library's folder may not be written to (or there is no library file), the
     index is kept in memory: slower next time, but it answers.
     """
     if library is None or not os.access(cache_path(library).parent, os.W_OK):
-        return SearchIndex(_fill(sqlite3.connect(":memory:"), key, passages, terms, scales))
+        return SearchIndex(
+            _fill(sqlite3.connect(":memory:"), key, passages, leaders, terms, scales)
+        )
     target = cache_path(library)
     temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
     with translated(str(target)):
@@ -173,7 +186,7 @@ def write_index(
             with contextlib.closing(sqlite3.connect(temporary)) as connection:
                 connection.execute("PRAGMA journal_mode = OFF")
                 connection.execute("PRAGMA synchronous = OFF")
-                _fill(connection, key, passages, terms, scales)
+                _fill(connection, key, passages, leaders, terms, scales)
             temporary.replace(target)
         except BaseException:
             temporary.unlink(missing_ok=True)
@@ -218,7 +231,8 @@ def _little(numbers: array[int]) -> bytes:
 def _fill(
     connection: sqlite3.Connection,
     key: str,
-    passages: Iterable[IndexedPassage],
+    passages: Iterable[tuple[str, str, PartName, LetterOrigin]],
+    leaders: Callable[[], Sequence[int]],
     terms: Iterable[tuple[str, TermPostings]],
     scales: bytes,
 ) -> sqlite3.Connection:
@@ -226,19 +240,20 @@ def _fill(
     connection.execute("INSERT INTO meta VALUES ('key', ?)", (f"{FORMAT}:{key}",))
     from array import array
 
-    leaders = array("I")
-
-    def rows() -> Iterator[tuple[object, ...]]:
-        for p in passages:
-            leaders.append(p.leader)
-            yield p.number, p.id, p.letter_id, p.part, p.leader, p.origin
-
-    connection.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)", rows())
-    connection.execute("INSERT INTO arrays VALUES (?, ?)", (scales, _little(leaders)))
+    connection.executemany(
+        "INSERT INTO passages VALUES (?1, ?2, ?3, ?4, ?1, ?5)",
+        ((number, *passage) for number, passage in enumerate(passages)),
+    )
     connection.executemany(
         "INSERT INTO terms VALUES (?, ?, ?, ?)",
-        ((term, found.idf, found.numbers, found.again) for term, found in terms),
+        ((term, held.idf, held.numbers, held.again) for term, held in terms),
     )
+    found = leaders()
+    connection.executemany(
+        "UPDATE passages SET leader = ? WHERE number = ?",
+        ((leader, number) for number, leader in enumerate(found) if leader != number),
+    )
+    connection.execute("INSERT INTO arrays VALUES (?, ?)", (scales, _little(array("I", found))))
     connection.execute(_FINISH)
     connection.commit()
     return connection

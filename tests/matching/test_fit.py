@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import os
+import signal
 import subprocess
 import sys
 
@@ -12,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from coverkit.matching import counting, fit, terms, variants
+from coverkit import workers
+from coverkit.matching import counting, fit, fitting, terms, variants
 
 OPENING = (
     "I am writing to apply for the position of {} that I saw on your website last week, and I "
@@ -99,6 +102,26 @@ def test_more_passages_than_are_kept_at_hand_form_the_same_groups(
     at_once = list(fit(texts).leaders)
     monkeypatch.setattr(variants, "_MOST_READY", 20)
     assert list(fit(texts).leaders) == at_once
+
+
+def test_whoever_groups_many_passages_forms_the_same_groups(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    roles = [f"{a}{b} {c}" for a in "abcdefgh" for b in "klmnopqr" for c in ("chef", "baker")]
+    texts = [OPENING.format(role) * (1 + n % 3) for n, role in enumerate(roles)]
+    here, us, group = fit(texts).leaders, os.getpid(), fitting.leaders
+    monkeypatch.setattr(fitting, "_MEANWHILE", range(1000))
+    for cores in (1, 2):
+        monkeypatch.setattr(workers, "cores", lambda cores=cores: cores)
+        assert fit(texts).leaders == here
+
+    def deadly(*given):
+        if os.getpid() != us:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return group(*given)
+
+    monkeypatch.setattr(fitting, "leaders", deadly)
+    assert fit(texts).leaders == here
 
 
 def test_different_passages_lead_themselves() -> None:

@@ -15,6 +15,8 @@ ROWS = [
     IndexedPassage(1, "bb", "l2", "opening", 1),
     IndexedPassage(2, "cc", "l3", "body", 0),
 ]
+OUTLINES = [(row.id, row.letter_id, row.part, row.origin) for row in ROWS]
+LEADERS = [row.leader for row in ROWS]
 TERMS = [("shift", TermPostings(1.5, bytes(8), bytes(4) + b"\2\0\0\0"))]
 SCALES = bytes(12)
 
@@ -25,7 +27,9 @@ def library(tmp_path):
 
 
 def write(library, key="k1"):
-    index = write_index(library, key=key, passages=ROWS, terms=TERMS, scales=SCALES)
+    index = write_index(
+        library, key=key, passages=OUTLINES, leaders=lambda: LEADERS, terms=TERMS, scales=SCALES
+    )
     assert index is not None
     return index
 
