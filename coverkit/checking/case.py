@@ -11,9 +11,10 @@ from coverkit.checking.name_forms import VAGUE, core, name_words
 from coverkit.checking.name_table import Hit, NameTable
 from coverkit.checking.names import Addressed
 from coverkit.checking.ordinary import GENERIC_PARTS, ORDINARY
-from coverkit.checking.roles import claimed_roles, same_role, trade
+from coverkit.checking.roles import claimed_roles
 from coverkit.checking.same_names import same_name
 from coverkit.checking.sentences import running_text, tells_of
+from coverkit.checking.titles import same_role, trade
 from coverkit.checking.tokens import sentence_at
 from coverkit.models import PASSAGE_PARTS
 

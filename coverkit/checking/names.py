@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from coverkit.checking.roles import titles_in
+from coverkit.checking.titles import titles_in
 from coverkit.checking.tokens import compact, fold, word_set
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from coverkit.checking import Addressed, KnownNames, Target, check
 from coverkit.checking.name_forms import is_a_name
 from coverkit.checking.name_table import NameTable, one_slip_apart
-from coverkit.checking.roles import same_role
 from coverkit.checking.same_names import abbreviates, same_name
+from coverkit.checking.titles import same_role
 from coverkit.checking.tokens import compact, part_camel_case
 from coverkit.models import Document, Letter, Paragraph, Passage
 

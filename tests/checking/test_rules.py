@@ -10,8 +10,8 @@ import pytest
 
 import coverkit.checking.rules as rules_package
 from coverkit.checking import Addressed, KnownNames, Target
-from coverkit.checking.roles import same_role
 from coverkit.checking.rules import RULES
+from coverkit.checking.titles import same_role
 from coverkit.errors import UsageError
 from coverkit.models import Outline
 

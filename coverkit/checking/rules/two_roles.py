@@ -16,16 +16,8 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
 from coverkit.checking.cues import describes_oneself
-from coverkit.checking.roles import (
-    TRADE_WORDS,
-    are_akin,
-    asks_for,
-    is_applied_for,
-    looks_back,
-    names_a_trade,
-    same_title,
-    trade,
-)
+from coverkit.checking.roles import asks_for, is_applied_for, looks_back
+from coverkit.checking.titles import TRADE_WORDS, are_akin, names_a_trade, same_title, trade
 from coverkit.checking.tokens import around
 from coverkit.expressions import compiled
 

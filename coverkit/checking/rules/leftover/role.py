@@ -13,16 +13,8 @@ from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, describe, quoted
 from coverkit.checking.cues import describes_oneself, looks_ahead
-from coverkit.checking.roles import (
-    asks_for,
-    is_applied_for,
-    is_general,
-    looks_back,
-    same_role,
-    same_title,
-    says_what_as,
-    whole_title,
-)
+from coverkit.checking.roles import asks_for, is_applied_for, looks_back, says_what_as, whole_title
+from coverkit.checking.titles import is_general, same_role, same_title
 from coverkit.checking.tokens import around
 from coverkit.expressions import compiled
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coverkit.checking.case import Remark, Rule, quoted
-from coverkit.checking.roles import trade
+from coverkit.checking.titles import trade
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
