@@ -110,7 +110,7 @@ def spells_a_name(found: tuple[str, ...]) -> bool:
 
 def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Iterator[Form]:
     """What people say for a name of several words: its first words, its initials."""
-    short = found
+    short, first = found, entries[0].value.split()[0]
     while len(short) > 1 and short[-1] in _KINDS_OF_HOUSE:
         short = short[:-1]
         if len("".join(short)) > _TOO_SHORT and not _TELL_NOTHING.issuperset(short):
@@ -119,11 +119,10 @@ def short_forms(found: tuple[str, ...], entries: tuple[Addressed, ...]) -> Itera
             yield Form(short, entries, "first" if town else "part")
     if len(short) > 1 and len(short[0]) >= _FIRST and not _is_head(short):
         yield Form(short[:1], entries, "first")
-    elif len(found) > 1 and _is_acronym(entries[0].value.split()[0]):
+    elif len(found) > 1 and _is_acronym(first):
         yield Form(found[:1], entries, "initials")  # "KRB Rückbau GmbH"
     if len(found) > _PAIR and found[:_PAIR] == ("university", "of"):
         yield Form((f"u{found[_PAIR][:3]}",), entries, "part")  # "UVic"
-    first = entries[0].value.split()[0]
     parts = () if first[1:].islower() else part_camel_case(first).split()
     if (
         len(parts) > 1

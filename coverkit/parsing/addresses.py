@@ -10,7 +10,7 @@ from coverkit.expressions import compiled
 from coverkit.models import Fact
 from coverkit.parsing.dates import find_date
 from coverkit.parsing.first_names import names_human
-from coverkit.parsing.greeting import greeted, is_generic, small_name, team_of
+from coverkit.parsing.greeting import greeted, greeted_people, is_generic, small_name, team_of
 from coverkit.parsing.head_lines import (
     TO,
     hires,
@@ -20,7 +20,7 @@ from coverkit.parsing.head_lines import (
     names_person,
     town_of,
 )
-from coverkit.parsing.names import CAPITALS, ORGANISATIONS, cleaned, distinctive, folded, key
+from coverkit.parsing.names import CAPITALS, cleaned, distinctive, folded, key, says_kind
 from coverkit.parsing.phrases import alternatives, lowered, pattern, wording
 from coverkit.parsing.posting_phrases.places import LANDS
 from coverkit.parsing.trades import is_role
@@ -145,15 +145,17 @@ def addressed_companies(
 
 def _named_lines(pieces: Sequence[Piece], text: str, home: AbstractSet[str]) -> Iterator[_Line]:
     hellos = [greeted(piece.text) for piece in pieces if piece.part == "salutation"]
-    people = {word for hello in hellos if names_person(hello) for word in folded(hello)}
+    people = greeted_people(pieces)
     first_names = {word for hello in hellos if len(hello.split()) == 1 for word in folded(hello)}
     own = {line for p in pieces if p.part == "letterhead" for line in p.text.split("\n")}
     address = "\n".join(p.text for p in pieces if p.part == "inside_address")
     follows_person = announced = False
     lines = _GOES_ON.sub(" ", address).split("\n")
     for line in lines:
-        alone = all(is_generic(other) for other in lines if other and other != line)
-        name = _line_name(line) or _small_line(line, text, alone=alone)
+        name = _line_name(line)
+        if not name:
+            alone = all(is_generic(other) for other in lines if other and other != line)
+            name = _small_line(line, text, alone=alone)
         if line in own or (name and key(name) in home):
             name = None  # the applicant's own town
         if announced and name and not _is_nobody(name):
@@ -257,15 +259,7 @@ def said_again(name: str, text: str) -> bool:
     An address may end in the town, and the text tell of what one did in it.
     """
     words = distinctive(name)[:1] or (name,)
-    return any(
-        word in text and re.search(rf"{_NOT_IN}(?<!\w){re.escape(word)}", text)
-        for word in (name, *words)
-    )
-
-
-def _names_kind(text: str) -> bool:
-    """Whether a word says what kind of house it is: "McGill University"."""
-    return not ORGANISATIONS.isdisjoint(folded(text))
+    return any(_said_as_house(word, text) for word in (name, *words))
 
 
 @functools.lru_cache(maxsize=1000)
@@ -291,7 +285,7 @@ def _line_name(line: str) -> str | None:
     line = _SHORT_FORM.sub("", line)
     head, _, tail = line.partition(", ")
     sited = (" " in head or tail[:1].islower()) and not _SCHOOL.search(head)
-    site = sited and _SITE.fullmatch(tail) is not None and not _names_kind(tail)
+    site = sited and _SITE.fullmatch(tail) is not None and not says_kind(tail)
     alone = tail and (is_firm(head) or site)
     name = tail if tail and is_generic(head) else head if alone else line
     long = compiled(r"[^\W\d_]{4,}").findall(name)
@@ -313,7 +307,7 @@ def _titled(line: str) -> re.Match[str] | None:
     return pattern(rf"\W*{_DOCUMENT}(?:\s+{to}|\s*[-–—:|]|\W*$|\s*\(.*\)$)").match(line)
 
 
-def _is_person(name: str, people: set[str]) -> bool:
+def _is_person(name: str, people: AbstractSet[str]) -> bool:
     """Whether the line is the person whom the salutation greets by the last name."""
     words = folded(name)
     if any(word.endswith(_PRACTICES) for word in words):

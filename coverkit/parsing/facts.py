@@ -8,8 +8,8 @@ from coverkit.expressions import compiled
 from coverkit.models import Fact, Testimony
 from coverkit.parsing import particulars, roles
 from coverkit.parsing.companies import companies_of, testimony_of
-from coverkit.parsing.greeting import greeted
-from coverkit.parsing.head_lines import is_contact, name_of, names_person
+from coverkit.parsing.greeting import greeted_people
+from coverkit.parsing.head_lines import is_contact, name_of
 from coverkit.parsing.merging import merged
 from coverkit.parsing.names import folded, key
 from coverkit.parsing.particulars import (
@@ -75,7 +75,7 @@ def facts_of(
     sender = _sender(pieces)
     text = "\n".join(piece.text for piece in pieces if piece.part not in _FRAME)
     path = document.path if not declared else ""
-    people = _greeted_words(pieces)
+    people = greeted_people(pieces)
     filed = list(path_facts(path, text, sender=sender, greeted=people)) if path else []
     sources = list(sources_of(pieces, phrases))
     testimony = said or testimony_of(
@@ -98,12 +98,6 @@ def facts_of(
     stated = {fact.kind for fact in declared}
     facts = (*declared, *(fact for fact in found if fact.kind not in stated))
     return facts, testimony, companies
-
-
-def _greeted_words(pieces: Sequence[Piece]) -> frozenset[str]:
-    """The words of the name of whom the letter greets with a title."""
-    hellos = (greeted(piece.text) for piece in pieces if piece.part == "salutation")
-    return frozenset(word for hello in hellos if names_person(hello) for word in folded(hello))
 
 
 def _sender(pieces: Sequence[Piece]) -> frozenset[str]:

@@ -13,11 +13,11 @@ from coverkit.parsing.first_names import names_human
 from coverkit.parsing.head_lines import names_person
 from coverkit.parsing.names import (
     NAME,
-    ORGANISATIONS,
     cleaned,
     distinctive,
     folded,
     name_at,
+    says_kind,
 )
 from coverkit.parsing.phrases import LANGUAGES, Phrases, alternatives, pattern, small, wording
 from coverkit.parsing.trades import ends_in_trade, is_role
@@ -134,17 +134,23 @@ def _greeted_company(
             yield Fact("company", name, "salutation", _SUPPORTED if again else unsaid)
 
 
+def greeted_people(pieces: Sequence[Piece]) -> frozenset[str]:
+    """The words of the name of whom the letter greets with a title."""
+    hellos = (greeted(piece.text) for piece in pieces if piece.part == "salutation")
+    return frozenset(word for hello in hellos if names_person(hello) for word in folded(hello))
+
+
 def _in_full(name: str, text: str) -> str:
     """A name with the kind of house before it, where the text has it: "Drogerie Zephyr"."""
     for match in re.finditer(rf"([A-ZÄÖÜ][\w-]+) {re.escape(name)}(?!\w)", text):
-        if not ORGANISATIONS.isdisjoint(folded(match[1])):
+        if says_kind(match[1]):
             return match[0]
     return name
 
 
 def _is_house(name: str) -> bool:
     """Whether a name alone tells that it is no person's: "Tanglewood Foods", "BigML"."""
-    kind = len(name.split()) > 1 and not ORGANISATIONS.isdisjoint(folded(name))
+    kind = len(name.split()) > 1 and says_kind(name)
     return kind or compiled(r"[a-z][A-Z]|\d").search(name) is not None
 
 

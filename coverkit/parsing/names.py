@@ -179,6 +179,11 @@ def distinctive(name: str) -> tuple[str, ...]:
     )
 
 
+def says_kind(name: str) -> bool:
+    """Whether a word of it says what kind of house it is: "McGill University"."""
+    return not ORGANISATIONS.isdisjoint(folded(name))
+
+
 def is_event(name: str) -> bool:
     """Whether it is where people meet or what they win, as "Larkhill Science Award" is."""
     words = folded(name)

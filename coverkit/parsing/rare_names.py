@@ -13,14 +13,13 @@ from coverkit.models import Fact
 from coverkit.parsing.greeting import is_generic
 from coverkit.parsing.names import (
     CAPITALS,
-    ORGANISATIONS,
     cleaned,
     distinctive,
-    folded,
     is_event,
     key,
     names_at,
     same,
+    says_kind,
 )
 from coverkit.parsing.trades import is_role
 
@@ -163,8 +162,7 @@ def _acts(text: str, start: int, end: int) -> bool:
 
 def _is_house(name: str, text: str, start: int) -> bool:
     """Whether a German name says what the house is, or a preposition without an article leads."""
-    kind = not ORGANISATIONS.isdisjoint(folded(name))
-    return kind or _LEADS.search(_before(text, start)) is not None
+    return says_kind(name) or _LEADS.search(_before(text, start)) is not None
 
 
 def _owns(text: str, start: int, end: int) -> bool:

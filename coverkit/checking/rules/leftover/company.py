@@ -102,8 +102,8 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
         return
     this = f"; this one is for {case.target.company}" if case.target.company else ""
     remedy = _REMEDIES.get(spot.place, "Replace it.")
-    part_only = hit.how == "first" and use != "addressed" and not looks_ahead(spot, hit)
-    part_only = part_only and not called
+    addressed = use == "addressed" or called or looks_ahead(spot, hit)
+    part_only = hit.how == "first" and not addressed
     severity: Severity | None = "warning" if part_only else None
     yield Remark(spot, hit.text, f"{belongs}{this}. {remedy}", severity, entry.source)
 
@@ -111,9 +111,8 @@ def _remark(case: Case, spot: Spot, hit: Hit) -> Iterator[Remark]:
 def _is_carried_over(case: Case, spot: Spot, hit: Hit, others: Sequence[Addressed]) -> bool:
     """Whether the sentence was written to that employer, and names it, not "Salthaven Court"."""
     led = compiled(_LONGER).search(spot.text[: hit.start])
-    longer = (led and not begins_sentence(spot.text, led.start())) or spot.text[hit.end + 1 :][
-        :1
-    ].isupper()
+    led_by = led is not None and not begins_sentence(spot.text, led.start())
+    longer = led_by or spot.text[hit.end + 1 : hit.end + 2].isupper()
     return not (hit.how in VAGUE and longer) and case.is_carried_over(spot, hit, others)
 
 

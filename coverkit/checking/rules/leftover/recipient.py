@@ -56,9 +56,7 @@ def _find(case: Case) -> Iterator[Remark]:
                 and not {*hit.form.words} <= case.signed
                 and not any(_is_within(hit, house) for house in houses)
             ):
-                letters = len({*_letters(hit)} - {case.letter.id})
-                colleague = _is_colleague(case, others[0])
-                yield _remark(spot, hit, others[0], letters, colleague=colleague)
+                yield _remark(case, spot, hit, others[0])
 
 
 def _is_within(hit: Hit, house: Hit) -> bool:
@@ -82,13 +80,15 @@ def _is_colleague(case: Case, entry: Addressed) -> bool:
     )
 
 
-def _remark(spot: Spot, hit: Hit, entry: Addressed, letters: int, *, colleague: bool) -> Remark:
+def _remark(case: Case, spot: Spot, hit: Hit, entry: Addressed) -> Remark:
     belongs = f"{quoted(hit.text)} is the addressee of {describe(entry)}"
-    told = tells_of_person(*around(spot.text, hit.start, hit.end))
-    if spot.is_running_text and (told or colleague):
+    told = spot.is_running_text and (
+        tells_of_person(*around(spot.text, hit.start, hit.end)) or _is_colleague(case, entry)
+    )
+    if told:
         message = f"{belongs}. If you work with them, or they speak for you, all is well."
         return Remark(spot, hit.text, message, "advice", entry.source)
-    if letters >= _RECRUITS:
+    if len({*_letters(hit)} - {case.letter.id}) >= _RECRUITS:
         message = f"{belongs}, and of others. Is it right here?"
         return Remark(spot, hit.text, message, "advice", entry.source)
     return Remark(spot, hit.text, f"{belongs}. Replace it.", source=entry.source)

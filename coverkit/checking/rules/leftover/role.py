@@ -124,10 +124,10 @@ def _is_own_trade(case: Case, hit: Hit, others: Sequence[Addressed]) -> bool:
         return True
     for letter in case.before:
         text = letter.text.casefold()
-        ends = [n for n in range(len(text)) if text.startswith(title, n)] if title in text else []
-        if letter.id not in owners and ends:
+        starts = [said.start() for said in re.finditer(re.escape(title), text)]
+        if letter.id not in owners and starts:
             return True
-        if any(looks_back(text[:end]) for end in ends):
+        if any(looks_back(text[:start]) for start in starts):
             return True
     return False
 
